@@ -1,0 +1,141 @@
+package org.vouch.content;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Span;
+
+/**
+ * The Markdown of a note or page, parsed once: HTML with places left open for what only the whole briefing can fill,
+ * and the citations, links and sentences found on the way.
+ *
+ * @param parts in reading order, without the footnotes
+ * @param footnotes in the order of their first reference
+ * @param citations every bracket of citations in reading order; {@link Cite} points here, footnotes' included
+ * @param links every link that the briefing must resolve; {@link LinkStart} points here
+ * @param sentences in reading order; headings are not sentences
+ */
+public record Body(
+        List<Part> parts,
+        List<Footnote> footnotes,
+        List<CitationGroup> citations,
+        List<Link> links,
+        List<Heading> headings,
+        List<Sentence> sentences) {
+
+    public Body {
+        parts = List.copyOf(parts);
+        footnotes = List.copyOf(footnotes);
+        citations = List.copyOf(citations);
+        links = List.copyOf(links);
+        headings = List.copyOf(headings);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Returns a body without any words. */
+    public static Body empty() {
+        return new Body(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** A stretch of the page. */
+    public sealed interface Part permits Html, Prose, Cite, LinkStart, LinkEnd, BlockEnd {}
+
+    /** HTML made by the Markdown package: safe, with every text in it escaped. */
+    public record Html(String html) implements Part {}
+
+    /** Plain text, not yet escaped, outside links and headings, in which names of entities may be linked. */
+    public record Prose(String text) implements Part {}
+
+    /** The place of a bracket of citations: an index into {@link Body#citations()}. */
+    public record Cite(int group) implements Part {}
+
+    /** The start of a link: an index into {@link Body#links()}. Its words follow as parts up to {@link LinkEnd}. */
+    public record LinkStart(int link) implements Part {}
+
+    /** The end of a link: the index of its start. */
+    public record LinkEnd(int link) implements Part {}
+
+    /**
+     * Right after the end of a paragraph, list item, table row or other block with sentences: the place for what
+     * belongs to it.
+     *
+     * @param block the 0-based number that its citations and sentences carry
+     */
+    public record BlockEnd(int block) implements Part {}
+
+    /**
+     * One bracket, {@code [@a#b; @c "d"]}.
+     *
+     * @param block the block it stands in; for a footnote's, the block that refers to the footnote first
+     * @param sentence index of the sentence that it supports, absent where it stands in none
+     * @param footnote the 1-based number of the footnote that it stands in, absent in the running text
+     */
+    public record CitationGroup(
+            List<Citation> citations, int block, OptionalInt sentence, OptionalInt footnote, Span span) {
+
+        public CitationGroup {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** A footnote. Its number is 1-based, in the order of first reference. */
+    public record Footnote(int number, String label, List<Part> parts, Span span) {
+
+        public Footnote {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A link to be resolved.
+     *
+     * @param words the plain text of the link
+     * @param sentence index of the sentence it stands in, absent where it stands in none
+     */
+    public record Link(Target target, String words, OptionalInt sentence, Span span) {}
+
+    /** Where a link leads. */
+    public sealed interface Target permits FactTarget, FileTarget {}
+
+    /** {@code fact:id}: ties the words to a fact. */
+    public record FactTarget(Located<String> fact) implements Target {}
+
+    /**
+     * A relative link as written: {@code head-of-state.md}, {@code ../pages/method.md#scale}, {@code #gaps}.
+     *
+     * @param path decoded, empty for a link within the same file
+     * @param fragment without {@code #}, empty where there is none
+     */
+    public record FileTarget(Located<String> path, String fragment) implements Target {}
+
+    /**
+     * A heading.
+     *
+     * @param level 1 to 6
+     * @param id the anchor: {@code h-} and the words as a slug, made unique in the body
+     */
+    public record Heading(int level, String id, String words, Span span) {}
+
+    /**
+     * A sentence, list item or table cell.
+     *
+     * @param text plain text, without citations and markup, white space collapsed
+     * @param citations indices into {@link Body#citations()}: its own and those of its footnotes
+     * @param links indices into {@link Body#links()}
+     */
+    public record Sentence(
+            String text, Span span, int block, Place place, List<Integer> citations, List<Integer> links) {
+
+        public Sentence {
+            citations = List.copyOf(citations);
+            links = List.copyOf(links);
+        }
+    }
+
+    /** Where a sentence stands. */
+    public enum Place {
+        PARAGRAPH,
+        ITEM,
+        CELL
+    }
+}

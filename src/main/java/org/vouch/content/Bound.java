@@ -1,0 +1,9 @@
+package org.vouch.content;
+
+/** Whether an amount is the amount itself, near it, or a limit of it. */
+public enum Bound {
+    EXACTLY,
+    ABOUT,
+    OVER,
+    UNDER
+}

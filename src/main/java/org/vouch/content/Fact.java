@@ -1,0 +1,57 @@
+package org.vouch.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Span;
+
+/**
+ * One checkable statement with the words it rests on.
+ *
+ * @param asOf the day for which the statement holds
+ * @param about ids of entities
+ * @param key names what the fact speaks of; facts with one key may disagree
+ * @param silent ids of sources that were read and say nothing of it
+ * @param credibility Admiralty digit, 1 to 6
+ * @param span the whole record
+ */
+public record Fact(
+        Located<Slug> id,
+        Located<String> statement,
+        Optional<FactKind> kind,
+        Optional<EdtfDate> when,
+        Optional<EdtfDate> asOf,
+        Optional<Dating> dating,
+        FactStatus status,
+        List<Located<String>> about,
+        Optional<String> key,
+        Optional<Value> value,
+        boolean inMatrix,
+        List<Evidence> evidence,
+        List<Located<String>> silent,
+        Optional<Integer> credibility,
+        List<Acceptance> accepted,
+        List<Slug> formerly,
+        Span span) {
+
+    public Fact {
+        about = List.copyOf(about);
+        evidence = List.copyOf(evidence);
+        silent = List.copyOf(silent);
+        accepted = List.copyOf(accepted);
+        formerly = List.copyOf(formerly);
+    }
+
+    /** A cited passage and what it does for the fact. */
+    public record Evidence(Citation citation, Stance stance) {}
+
+    /**
+     * A figure or another value.
+     *
+     * @param amount as written, for example {@code 20} or {@code 1000000}
+     * @param unit what is counted; absent for a bare number or a word
+     * @param calculated how the amount was worked out, for example {@code 2025 - 2015}
+     */
+    public record Value(
+            Located<String> amount, Optional<String> unit, Bound bound, Optional<Located<String>> calculated) {}
+}

@@ -1,0 +1,38 @@
+package org.vouch.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.vouch.diagnostic.Located;
+
+/**
+ * One briefing note: its front matter and its body.
+ *
+ * @param file path relative to the root
+ * @param summary the bottom line
+ * @param sourcing the source summary statement
+ */
+public record Note(
+        Slug slug,
+        String file,
+        Located<String> title,
+        Optional<EdtfDate> date,
+        Optional<EdtfDate> updated,
+        Optional<EdtfDate> asOf,
+        Optional<Located<String>> summary,
+        List<String> tags,
+        Optional<Located<String>> sourcing,
+        List<Judgement> judgements,
+        List<Gap> gaps,
+        boolean draft,
+        List<Acceptance> accepted,
+        List<Slug> formerly,
+        Body body) {
+
+    public Note {
+        tags = List.copyOf(tags);
+        judgements = List.copyOf(judgements);
+        gaps = List.copyOf(gaps);
+        accepted = List.copyOf(accepted);
+        formerly = List.copyOf(formerly);
+    }
+}

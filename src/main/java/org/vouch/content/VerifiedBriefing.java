@@ -1,0 +1,80 @@
+package org.vouch.content;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A briefing whose every quotation was found in its article or proven by its lock. Pages are made from this type alone,
+ * so an unchecked quotation cannot reach one.
+ */
+public final class VerifiedBriefing {
+    private final Briefing briefing;
+    private final List<CheckedSource> sources;
+    private final Map<String, CheckedPassage> byCitation;
+    private final Totals totals;
+    private final Map<String, Coverage> coverage;
+
+    /**
+     * @param sources in the briefing's order
+     * @param byCitation the passage of each {@link #key}
+     * @param coverage by the file of a note or page
+     * @throws IllegalArgumentException where a passage's verdict does not allow publication
+     */
+    public VerifiedBriefing(
+            Briefing briefing,
+            List<CheckedSource> sources,
+            Map<String, CheckedPassage> byCitation,
+            Totals totals,
+            Map<String, Coverage> coverage) {
+        this.briefing = briefing;
+        this.sources = List.copyOf(sources);
+        this.byCitation = Collections.unmodifiableMap(new LinkedHashMap<>(byCitation));
+        this.totals = totals;
+        this.coverage = Collections.unmodifiableMap(new LinkedHashMap<>(coverage));
+        this.sources.stream().flatMap(s -> s.passages().stream()).forEach(VerifiedBriefing::requirePublishable);
+    }
+
+    /** Returns what two citations of the same words have in common: the source and the words as written. */
+    public static String key(Citation citation) {
+        String source = citation.source().value();
+        if (citation.words() instanceof Citation.Named named) {
+            return source + "#" + named.passage().value();
+        }
+        if (citation.words() instanceof Citation.Quoted quoted) {
+            return source + "\"" + quoted.exact().value() + "\""
+                    + citation.paragraph().orElse(0);
+        }
+        return source;
+    }
+
+    public Briefing briefing() {
+        return briefing;
+    }
+
+    public List<CheckedSource> sources() {
+        return sources;
+    }
+
+    /** Returns the passage that a citation cites; absent for a citation of a source without words. */
+    public Optional<CheckedPassage> passage(Citation citation) {
+        return Optional.ofNullable(byCitation.get(key(citation)));
+    }
+
+    public Totals totals() {
+        return totals;
+    }
+
+    /** Returns the coverage of each note and page by its file. */
+    public Map<String, Coverage> coverage() {
+        return coverage;
+    }
+
+    private static void requirePublishable(CheckedPassage passage) {
+        if (!passage.verdict().publishable()) {
+            throw new IllegalArgumentException(passage.id() + " is " + passage.verdict() + " and cannot be published");
+        }
+    }
+}

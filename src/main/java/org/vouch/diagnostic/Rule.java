@@ -1,0 +1,134 @@
+package org.vouch.diagnostic;
+
+import static org.vouch.diagnostic.Family.FILES;
+import static org.vouch.diagnostic.Family.QUOTATIONS;
+import static org.vouch.diagnostic.Family.REFERENCES;
+import static org.vouch.diagnostic.Severity.ERROR;
+import static org.vouch.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The rules that a briefing is held to. An id is permanent: it stands in settings, in accepted warnings and in the
+ * output of other programs. Each rule has a page {@code src/main/docs/rules/<id>.md}, a failing fixture and a near miss.
+ */
+public enum Rule {
+    UNKNOWN_SOURCE(REFERENCES, ERROR, "A citation names a source that has no record."),
+    UNKNOWN_PASSAGE(REFERENCES, ERROR, "A citation names a passage that its source does not define."),
+    UNKNOWN_FACT(REFERENCES, ERROR, "A link or a judgement names a fact that no fact file defines."),
+    UNKNOWN_ENTITY(REFERENCES, ERROR, "A record names an entity that content/entities.yaml does not define."),
+    DEAD_LINK(REFERENCES, ERROR, "A relative link leads to no note, page or heading."),
+    DUPLICATE_ID(REFERENCES, ERROR, "Two things of one kind have the same id."),
+    INVALID_CITATION(REFERENCES, ERROR, "Something that begins as a citation cannot be read as one."),
+    UNUSED_SOURCE(REFERENCES, WARNING, "No note, page or fact cites the source."),
+    UNUSED_PASSAGE(REFERENCES, WARNING, "No note, page or fact cites the passage."),
+    UNPINNED_CITATION(REFERENCES, WARNING, "A citation names a source but no words of it."),
+
+    QUOTE_NOT_FOUND(QUOTATIONS, ERROR, true, "The article does not contain the quoted words."),
+    QUOTE_UNPROVEN(QUOTATIONS, ERROR, true, "Neither the article nor a valid opening of its lock is at hand."),
+    QUOTE_CUTS_WORD(QUOTATIONS, ERROR, true, "The quotation begins or ends inside a word or a number."),
+    OMISSION_HIDES_LIMIT(QUOTATIONS, ERROR, true, "Words left out beside a fragment limit what the fragment says."),
+    QUOTE_AMBIGUOUS(QUOTATIONS, ERROR, "The quoted words stand more than once in the article."),
+    QUOTE_FROM_BOILERPLATE(QUOTATIONS, ERROR, "The words stand only in what was left out of the article."),
+    LOCK_STALE(QUOTATIONS, ERROR, "The lock and the quotations do not fit each other."),
+    ARCHIVE_MISMATCH(QUOTATIONS, ERROR, true, "The article at hand is not the one that was locked."),
+    ROOT_CHANGED(QUOTATIONS, ERROR, true, "The lock's root differs from the base's and no article is at hand."),
+    ROOT_NEW(QUOTATIONS, WARNING, "The base does not have this source, so nobody has vouched for its root yet."),
+    HIDDEN_CHARACTER(QUOTATIONS, ERROR, true, "A character that cannot be seen stands in the content."),
+    MIXED_SCRIPT(QUOTATIONS, ERROR, "A word mixes letters of scripts that look alike."),
+    QUOTE_TRUNCATED(QUOTATIONS, WARNING, "The quotation stops right before, or starts right after, a limiting word."),
+    DISCLOSURE_LIMIT(QUOTATIONS, WARNING, "More of an article is opened than the briefing's limit allows."),
+
+    INVALID_YAML(FILES, ERROR, true, "The file is not YAML as this project reads it."),
+    UNKNOWN_FIELD(FILES, ERROR, true, "A record has a field that its kind does not have."),
+    MISSING_FIELD(FILES, ERROR, true, "A record lacks a field that its kind needs."),
+    INVALID_VALUE(FILES, ERROR, true, "A field's value is not one that the field can have."),
+    INVALID_DATE(FILES, ERROR, true, "A date is not an EDTF date of level 0 or 1."),
+    INVALID_SLUG(FILES, ERROR, true, "An id or a file name is not lower-case letters, digits and single hyphens."),
+    UNSAFE_HTML(FILES, ERROR, true, "Raw HTML other than sub, sup, kbd and br stands in a note."),
+    UNSAFE_LINK(FILES, ERROR, true, "A link has a scheme other than https, http or mailto."),
+    TOO_LARGE(FILES, ERROR, true, "A file is larger than its kind may be."),
+    TOO_DEEP(FILES, ERROR, true, "A note or a record is nested deeper, or is more tangled, than can be read safely."),
+    BAD_ENCODING(FILES, ERROR, true, "A file is not valid UTF-8."),
+    PATH_ESCAPE(FILES, ERROR, true, "A path leads out of its folder, or is not an ordinary file."),
+    RULE_FIXED(FILES, ERROR, true, "The briefing tries to change a rule that is fixed."),
+    ACCEPTED_STALE(
+            FILES, ERROR, true, "An accepted warning no longer applies, or names a rule that cannot be accepted.");
+
+    /** Ids that are settled but whose checks this version does not make; a briefing may already set them. */
+    private static final Set<String> RESERVED = Set.of(
+            "figure-not-in-evidence",
+            "bound-changed",
+            "date-not-in-evidence",
+            "name-not-in-evidence",
+            "plan-as-fact",
+            "absolute-not-in-evidence",
+            "speaker-missing",
+            "headline-only",
+            "fact-value-mismatch",
+            "sources-disagree",
+            "independence",
+            "circular-sourcing",
+            "likelihood-with-confidence",
+            "mixed-scales",
+            "likelihood-on-past",
+            "judgement-unsupported",
+            "summary-too-long",
+            "sourcing-missing",
+            "descriptor-missing",
+            "uncited-claim");
+
+    private final Family family;
+    private final Severity severity;
+    private final boolean fixed;
+    private final String summary;
+
+    Rule(Family family, Severity severity, String summary) {
+        this(family, severity, false, summary);
+    }
+
+    Rule(Family family, Severity severity, boolean fixed, String summary) {
+        this.family = family;
+        this.severity = severity;
+        this.fixed = fixed;
+        this.summary = summary;
+    }
+
+    /** Returns the permanent id, for example {@code quote-not-found}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the group under which the rule is documented. */
+    public Family family() {
+        return family;
+    }
+
+    /** Returns the severity where the briefing says nothing. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns whether the briefing's {@code rules} may not change the severity. */
+    public boolean isFixed() {
+        return fixed;
+    }
+
+    /** Returns one sentence that says what is wrong when the rule speaks. */
+    public String summary() {
+        return summary;
+    }
+
+    /** Returns the rule with the id, or nothing where there is none. */
+    public static Optional<Rule> withId(String id) {
+        return Stream.of(values()).filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Returns whether the id is settled for a rule that this version does not check. */
+    public static boolean isReserved(String id) {
+        return RESERVED.contains(id);
+    }
+}

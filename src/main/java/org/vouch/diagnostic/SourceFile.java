@@ -1,0 +1,88 @@
+package org.vouch.diagnostic;
+
+import java.util.Arrays;
+
+/**
+ * A text file of the project with its lines, which turns offsets into places. Lines end with LF, CR or CRLF.
+ *
+ * <p>Offsets are UTF-16 indices into {@link #text()}, as Java's strings count; columns are code points. The value is
+ * immutable and may be shared between threads.
+ */
+public final class SourceFile {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    /**
+     * @param path relative to the project's root, separated by {@code /}
+     * @param text the decoded text without a byte order mark
+     */
+    public SourceFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Returns the number of lines, at least 1; a text that ends with a line end has an empty last line. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** Returns the line without its end. {@code line} is 1-based. */
+    public String line(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Returns the place of the characters from {@code start} to {@code end}, exclusive. */
+    public Span span(int start, int end) {
+        int first = lineIndex(start);
+        int last = lineIndex(Math.max(start, end));
+        return new Span(path, first + 1, column(first, start), last + 1, column(last, Math.max(start, end)));
+    }
+
+    /** Returns the offset of a place; {@code line} and {@code column} are 1-based, the column in code points. */
+    public int offset(int line, int column) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int left = Math.min(column - 1, text.codePointCount(start, end));
+        return text.offsetByCodePoints(start, left);
+    }
+
+    private int lineIndex(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int column(int lineIndex, int offset) {
+        return text.codePointCount(lineStarts[lineIndex], offset) + 1;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

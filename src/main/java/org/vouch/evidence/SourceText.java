@@ -1,0 +1,3 @@
+package org.vouch.evidence;
+
+public final class SourceText {}

@@ -1,0 +1,90 @@
+package org.vouch.site;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** One file of the site: its address and its bytes. Immutable; may be shared between threads. */
+public final class SiteFile {
+    private final SitePath path;
+    private final byte[] bytes;
+
+    private SiteFile(SitePath path, byte[] bytes) {
+        this.path = path;
+        this.bytes = bytes;
+    }
+
+    /** Returns a file of {@code bytes}, which are copied. */
+    public static SiteFile ofBytes(SitePath path, byte[] bytes) {
+        return new SiteFile(path, bytes.clone());
+    }
+
+    /**
+     * Returns a file of {@code text} in UTF-8, without a byte order mark, its line ends as they are.
+     *
+     * @throws IllegalArgumentException where the text holds half of a surrogate pair, which UTF-8 cannot express
+     */
+    public static SiteFile ofText(SitePath path, String text) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            return new SiteFile(path, Arrays.copyOf(encoded.array(), encoded.limit()));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("half of a surrogate pair in " + path, e);
+        }
+    }
+
+    public SitePath path() {
+        return path;
+    }
+
+    /** Returns the number of bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
+    /** Returns a copy of the bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Returns the bytes read as UTF-8. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Writes the bytes to {@code out} in one call, and leaves it open. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes);
+    }
+
+    /** Returns the SHA-256 of the bytes, 64 hexadecimal digits in lower case. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SiteFile file && path.equals(file.path) && Arrays.equals(bytes, file.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return path + " (" + bytes.length + " bytes)";
+    }
+}

@@ -1,0 +1,86 @@
+package org.vouch.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a file stands in the site, for example {@code notes/moscow-2015.html}: relative to the site's folder, segments
+ * joined by {@code /}, never empty.
+ *
+ * <p>A segment is at most {@value #MAX_SEGMENT} of {@code a-z 0-9 . _ -}, begins with a letter or a digit and does not
+ * end with a dot; {@code .nojekyll} alone may begin with one. So no address climbs out of the folder, none needs
+ * percent-encoding, and no two differ only in case or in normal form. Names that Windows keeps for devices
+ * ({@code con}, {@code aux.html}) are no segments. The order is that of the text.
+ */
+public record SitePath(String text) implements Comparable<SitePath> {
+    static final int MAX_SEGMENT = 200;
+
+    private static final Pattern SEGMENT = Pattern.compile("\\.nojekyll|[a-z0-9]([a-z0-9._-]*[a-z0-9_-])?");
+
+    /** "Naming Files, Paths, and Namespaces" (Microsoft): reserved with any extension too. */
+    private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+
+    /** @throws IllegalArgumentException where {@code text} is not a safe address */
+    public SitePath {
+        if (!isSafe(text)) {
+            throw new IllegalArgumentException("not a safe address in the site: \"" + text + "\"");
+        }
+    }
+
+    public static SitePath of(String text) {
+        return new SitePath(text);
+    }
+
+    /** Returns the address that {@code text} spells, or nothing where it spells none. */
+    public static Optional<SitePath> parse(String text) {
+        return isSafe(text) ? Optional.of(new SitePath(text)) : Optional.empty();
+    }
+
+    /** Returns the segments, at least one. */
+    public List<String> segments() {
+        return List.of(text.split("/"));
+    }
+
+    /** Returns the folder that holds this file, without a closing {@code /}; empty text for the site's own folder. */
+    public String folder() {
+        return text.substring(0, Math.max(0, text.lastIndexOf('/')));
+    }
+
+    /**
+     * Returns the link that leads from the page {@code from} to this file, relative to the folder of {@code from}:
+     * {@code ../index.html} from {@code notes/a.html}. It needs no encoding in a URL and works under any prefix and
+     * from {@code file://}.
+     */
+    public String relativeTo(SitePath from) {
+        List<String> here = from.segments();
+        List<String> there = segments();
+        int shared = 0;
+        while (shared < Math.min(here.size(), there.size()) - 1
+                && here.get(shared).equals(there.get(shared))) {
+            shared++;
+        }
+        return "../".repeat(here.size() - 1 - shared) + String.join("/", there.subList(shared, there.size()));
+    }
+
+    @Override
+    public int compareTo(SitePath other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static boolean isSafe(String text) {
+        for (String segment : text.split("/", -1)) {
+            if (segment.length() > MAX_SEGMENT
+                    || !SEGMENT.matcher(segment).matches()
+                    || DEVICE.matcher(segment).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

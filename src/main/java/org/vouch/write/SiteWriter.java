@@ -1,0 +1,177 @@
+package org.vouch.write;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.vouch.site.Site;
+import org.vouch.write.WriteResult.Failed;
+import org.vouch.write.WriteResult.Problem;
+import org.vouch.write.WriteResult.Refused;
+import org.vouch.write.WriteResult.Written;
+
+/**
+ * Writes a site into its folder so that, whenever it fails or is killed, the folder holds the old site or the new one.
+ * The package's description says how. May be shared between threads; two calls for one folder do not wait for each
+ * other, the second is refused.
+ */
+public final class SiteWriter {
+    private static final Written NOTHING = new Written(0, 0, 0);
+
+    private final Steps steps;
+
+    public SiteWriter() {
+        this(step -> {});
+    }
+
+    SiteWriter(Steps steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * Makes {@code destination} hold the files of {@code site}, the manifest, and the strangers' files that it held.
+     * Files of the previous site that {@code site} does not have are deleted. Where everything is already so, nothing
+     * on disk is touched.
+     *
+     * @param destination a folder, absolute or relative to the working directory; it need not exist, nor need its
+     *     parents. Refused are the top of a file system or of a git repository, the home folder and the working
+     *     directory, folders above these, links, files, names that are unsafe on other systems, and folders that hold
+     *     anything but a {@code .gitignore} or {@code .gitkeep} and have no manifest
+     * @param protectedFolders folders, existing or not, that the destination may not be, hold or lie in
+     */
+    public WriteResult write(Site site, Path destination, Collection<Path> protectedFolders) {
+        try {
+            Destination place = Destination.of(destination);
+            Optional<Problem> problem = place.problem(protectedFolders);
+            return problem.isPresent()
+                    ? refused(problem.get())
+                    : locked(place, () -> replace(place, site)).orElseGet(() -> refused(busy(place)));
+        } catch (IOException e) {
+            return failed(e, destination);
+        }
+    }
+
+    /**
+     * Ends what an interrupted {@link #write} to {@code destination} began: the folder then holds the old site or the
+     * new one, whole. Does nothing where nothing is left to do, or where another command is at it just now; nought is
+     * written in every case. For commands that do not build.
+     */
+    public WriteResult repair(Path destination) {
+        try {
+            Destination place = Destination.of(destination);
+            boolean isNeeded = place.problem(List.of()).isEmpty() && new Swap(place, steps).isUnfinished();
+            return isNeeded
+                    ? locked(place, () -> repaired(new Swap(place, steps))).orElse(NOTHING)
+                    : NOTHING;
+        } catch (IOException e) {
+            return failed(e, destination);
+        }
+    }
+
+    /** Returns nothing at once where another command holds the lock. */
+    private static Optional<WriteResult> locked(Destination place, Work work) throws IOException {
+        Optional<FolderLock> lock = FolderLock.tryAcquire(place.lockFile());
+        if (lock.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.run());
+        } finally {
+            lock.get().close();
+        }
+    }
+
+    private WriteResult repaired(Swap swap) throws IOException {
+        List<Problem> problems = swap.repair();
+        return problems.isEmpty() ? NOTHING : new Refused(problems);
+    }
+
+    private WriteResult replace(Destination place, Site site) throws IOException {
+        Swap swap = new Swap(place, steps);
+        if (repaired(swap) instanceof Refused refused) {
+            return refused;
+        }
+        Plan plan = Plan.of(site, place.folder());
+        List<Problem> problems = plan.problems();
+        if (!problems.isEmpty()) {
+            return new Refused(problems);
+        }
+        return plan.changesNothing() ? plan.counts() : replace(plan, swap);
+    }
+
+    private WriteResult replace(Plan plan, Swap swap) throws IOException {
+        try {
+            new Staging(swap.stage(), plan).fill(steps);
+            swap.place();
+        } catch (IOException e) {
+            throw abandoned(swap, e);
+        }
+        try {
+            List<Problem> left = swap.deleteOld(plan.standing());
+            return left.isEmpty() ? plan.counts() : new Refused(left);
+        } catch (IOException e) {
+            return failed(
+                    e, plan.folder(), "the new site is in place; the next command deletes the rest of the old one");
+        }
+    }
+
+    private static IOException abandoned(Swap swap, IOException cause) {
+        try {
+            swap.abandon();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+        return cause;
+    }
+
+    private static Refused refused(Problem problem) {
+        return new Refused(List.of(problem));
+    }
+
+    private static Problem busy(Destination place) {
+        return new Problem(
+                place.folder(), "is being written by another command", "wait until that one has ended, and try again");
+    }
+
+    private static Failed failed(IOException e, Path destination) {
+        return failed(e, destination, "remove the cause and run the command again; the old site is kept");
+    }
+
+    private static Failed failed(IOException e, Path destination, String hint) {
+        Path path = e instanceof FileSystemException named && named.getFile() != null
+                ? Path.of(named.getFile())
+                : destination.toAbsolutePath();
+        return new Failed(new Problem(path, reason(e), hint));
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "does not exist";
+        }
+        if (e instanceof AtomicMoveNotSupportedException) {
+            return "is on another file system than the folder above it, and cannot be swapped";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "stands in the way";
+        }
+        if (e instanceof DirectoryNotEmptyException) {
+            return "is not empty";
+        }
+        boolean hasReason = e instanceof FileSystemException named && named.getReason() != null;
+        return hasReason ? ((FileSystemException) e).getReason() : String.valueOf(e.getMessage());
+    }
+
+    private interface Work {
+        WriteResult run() throws IOException;
+    }
+}

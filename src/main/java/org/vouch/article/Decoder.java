@@ -1,0 +1,142 @@
+package org.vouch.article;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Bytes to a document in lines. */
+final class Decoder {
+    /** How far into a page a character set may be declared (WHATWG HTML §13.2.3.2). */
+    private static final int DECLARATION = 1024;
+
+    private static final Pattern META =
+            Pattern.compile("<meta\\s[^>]*?charset\\s*=\\s*[\"']?\\s*([^\"'\\s;/>]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern PAGE_START = Pattern.compile(
+            "\\s*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CLOSING_TAG =
+            Pattern.compile("</(?:p|div|article|section|main|h[1-6]|ul|li|span|a)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
+    /** Labels that browsers read as windows-1252 (WHATWG Encoding §4.2). */
+    private static final Set<String> WESTERN =
+            Set.of("iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii", "cp1252");
+
+    private Decoder() {}
+
+    static Reception decode(byte[] document) {
+        if (document.length > Reception.LIMIT) {
+            return new Refused(
+                    "the document has " + document.length + " bytes; at most " + Reception.LIMIT + " are read",
+                    Reception.LIMIT);
+        }
+        if (startsWith(document, 0xFE, 0xFF) || startsWith(document, 0xFF, 0xFE)) {
+            return new Refused("the document is UTF-16; save it as UTF-8", 0);
+        }
+        boolean marked = startsWith(document, 0xEF, 0xBB, 0xBF);
+        String head = new String(document, 0, Math.min(DECLARATION, document.length), StandardCharsets.ISO_8859_1);
+        Optional<String> declared = marked || !isPage(head) ? Optional.empty() : declared(head);
+        Optional<Charset> charset = declared.isEmpty() ? Optional.of(StandardCharsets.UTF_8) : charset(declared.get());
+        if (charset.isEmpty()) {
+            return new Refused(
+                    "the page declares the character set '" + declared.get() + "', which is not known here; save it as"
+                            + " UTF-8",
+                    0);
+        }
+        return decode(document, marked ? 3 : 0, charset.get());
+    }
+
+    private static Reception decode(byte[] document, int start, Charset charset) {
+        ByteBuffer bytes = ByteBuffer.wrap(document, start, document.length - start);
+        CharBuffer text = CharBuffer.allocate(document.length - start + 1);
+        CoderResult result = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(bytes, text, true);
+        if (result.isError()) {
+            int offset = bytes.position();
+            return new Refused(
+                    String.format(
+                            Locale.ROOT,
+                            "byte %d (0x%02X) is not %s; save the document as UTF-8",
+                            offset,
+                            document[offset],
+                            charset.name()),
+                    offset);
+        }
+        return divide(text.flip().toString(), document);
+    }
+
+    private static Reception divide(String text, byte[] document) {
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            int offset = 0;
+            while (offset < document.length - 1 && document[offset] != 0) {
+                offset++;
+            }
+            return new Refused("the document holds a NUL, so it is no text", offset);
+        }
+        if (isPage(text)) {
+            return PageReader.read(text);
+        }
+        List<Line> lines = new ArrayList<>();
+        for (String line : LINE_END.split(text, -1)) {
+            lines.add(Line.ofText(lines.size() + 1, line));
+        }
+        if (!lines.isEmpty() && lines.get(lines.size() - 1).text().isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return new Received(Form.TEXT, lines, List.of(), List.of());
+    }
+
+    /** A page begins like one, or is a fragment with at least three closing tags; a lone tag in prose is text. */
+    private static boolean isPage(String text) {
+        return PAGE_START
+                        .matcher(text.substring(0, Math.min(DECLARATION, text.length())))
+                        .matches()
+                || CLOSING_TAG.matcher(text).results().limit(3).count() == 3;
+    }
+
+    private static Optional<String> declared(String head) {
+        Matcher meta = META.matcher(COMMENT.matcher(head).replaceAll(""));
+        return meta.find() ? Optional.of(meta.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /** A page that was found by its bytes cannot be UTF-16, whatever it says. */
+    private static Optional<Charset> charset(String label) {
+        if (WESTERN.contains(label)) {
+            return charset("windows-1252");
+        }
+        if (label.startsWith("utf-16")) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        try {
+            return Optional.of(Charset.forName(label));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean startsWith(byte[] document, int... mark) {
+        if (document.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((document[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

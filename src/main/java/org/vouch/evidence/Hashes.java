@@ -1,0 +1,96 @@
+package org.vouch.evidence;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.vouch.text.Tokens;
+
+/** The hashes of a lock: salts, leaves, nodes and the root. Not safe for use by two threads at once. */
+final class Hashes {
+    static final int SIZE = 32;
+    static final int SALT_SIZE = 16;
+
+    private static final byte[] VERSION = "vouch lock v1".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EMPTY_SALT = new byte[SIZE];
+
+    private final MessageDigest sha256;
+
+    Hashes() {
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every JDK has SHA-256", impossible);
+        }
+    }
+
+    /** Returns K: HKDF-SHA-256 (RFC 5869) of the normalised text, with an empty salt and one block of output. */
+    static byte[] key(String normalText) {
+        byte[] extracted = hmac(EMPTY_SALT).doFinal(normalText.getBytes(StandardCharsets.UTF_8));
+        Mac expand = hmac(extracted);
+        expand.update(VERSION);
+        return expand.doFinal(new byte[] {1});
+    }
+
+    static Mac hmac(byte[] key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac;
+        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+            throw new AssertionError("every JDK has HMAC-SHA-256", impossible);
+        }
+    }
+
+    /** Returns the salts of the first {@code count} tokens, 16 bytes each. */
+    static byte[] salts(byte[] key, int count) {
+        Mac mac = hmac(key);
+        byte[] salts = new byte[count * SALT_SIZE];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(mac.doFinal(bigEndian(i)), 0, salts, i * SALT_SIZE, SALT_SIZE);
+        }
+        return salts;
+    }
+
+    /**
+     * Returns the leaves of all tokens that are seen.
+     *
+     * @param salts 16 bytes for each of them
+     */
+    byte[][] leaves(Tokens tokens, byte[] salts) {
+        byte[][] leaves = new byte[tokens.size()][];
+        for (int i = 0; i < leaves.length; i++) {
+            sha256.update((byte) 0);
+            sha256.update(salts, i * SALT_SIZE, SALT_SIZE);
+            sha256.update(bigEndian(tokens.paragraph(i)));
+            sha256.update(bigEndian(tokens.offset(i)));
+            leaves[i] = sha256.digest(tokens.text(i).getBytes(StandardCharsets.UTF_8));
+        }
+        return leaves;
+    }
+
+    byte[] node(byte[] left, byte[] right) {
+        sha256.update((byte) 1);
+        sha256.update(left);
+        return sha256.digest(right);
+    }
+
+    Root root(int tokens, byte[] head) {
+        sha256.update((byte) 2);
+        sha256.update(VERSION);
+        sha256.update(bigEndian(tokens));
+        return new Root(Hex.of(sha256.digest(head)));
+    }
+
+    /** Returns the head of a tree without leaves (RFC 6962 §2.1): the hash of nothing. */
+    byte[] emptyHead() {
+        return sha256.digest();
+    }
+
+    private static byte[] bigEndian(int value) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
+    }
+}

@@ -1,6 +1,9 @@
 package org.vouch.content;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Span;
@@ -106,7 +109,31 @@ public record Body(
      * @param path decoded, empty for a link within the same file
      * @param fragment without {@code #}, empty where there is none
      */
-    public record FileTarget(Located<String> path, String fragment) implements Target {}
+    public record FileTarget(Located<String> path, String fragment) implements Target {
+
+        /**
+         * Returns the file that is meant, relative to the root, for example {@code content/notes/head-of-state.md}.
+         *
+         * @param from the file that the link stands in, relative to the root
+         * @return nothing where the path leads out of the root
+         */
+        public Optional<String> file(String from) {
+            if (path.value().isEmpty()) {
+                return Optional.of(from);
+            }
+            Deque<String> segments = new ArrayDeque<>(List.of(from.split("/")));
+            segments.removeLast();
+            for (String segment : path.value().split("/")) {
+                if (segment.equals("..") && segments.pollLast() == null) {
+                    return Optional.empty();
+                }
+                if (!segment.equals("..") && !segment.equals(".")) {
+                    segments.addLast(segment);
+                }
+            }
+            return Optional.of(String.join("/", segments));
+        }
+    }
 
     /**
      * A heading.

@@ -1,6 +1,8 @@
 package org.vouch.content;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +30,22 @@ public record Briefing(
     /** Returns all facts, file by file. */
     public Stream<Fact> facts() {
         return factFiles.stream().flatMap(file -> file.facts().stream());
+    }
+
+    /** Returns the sources by id and by former id; a living id goes before a former one. */
+    public Map<String, Source> sourcesByName() {
+        Map<String, Source> byName = new HashMap<>();
+        sources.forEach(source -> byName.put(source.id().value(), source));
+        sources.forEach(source -> source.formerly().forEach(former -> byName.putIfAbsent(former.value(), source)));
+        return byName;
+    }
+
+    /** Returns the facts by id and by former id; a living id goes before a former one. */
+    public Map<String, Fact> factsByName() {
+        Map<String, Fact> byName = new HashMap<>();
+        facts().forEach(fact -> byName.putIfAbsent(fact.id().value().value(), fact));
+        facts().forEach(fact -> fact.formerly().forEach(former -> byName.putIfAbsent(former.value(), fact)));
+        return byName;
     }
 
     /** Returns the page with the slug, or nothing where the author wrote none. */

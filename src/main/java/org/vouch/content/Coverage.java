@@ -15,4 +15,14 @@ public record Coverage(int sentences, int cited, int judgement, int framing, int
             throw new IllegalArgumentException("coverage does not sum to " + sentences);
         }
     }
+
+    /** Returns the sums. */
+    public Coverage plus(Coverage other) {
+        return new Coverage(
+                sentences + other.sentences,
+                cited + other.cited,
+                judgement + other.judgement,
+                framing + other.framing,
+                unsupported + other.unsupported);
+    }
 }

@@ -3,7 +3,7 @@ package org.vouch.content;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.diagnostic.Located;
-import org.vouch.evidence.LockReading;
+import org.vouch.evidence.ReadLock;
 import org.vouch.evidence.SourceText;
 
 /**
@@ -68,7 +68,7 @@ public record Source(
     public sealed interface Seal permits Sealed, Unsealed {}
 
     /** A lock file was there; its reading may still be damaged. */
-    public record Sealed(String file, LockReading reading) implements Seal {}
+    public record Sealed(String file, ReadLock reading) implements Seal {}
 
     /** There is no lock file. */
     public record Unsealed() implements Seal {}

@@ -81,15 +81,15 @@ public final class Lock implements Evidence {
         return new Disclosure(tokens().size(), total);
     }
 
-    /** Returns how much of a text would be open if these places were published. */
-    public static Disclosure disclosure(SourceText text, Collection<Place> places) {
+    /** Returns how much of a source is open where these places are published. */
+    public static Disclosure disclosure(Evidence evidence, Collection<Place> places) {
         int opened = 0;
         int reached = 0;
         for (Run run : runs(places)) {
             opened += Math.max(0, run.end() - Math.max(run.first(), reached));
             reached = Math.max(reached, run.end());
         }
-        return new Disclosure(opened, text.tokens().size());
+        return new Disclosure(opened, evidence.tokens().total());
     }
 
     /** Returns the runs that must be open for these places to be found, sorted, each once. */

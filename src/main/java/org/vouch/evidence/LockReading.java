@@ -1,3 +1,0 @@
-package org.vouch.evidence;
-
-public interface LockReading {}

@@ -1,0 +1,32 @@
+package org.vouch.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vouch.content.Coverage;
+import org.vouch.content.Totals;
+import org.vouch.content.VerifiedBriefing;
+import org.vouch.diagnostic.Diagnostic;
+
+/**
+ * What a check found.
+ *
+ * @param verified absent where a finding is an error
+ * @param coverage of each note and page, by its file
+ * @param diagnostics sorted by {@link Diagnostic#ORDER}, with the briefing's severities
+ */
+public record Checked(
+        Optional<VerifiedBriefing> verified,
+        Totals totals,
+        Map<String, Coverage> coverage,
+        List<Diagnostic> diagnostics) {
+
+    public Checked {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns the coverage of all notes and pages together. */
+    public Coverage totalCoverage() {
+        return coverage.values().stream().reduce(new Coverage(0, 0, 0, 0, 0), Coverage::plus);
+    }
+}

@@ -1,0 +1,83 @@
+package org.vouch.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words that take back, limit or condition what stands beside them. */
+final class LimitWords {
+    /** What a quotation must not stop right before. */
+    private static final Set<String> AFTER =
+            Set.of("but", "not", "although", "though", "if", "unless", "except", "however", "until", "according");
+
+    /** What a quotation must not start right after. */
+    private static final Set<String> BEFORE = Set.of(
+            "not", "never", "no", "without", "if", "unless", "whether", "denied", "denies", "deny", "nor", "neither",
+            "hardly", "cannot");
+
+    /** What must not be hidden by an omission. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "not", "never", "no", "none", "nobody", "nothing", "nor", "neither", "without", "cannot", "hardly", "barely",
+            "scarcely", "but", "if", "unless", "whether", "except", "although", "though", "however", "until", "only",
+            "denied", "denies", "deny", "refused", "failed", "allegedly", "reportedly", "supposedly", "may", "might",
+            "could", "would", "possibly", "perhaps", "potentially");
+
+    private LimitWords() {}
+
+    /** Returns the limiting word that follows at once, punctuation aside. */
+    static Optional<String> following(List<String> tokens) {
+        for (String token : tokens) {
+            if (isWord(token)) {
+                return Optional.of(token).filter(t -> AFTER.contains(lower(t)));
+            }
+            if (token.equals(".")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the limiting word that precedes at once, punctuation aside. */
+    static Optional<String> preceding(List<String> tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            String token = tokens.get(i);
+            if (isNegatingT(tokens, i)) {
+                return Optional.of("n't");
+            }
+            if (isWord(token)) {
+                return Optional.of(token).filter(t -> BEFORE.contains(lower(t)));
+            }
+            if (token.equals(".")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the first limiting word among tokens that were left out. */
+    static Optional<String> leftOut(List<String> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isNegatingT(tokens, i)) {
+                return Optional.of("n't");
+            }
+            if (LEFT_OUT.contains(lower(tokens.get(i)))) {
+                return Optional.of(tokens.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The {@code t} of {@code won't}. */
+    private static boolean isNegatingT(List<String> tokens, int i) {
+        return i > 0 && lower(tokens.get(i)).equals("t") && tokens.get(i - 1).equals("'");
+    }
+
+    private static boolean isWord(String token) {
+        return Character.isLetterOrDigit(token.codePointAt(0));
+    }
+
+    private static String lower(String token) {
+        return token.toLowerCase(Locale.ROOT);
+    }
+}

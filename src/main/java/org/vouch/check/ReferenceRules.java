@@ -1,0 +1,197 @@
+package org.vouch.check;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vouch.content.Body;
+import org.vouch.content.Briefing;
+import org.vouch.content.Citation;
+import org.vouch.content.Entity;
+import org.vouch.content.Fact;
+import org.vouch.content.Judgement;
+import org.vouch.content.Note;
+import org.vouch.content.Passage;
+import org.vouch.content.Source;
+import org.vouch.content.WantedPassage;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Span;
+import org.vouch.text.NearestName;
+
+/** Whether every name leads to the thing it names, and every thing is named by something. */
+final class ReferenceRules {
+    private final Briefing briefing;
+    private final Findings findings;
+    private final Map<String, Source> sources;
+    private final Map<String, Fact> facts;
+    private final Set<String> entities;
+    private final Map<String, Set<String>> anchors;
+
+    ReferenceRules(Briefing briefing, Findings findings) {
+        this.briefing = briefing;
+        this.findings = findings;
+        this.sources = new TreeMap<>(briefing.sourcesByName());
+        this.facts = new TreeMap<>(briefing.factsByName());
+        this.entities = briefing.entities().stream()
+                .flatMap(e -> Stream.concat(Stream.of(e.id().value()), e.formerly().stream()))
+                .map(Object::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+        this.anchors = anchors(briefing);
+    }
+
+    void check() {
+        WantedPassage.citations(briefing).forEach(this::checkCitation);
+        briefing.facts().forEach(this::checkFact);
+        briefing.entities().forEach(this::checkEntity);
+        briefing.sources().forEach(this::checkSource);
+        briefing.notes().forEach(this::checkNote);
+        briefing.notes().forEach(note -> checkLinks(note.file(), note.body()));
+        briefing.pages().forEach(page -> checkLinks(page.file(), page.body()));
+        checkUses();
+    }
+
+    private void checkCitation(Citation citation) {
+        Located<String> id = citation.source();
+        Source source = sources.get(id.value());
+        if (source == null) {
+            unknown(Rule.UNKNOWN_SOURCE, id, "source", sources.keySet());
+        } else if (citation.words() instanceof Citation.Named named
+                && source.passage(named.passage().value()).isEmpty()) {
+            List<String> names = source.passages().stream()
+                    .map(p -> p.name().value().value())
+                    .toList();
+            unknown(Rule.UNKNOWN_PASSAGE, named.passage(), "passage of " + source.id(), names);
+        } else if (citation.words() instanceof Citation.Whole) {
+            findings.add(
+                    Rule.UNPINNED_CITATION,
+                    citation.span(),
+                    "the citation of " + id.value() + " names no words of it",
+                    "cite words: [@" + id.value() + " \"exact words\"] or [@" + id.value() + "#passage]");
+        }
+    }
+
+    private void checkFact(Fact fact) {
+        fact.about().forEach(this::checkEntityId);
+        fact.silent().stream()
+                .filter(id -> !sources.containsKey(id.value()))
+                .forEach(id -> unknown(Rule.UNKNOWN_SOURCE, id, "source", sources.keySet()));
+    }
+
+    private void checkEntity(Entity entity) {
+        entity.not().forEach(this::checkEntityId);
+    }
+
+    private void checkSource(Source source) {
+        source.origins().stream().filter(id -> !id.value().equals("unknown")).forEach(this::checkEntityId);
+        source.passages().stream().map(Passage::saidBy).flatMap(List::stream).forEach(this::checkEntityId);
+    }
+
+    private void checkNote(Note note) {
+        note.judgements().stream()
+                .map(Judgement::restsOn)
+                .flatMap(List::stream)
+                .filter(id -> !facts.containsKey(id.value()))
+                .forEach(id -> unknown(Rule.UNKNOWN_FACT, id, "fact", facts.keySet()));
+        Set<String> known = new LinkedHashSet<>(facts.keySet());
+        briefing.notes().forEach(n -> known.add(n.slug().value()));
+        note.gaps().stream()
+                .flatMap(gap -> gap.see().stream())
+                .filter(id -> !known.contains(id.value()))
+                .forEach(id -> unknown(Rule.UNKNOWN_FACT, id, "fact or note", known));
+    }
+
+    private void checkEntityId(Located<String> id) {
+        if (!entities.contains(id.value())) {
+            unknown(Rule.UNKNOWN_ENTITY, id, "entity", entities);
+        }
+    }
+
+    private void checkLinks(String file, Body body) {
+        for (Body.Link link : body.links()) {
+            if (link.target() instanceof Body.FactTarget target
+                    && !facts.containsKey(target.fact().value())) {
+                unknown(Rule.UNKNOWN_FACT, target.fact(), "fact", facts.keySet());
+            } else if (link.target() instanceof Body.FileTarget target) {
+                checkFile(file, target);
+            }
+        }
+    }
+
+    private void checkFile(String from, Body.FileTarget target) {
+        Optional<String> file = target.file(from).filter(anchors::containsKey);
+        Span span = target.path().span();
+        if (file.isEmpty()) {
+            String name = target.path().value();
+            Optional<String> near = NearestName.of(target.file(from).orElse(name), anchors.keySet());
+            findings.add(
+                    Rule.DEAD_LINK,
+                    span,
+                    "there is no file \"" + name + "\" to link to",
+                    near.map(n -> "did you mean " + n + "?"));
+        } else if (!target.fragment().isEmpty() && !hasAnchor(file.get(), target.fragment())) {
+            findings.add(
+                    Rule.DEAD_LINK,
+                    span,
+                    "nothing in " + file.get() + " has the anchor \"#" + target.fragment() + "\"",
+                    NearestName.of(target.fragment(), anchors.get(file.get())).map(n -> "did you mean #" + n + "?"));
+        }
+    }
+
+    private boolean hasAnchor(String file, String fragment) {
+        return anchors.get(file).contains(fragment);
+    }
+
+    /** Files that a link can lead to, each with its anchors as an author writes them. */
+    private static Map<String, Set<String>> anchors(Briefing briefing) {
+        Map<String, Set<String>> anchors = new TreeMap<>();
+        briefing.notes().forEach(n -> anchors.put(n.file(), headings(n.body())));
+        briefing.pages().forEach(p -> anchors.put(p.file(), headings(p.body())));
+        briefing.sources().forEach(s -> anchors.put(s.file(), Set.of()));
+        briefing.factFiles()
+                .forEach(f -> anchors.put(
+                        f.file(),
+                        f.facts().stream().map(fact -> fact.id().value().value()).collect(Collectors.toSet())));
+        return anchors;
+    }
+
+    private static Set<String> headings(Body body) {
+        return body.headings().stream()
+                .map(heading -> heading.id().substring("h-".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void checkUses() {
+        WantedPassage.bySource(briefing).forEach((id, wanted) -> wanted.stream()
+                .filter(w -> w.named().isPresent() && w.citations().isEmpty())
+                .forEach(w -> findings.add(
+                        Rule.UNUSED_PASSAGE,
+                        w.named().get().name().span(),
+                        "nothing cites the passage " + id + "#"
+                                + w.named().get().name().value(),
+                        "cite it, or remove it from the record")));
+        Set<String> cited = WantedPassage.citations(briefing)
+                .map(c -> sources.get(c.source().value()))
+                .filter(source -> source != null)
+                .map(source -> source.id().value())
+                .collect(Collectors.toSet());
+        briefing.sources().stream()
+                .filter(source -> !cited.contains(source.id().value()))
+                .forEach(source -> findings.add(
+                        Rule.UNUSED_SOURCE, Span.wholeFile(source.file()), "nothing cites the source " + source.id()));
+    }
+
+    private void unknown(Rule rule, Located<String> id, String what, Collection<String> known) {
+        findings.add(
+                rule,
+                id.span(),
+                "there is no " + what + " \"" + id.value() + "\"",
+                NearestName.of(id.value(), known).map(near -> "did you mean " + near + "?"));
+    }
+}

@@ -1,0 +1,150 @@
+package org.vouch.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vouch.content.Base;
+import org.vouch.content.CheckedPassage;
+import org.vouch.content.CheckedSource;
+import org.vouch.content.Rights;
+import org.vouch.content.Settings;
+import org.vouch.content.Source;
+import org.vouch.content.VerifiedBriefing;
+import org.vouch.content.WantedPassage;
+import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Span;
+import org.vouch.evidence.Disclosure;
+import org.vouch.evidence.Lock;
+import org.vouch.evidence.Verdict;
+
+/** Checks everything that concerns one source: its quotations, its lock, its root and how much of it is shown. */
+final class SourceRules {
+    private static final int FEWEST_CLOSED = 40;
+
+    private final Source source;
+    private final Settings.Limits limits;
+    private final Optional<Base> base;
+    private final Findings findings;
+
+    SourceRules(Source source, Settings.Limits limits, Optional<Base> base, Findings findings) {
+        this.source = source;
+        this.limits = limits;
+        this.base = base;
+        this.findings = findings;
+    }
+
+    /**
+     * What came of one source.
+     *
+     * @param source with the passages that were found
+     * @param verdicts one for each quotation: distinct place and words
+     * @param byCitation the passage of each {@link VerifiedBriefing#key}
+     */
+    record Outcome(CheckedSource source, List<Verdict> verdicts, Map<String, CheckedPassage> byCitation) {}
+
+    Outcome check(List<WantedPassage> wanted) {
+        Footing footing = footing();
+        QuotationRules rules = new QuotationRules(footing, limits.contextWords(), findings);
+        List<QuotationRules.Judged> judged = wanted.stream().map(rules::judge).toList();
+        List<QuotationRules.Judged> found =
+                judged.stream().filter(j -> j.place().isPresent()).toList();
+        new LockRules(source, limits.contextWords(), findings).check(footing, found);
+        Disclosure disclosure = disclosure(footing, found);
+        checkDisclosure(disclosure);
+        PassageList passages = new PassageList(source, footing.verdict(), found);
+        CheckedSource checked = new CheckedSource(
+                source,
+                disclosure.total(),
+                disclosure.opened(),
+                source.article() instanceof Source.AtHand,
+                passages.inArticleOrder());
+        return new Outcome(checked, verdicts(passages, judged), passages.byCitation());
+    }
+
+    /** One verdict for each quotation that was found and for each that was not, however often it is cited. */
+    private static List<Verdict> verdicts(PassageList passages, List<QuotationRules.Judged> judged) {
+        List<Verdict> verdicts = new ArrayList<>(passages.verdicts());
+        Set<String> missing = new HashSet<>();
+        for (QuotationRules.Judged j : judged) {
+            if (j.place().isEmpty() && missing.add(j.wanted().exact().value())) {
+                verdicts.add(j.verdict());
+            }
+        }
+        return verdicts;
+    }
+
+    /** A root that differs from the base's proves nothing, unless the article itself is at hand to prove it. */
+    private Footing footing() {
+        Footing footing = Footing.of(source);
+        if (base.isEmpty() || footing instanceof Footing.None) {
+            return footing;
+        }
+        Map<String, Optional<String>> roots = base.get().roots();
+        String id = source.id().value();
+        if (!roots.containsKey(id)) {
+            findings.add(
+                    Rule.ROOT_NEW,
+                    Span.wholeFile(source.file()),
+                    id + " is new since " + base.get().revision() + " and not yet vouched for",
+                    "whoever merges it should hold the article against it");
+            return footing;
+        }
+        String root = footing.evidence().root().hex();
+        boolean isArchived = footing instanceof Footing.ByArticle && source.rights() == Rights.EXCERPTS;
+        if (isArchived || roots.get(id).isEmpty() || roots.get(id).get().equals(root)) {
+            return footing;
+        }
+        findings.add(
+                Rule.ROOT_CHANGED,
+                Span.wholeFile(evidenceFile()),
+                "the root of " + id + " is not that of " + base.get().revision() + ", and no article is at hand",
+                "whoever holds the article runs: vouch check --base " + base.get().revision());
+        return new Footing.None(Verdict.UNPROVEN, "its root was changed");
+    }
+
+    private Disclosure disclosure(Footing footing, List<QuotationRules.Judged> found) {
+        if (footing instanceof Footing.None) {
+            return new Disclosure(0, 0);
+        }
+        return Lock.disclosure(
+                footing.evidence(),
+                found.stream().map(j -> j.place().orElseThrow()).toList());
+    }
+
+    private void checkDisclosure(Disclosure disclosure) {
+        if (source.rights() == Rights.FULL || disclosure.opened() == 0) {
+            return;
+        }
+        if (disclosure.share() > limits.disclosure()) {
+            findings.add(
+                    Rule.DISCLOSURE_LIMIT,
+                    Span.wholeFile(source.file()),
+                    String.format(
+                            Locale.ROOT,
+                            "%.1f %% of %s is shown, context included; the limit is %.1f %%",
+                            100 * disclosure.share(),
+                            source.id(),
+                            100 * limits.disclosure()),
+                    "quote fewer or shorter passages of it");
+        } else if (disclosure.closed() < FEWEST_CLOSED) {
+            findings.add(
+                    Rule.DISCLOSURE_LIMIT,
+                    Span.wholeFile(source.file()),
+                    "only " + disclosure.closed() + " tokens of " + source.id() + " are not shown, so they can be guessed;"
+                            + " at least " + FEWEST_CLOSED + " must stay closed",
+                    "quote fewer or shorter passages of it");
+        }
+    }
+
+    private String evidenceFile() {
+        if (source.article() instanceof Source.AtHand article) {
+            return article.file();
+        }
+        return source.seal() instanceof Source.Sealed sealed ? sealed.file() : source.file();
+    }
+}

@@ -1,0 +1,53 @@
+package org.vouch.author;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+
+/** A file that a command writes for its author: whole or not at all. */
+record AuthoredFile(Path path) {
+
+    /** Makes the file hold the text and returns whether it had to be written. */
+    boolean replace(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (holds(bytes)) {
+            return false;
+        }
+        write(bytes);
+        return true;
+    }
+
+    /**
+     * Makes a new file of the bytes; leaves one that holds them already.
+     *
+     * @throws FileAlreadyExistsException where the file holds something else
+     */
+    void create(byte[] bytes) throws IOException {
+        if (holds(bytes)) {
+            return;
+        }
+        if (Files.exists(path)) {
+            throw new FileAlreadyExistsException(path.toString());
+        }
+        write(bytes);
+    }
+
+    boolean holdsOtherThan(byte[] bytes) throws IOException {
+        return Files.exists(path) && !holds(bytes);
+    }
+
+    private boolean holds(byte[] bytes) throws IOException {
+        return Files.isRegularFile(path) && Arrays.equals(Files.readAllBytes(path), bytes);
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        Path next = path.resolveSibling(path.getFileName() + ".next");
+        Files.write(next, bytes);
+        Files.move(next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -48,6 +48,25 @@ public record Source(
                         .findFirst());
     }
 
+    /** Returns this source with what is at hand of its text and its lock. */
+    public Source with(Article otherArticle, Seal otherSeal) {
+        return new Source(
+                id,
+                file,
+                reference,
+                dating,
+                rights,
+                reliability,
+                descriptor,
+                origins,
+                cleaning,
+                passages,
+                accepted,
+                formerly,
+                otherArticle,
+                otherSeal);
+    }
+
     /** What is at hand of the article's text. */
     public sealed interface Article permits AtHand, NotAtHand, Unreadable {}
 

@@ -1,0 +1,75 @@
+package org.vouch.read;
+
+import static org.vouch.diagnostic.Rule.INVALID_VALUE;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.vouch.content.Rights;
+import org.vouch.content.Source;
+import org.vouch.evidence.LockReading;
+import org.vouch.evidence.SourceText;
+
+/** Adds to a source what is at hand of its text and its lock. */
+final class ArticleFiles {
+    private final ContentFiles content;
+    private final Optional<Folder> archive;
+    private final Findings findings;
+
+    /** @param archive absent where there is none */
+    ArticleFiles(ContentFiles content, Optional<Folder> archive, Findings findings) {
+        this.content = content;
+        this.archive = archive;
+        this.findings = findings;
+    }
+
+    Source complete(Source source) throws IOException {
+        return source.with(article(source), seal(source));
+    }
+
+    private Source.Article article(Source source) throws IOException {
+        Optional<ProjectFile> published = published(source);
+        if (published.isPresent()) {
+            return read(published.get());
+        }
+        if (archive.isEmpty()) {
+            return new Source.NotAtHand();
+        }
+        String name = source.id() + ".txt";
+        if (Folder.sort(archive.get().path().resolve(name)) == Folder.Sort.ABSENT) {
+            return new Source.NotAtHand();
+        }
+        Optional<ProjectFile> archived = archive.get().ordinaryFile(name, findings);
+        return archived.isPresent() ? read(archived.get()) : new Source.Unreadable();
+    }
+
+    private Source.Article read(ProjectFile file) throws IOException {
+        return TextFile.read(file, Limit.ARTICLE, findings)
+                .<Source.Article>map(text -> new Source.AtHand(file.name(), new SourceText(), Optional.empty()))
+                .orElseGet(Source.Unreadable::new);
+    }
+
+    private Source.Seal seal(Source source) throws IOException {
+        ProjectFile file = content.files(ContentFiles.Kind.LOCK).get(source.id());
+        if (file == null) {
+            return new Source.Unsealed();
+        }
+        return TextFile.read(file, Limit.LOCK, findings)
+                .<Source.Seal>map(text -> new Source.Sealed(file.name(), new LockReading() {}))
+                .orElseGet(Source.Unsealed::new);
+    }
+
+    /** The text of an article stands in {@code content/} only where all of it may be published. */
+    private Optional<ProjectFile> published(Source source) {
+        Optional<ProjectFile> file =
+                Optional.ofNullable(content.files(ContentFiles.Kind.TEXT).get(source.id()));
+        if (file.isPresent() && source.rights() != Rights.FULL) {
+            findings.add(
+                    INVALID_VALUE,
+                    file.get().whole(),
+                    "the text of an article stands in content, but " + source.file() + " does not say rights: full",
+                    "move it to the archive, or write rights: full where its holder allows that");
+            return Optional.empty();
+        }
+        return file;
+    }
+}

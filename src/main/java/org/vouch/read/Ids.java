@@ -1,0 +1,66 @@
+package org.vouch.read;
+
+import static org.vouch.diagnostic.Rule.DUPLICATE_ID;
+import static org.vouch.diagnostic.Rule.INVALID_SLUG;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vouch.content.Slug;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Span;
+
+/**
+ * The ids of one kind of thing, each with the place where it stands first. Living ids are added before former ones, so
+ * that a former id never takes a living one's name.
+ */
+final class Ids {
+    /** Windows takes these names for devices, whatever their ending. */
+    private static final Set<String> DEVICES = Set.of(
+            "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+            "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    private final String kind;
+    private final Map<String, Span> places = new HashMap<>();
+
+    /** @param kind what has the ids, as it stands in a message, for example {@code fact} */
+    Ids(String kind) {
+        this.kind = kind;
+    }
+
+    /** Adds an id, or reports that another thing has it; returns whether it is new. */
+    boolean add(Slug id, Span place, Findings findings) {
+        Span first = places.putIfAbsent(id.value(), place);
+        if (first == null) {
+            return true;
+        }
+        findings.add(
+                DUPLICATE_ID,
+                place,
+                "the " + kind + " " + id + " stands twice, first at " + first.file() + ":" + first.line(),
+                "give one of them another id");
+        return false;
+    }
+
+    void addFormer(List<Slug> former, Span place, Findings findings) {
+        former.forEach(id -> add(id, place, findings));
+    }
+
+    /**
+     * Returns an id for a record whose own cannot be read, so that the rest of it is still checked. It names the line,
+     * and is never published, as the finding about the id is an error.
+     */
+    static Located<Slug> unreadable(Fields fields) {
+        return new Located<>(new Slug("line-" + fields.start().line()), fields.start());
+    }
+
+    /** Reports an id that becomes a file's name and that a system or this program needs for itself. */
+    static void reportReserved(Slug id, Span place, Findings findings) {
+        if (DEVICES.contains(id.value())) {
+            findings.add(INVALID_SLUG, place, id + " is the name of a device on Windows", "use another name");
+        } else if (id.value().equals("index")) {
+            findings.add(INVALID_SLUG, place, "index is the name of the lists that are made", "use another name");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.vouch.read;
+
+import static org.vouch.read.Field.optional;
+import static org.vouch.read.Field.required;
+
+import java.util.List;
+import java.util.Optional;
+import org.vouch.content.ConfidenceLevel;
+import org.vouch.content.EdtfDate;
+import org.vouch.content.Gap;
+import org.vouch.content.Judgement;
+import org.vouch.content.Note;
+import org.vouch.content.Slug;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Reported;
+import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.SourceFile;
+import org.vouch.diagnostic.Span;
+
+/** Reads {@code content/notes/<slug>.md}. Shares nothing between notes, so that threads may read several at once. */
+final class NoteReader {
+    private static final Field<ConfidenceLevel> LEVEL =
+            required("level", Values.choice(ConfidenceLevel.class), "How good the evidence is.");
+    private static final Field<Located<String>> CONFIDENCE_WHY =
+            optional("why", Values.text(), "What makes it so good and no better.");
+    static final Shape CONFIDENCE_RECORD = new Shape(
+            "confidence",
+            "How good the evidence under a judgement is; says nothing of how likely the matter is.",
+            List.of(LEVEL, CONFIDENCE_WHY));
+
+    private static final Field<Located<String>> TEXT =
+            required("text", Values.text(), "What the author concludes, in one sentence.");
+    private static final Field<Located<String>> LIKELIHOOD =
+            optional("likelihood", Values.text(), "How likely it is, in words of the published scale.");
+    private static final Field<Judgement.Confidence> CONFIDENCE = optional(
+            "confidence",
+            Values.record(CONFIDENCE_RECORD, NoteReader::confidence),
+            "How good the evidence is, and why.");
+    private static final Field<List<Located<String>>> RESTS_ON =
+            optional("rests-on", Values.reference("the id of a fact").list(), "The facts under it.");
+    private static final Field<List<String>> WOULD_CHANGE =
+            optional("would-change", Values.plainText().list(), "What would change it if it came to light.");
+    static final Shape JUDGEMENT_RECORD = new Shape(
+            "judgement",
+            "What the author concludes, apart from what the sources say.",
+            List.of(TEXT, LIKELIHOOD, CONFIDENCE, RESTS_ON, WOULD_CHANGE));
+
+    private static final Field<Located<String>> QUESTION =
+            required("question", Values.text(), "A question that the sources leave open.");
+    private static final Field<List<Located<String>>> SEE =
+            optional("see", Values.reference("the id of a fact or a note").list(), "Facts or notes that bear on it.");
+    static final Shape GAP_RECORD = new Shape("gap", "What the sources leave open.", List.of(QUESTION, SEE));
+
+    private static final Field<Located<String>> TITLE = required("title", Values.text(), "The title of the note.");
+    private static final Field<EdtfDate> DATE = optional("date", Values.date(), "When it was written.");
+    private static final Field<EdtfDate> UPDATED = optional("updated", Values.date(), "When it was last changed.");
+    private static final Field<EdtfDate> AS_OF =
+            optional("as-of", Values.date(), "The day for which its statements hold.");
+    private static final Field<Located<String>> SUMMARY =
+            optional("summary", Values.text(), "The bottom line, in 60 words or fewer.");
+    private static final Field<List<String>> TAGS =
+            optional("tags", Values.plainText().list(), "Words under which readers find it.");
+    private static final Field<Located<String>> SOURCING =
+            optional("sourcing", Values.text(), "How good its sources are as a whole, and what they lack.");
+    private static final Field<List<Judgement>> JUDGEMENTS = optional(
+            "judgements", Values.record(JUDGEMENT_RECORD, NoteReader::judgement).list(), "What the author concludes.");
+    private static final Field<List<Gap>> GAPS =
+            optional("gaps", Values.record(GAP_RECORD, NoteReader::gap).list(), "What the sources leave open.");
+    private static final Field<Boolean> DRAFT =
+            optional("draft", Values.flag(), "Whether it is left out unless drafts are asked for; false where absent.");
+
+    static final Shape SHAPE = new Shape(
+            "note",
+            "The front matter of a note.",
+            List.of(
+                    TITLE,
+                    DATE,
+                    UPDATED,
+                    AS_OF,
+                    SUMMARY,
+                    TAGS,
+                    SOURCING,
+                    JUDGEMENTS,
+                    GAPS,
+                    DRAFT,
+                    CommonFields.ACCEPTED,
+                    CommonFields.FORMERLY));
+
+    private NoteReader() {}
+
+    /** Returns the note; a title that cannot be read is replaced by the slug, which is never published. */
+    static Reported<Note> read(SourceFile file, Slug slug, Markdown markdown) {
+        Findings findings = new Findings();
+        FrontMatter front = findings.take(FrontMatter.of(file));
+        if (!front.isThere()) {
+            findings.add(
+                    Rule.MISSING_FIELD,
+                    Span.wholeFile(file.path()),
+                    "the note has no front matter, so it has no title",
+                    "begin the file with the lines ---, title: …, ---");
+        }
+        Fields fields = front.fields(SHAPE, file, findings);
+        return findings.with(new Note(
+                slug,
+                file.path(),
+                fields.get(TITLE).orElseGet(() -> new Located<>(slug.value(), Span.wholeFile(file.path()))),
+                fields.get(DATE),
+                fields.get(UPDATED),
+                fields.get(AS_OF),
+                fields.get(SUMMARY),
+                fields.list(TAGS),
+                fields.get(SOURCING),
+                fields.list(JUDGEMENTS),
+                fields.list(GAPS),
+                fields.get(DRAFT).orElse(false),
+                fields.list(CommonFields.ACCEPTED),
+                fields.list(CommonFields.FORMERLY),
+                findings.take(markdown.body(file, front.bodyStart()))));
+    }
+
+    private static Optional<Judgement.Confidence> confidence(Fields fields) {
+        return fields.get(LEVEL).map(level -> new Judgement.Confidence(level, fields.get(CONFIDENCE_WHY)));
+    }
+
+    private static Optional<Judgement> judgement(Fields fields) {
+        return fields.get(TEXT)
+                .map(text -> new Judgement(
+                        text,
+                        fields.get(LIKELIHOOD),
+                        fields.get(CONFIDENCE),
+                        fields.list(RESTS_ON),
+                        fields.list(WOULD_CHANGE)));
+    }
+
+    private static Optional<Gap> gap(Fields fields) {
+        return fields.get(QUESTION).map(question -> new Gap(question, fields.list(SEE)));
+    }
+}

@@ -1,0 +1,43 @@
+package org.vouch.read;
+
+import java.util.Locale;
+
+/** Words of an author as they stand in a message: short, on one line, and without characters that cannot be seen. */
+final class Shown {
+    private static final int LONGEST = 60;
+
+    private Shown() {}
+
+    /** Returns the words between double quotes, cut after 60 characters. */
+    static String quoted(String words) {
+        return '"' + plain(words) + '"';
+    }
+
+    /** Returns the words without quotes, cut after 60 characters. */
+    static String plain(String words) {
+        StringBuilder shown = new StringBuilder();
+        int[] points = words.codePoints().limit(LONGEST + 1L).toArray();
+        for (int i = 0; i < Math.min(points.length, LONGEST); i++) {
+            append(shown, points[i]);
+        }
+        return points.length > LONGEST ? shown.append('…').toString() : shown.toString();
+    }
+
+    /** Returns the character's number, for example {@code U+200B}. */
+    static String number(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    private static void append(StringBuilder shown, int codePoint) {
+        switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> shown.append(codePoint == '\n' ? " " : "<" + number(codePoint) + ">");
+            default -> shown.appendCodePoint(codePoint);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.vouch.read;
+
+import static org.vouch.diagnostic.Rule.INVALID_DATE;
+import static org.vouch.diagnostic.Rule.INVALID_SLUG;
+import static org.vouch.diagnostic.Rule.INVALID_VALUE;
+import static org.vouch.diagnostic.Rule.INVALID_YAML;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.vouch.content.EdtfDate;
+import org.vouch.content.Slug;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Rule;
+
+/** The values that fields hold. */
+final class Values {
+    static final String ID_FORM = "lower-case letters and digits with single hyphens, at most 80 characters";
+
+    private Values() {}
+
+    /** Free text, without white space at its ends. A comment on the line of an unquoted text is reported. */
+    static Value<Located<String>> text() {
+        return new Value<>(
+                new Kind.Text(),
+                (name, node, findings) -> scalar(name, node, "text", findings)
+                        .flatMap(scalar -> uncut(name, scalar, findings))
+                        .flatMap(scalar -> filled(name, scalar, findings)));
+    }
+
+    /** Free text whose place does not matter. */
+    static Value<String> plainText() {
+        return text().map(Located::value);
+    }
+
+    /** Text kept with the white space at its ends. */
+    static Value<String> verbatim() {
+        return new Value<>(
+                new Kind.Text(),
+                (name, node, findings) -> scalar(name, node, "text", findings)
+                        .flatMap(scalar -> uncut(name, scalar, findings))
+                        .map(Node.Scalar::text));
+    }
+
+    /** Text with its node, for what reads it further. */
+    static Value<Node.Scalar> citation() {
+        return new Value<>(
+                new Kind.Form("a citation"),
+                (name, node, findings) ->
+                        scalar(name, node, "a citation", findings).flatMap(scalar -> uncut(name, scalar, findings)));
+    }
+
+    /**
+     * A text of a fixed form.
+     *
+     * @param what the form with its article
+     * @param hint examples, or the form in words
+     */
+    static <T> Value<T> form(String what, Rule rule, String hint, Function<String, Optional<T>> parse) {
+        return new Value<>(new Kind.Form(what), (name, node, findings) -> {
+            Optional<Node.Scalar> scalar = scalar(name, node, what, findings);
+            Optional<T> value = scalar.flatMap(s -> parse.apply(s.text()));
+            if (scalar.isPresent() && value.isEmpty()) {
+                findings.add(
+                        rule,
+                        node.span(),
+                        name + " is " + Shown.quoted(scalar.get().text()) + ", expected " + what,
+                        hint);
+            }
+            return value;
+        });
+    }
+
+    static Value<EdtfDate> date() {
+        return form(
+                "an EDTF date",
+                INVALID_DATE,
+                "for example 2015, 2015-05, 2015-05-09, 2015-01-28~, 2015? or 2015-01-21/2015-01-31",
+                EdtfDate::parse);
+    }
+
+    /** An id that is defined here. */
+    static Value<Slug> id() {
+        return form("an id", INVALID_SLUG, ID_FORM, Slug::of);
+    }
+
+    /** An id that is defined here, with its place. */
+    static Value<Located<Slug>> locatedId() {
+        return located(id());
+    }
+
+    /** The id of something defined elsewhere. */
+    static Value<Located<String>> reference(String what) {
+        return located(form(what, INVALID_SLUG, ID_FORM, text -> Slug.of(text).map(Slug::value)));
+    }
+
+    static Value<Boolean> flag() {
+        return new Value<>(
+                new Kind.Flag(),
+                choice(new TreeMap<>(Map.of("true", true, "false", false))).reading());
+    }
+
+    /** One of an enumeration's constants, each written in lower case with hyphens. */
+    static <E extends Enum<E>> Value<E> choice(Class<E> type) {
+        Map<String, E> byWord = new LinkedHashMap<>();
+        Stream.of(type.getEnumConstants()).forEach(constant -> byWord.put(word(constant), constant));
+        return choice(byWord);
+    }
+
+    /** One of several words. */
+    static <T> Value<T> choice(Map<String, T> byWord) {
+        Kind.Choice kind = new Kind.Choice(byWord.keySet().stream().toList());
+        return new Value<>(
+                kind,
+                (name, node, findings) -> scalar(name, node, "a word", findings).flatMap(scalar -> {
+                    T value = byWord.get(scalar.text());
+                    if (value == null) {
+                        notOneOf(name, scalar, byWord.keySet(), INVALID_VALUE, findings);
+                    }
+                    return Optional.ofNullable(value);
+                }));
+    }
+
+    /** A whole number. */
+    static Value<Integer> number(int least, int most) {
+        String range = "a whole number from " + least + " to " + most;
+        Value<Integer> value = form(range, INVALID_VALUE, "write it in digits", text -> wholeNumber(text, least, most));
+        return new Value<>(new Kind.Number(Integer.toString(least), Integer.toString(most)), value.reading());
+    }
+
+    static <T> Value<Located<T>> located(Value<T> value) {
+        return new Value<>(
+                value.kind(),
+                (name, node, findings) ->
+                        value.read(name, node, findings).map(read -> new Located<>(read, node.span())));
+    }
+
+    static <T> Value<T> record(Shape shape, Function<Fields, Optional<T>> make) {
+        return new Value<>(
+                new Kind.RecordOf(shape),
+                (name, node, findings) -> Fields.of(shape, name, node, findings).flatMap(make));
+    }
+
+    /** Returns the spelling of a constant in YAML. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static void notOneOf(String name, Node.Scalar found, Collection<String> words, Rule rule, Findings findings) {
+        findings.add(
+                rule,
+                found.span(),
+                name + " is " + Shown.quoted(found.text()) + ", expected one of " + String.join(", ", words),
+                Nearest.hint(found.text(), words).orElse("use one of these words"));
+    }
+
+    static Optional<Node.Scalar> scalar(String name, Node node, String expected, Findings findings) {
+        if (node instanceof Node.Scalar scalar && !scalar.isEmpty()) {
+            return Optional.of(scalar);
+        }
+        return Value.wrongShape(name, node, expected, findings);
+    }
+
+    private static Optional<Located<String>> filled(String name, Node.Scalar scalar, Findings findings) {
+        String text = scalar.text().strip();
+        if (text.isEmpty()) {
+            findings.add(
+                    INVALID_VALUE, scalar.span(), name + " holds no words", "write the words, or delete the field");
+            return Optional.empty();
+        }
+        return Optional.of(new Located<>(text, scalar.span()));
+    }
+
+    private static Optional<Node.Scalar> uncut(String name, Node.Scalar scalar, Findings findings) {
+        scalar.comment()
+                .ifPresent(at -> findings.add(
+                        INVALID_YAML,
+                        scalar.file().span(at, at + 1),
+                        name + " ends before this #, as YAML takes the rest of the line for a comment",
+                        "put the text between quotation marks, or move the comment to a line of its own"));
+        return Optional.of(scalar);
+    }
+
+    private static Optional<Integer> wholeNumber(String text, int least, int most) {
+        if (text.isEmpty() || text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(text);
+        return number >= least && number <= most ? Optional.of(number) : Optional.empty();
+    }
+}

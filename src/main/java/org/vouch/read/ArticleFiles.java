@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.vouch.content.Rights;
 import org.vouch.content.Source;
-import org.vouch.evidence.LockReading;
+import org.vouch.diagnostic.SourceFile;
+import org.vouch.evidence.Lock;
 import org.vouch.evidence.SourceText;
 
 /** Adds to a source what is at hand of its text and its lock. */
@@ -29,23 +30,33 @@ final class ArticleFiles {
     private Source.Article article(Source source) throws IOException {
         Optional<ProjectFile> published = published(source);
         if (published.isPresent()) {
-            return read(published.get());
-        }
-        if (archive.isEmpty()) {
-            return new Source.NotAtHand();
+            return read(published.get(), source);
         }
         String name = source.id() + ".txt";
-        if (Folder.sort(archive.get().path().resolve(name)) == Folder.Sort.ABSENT) {
+        if (archive.isEmpty() || Folder.sort(archive.get().path().resolve(name)) == Folder.Sort.ABSENT) {
             return new Source.NotAtHand();
         }
         Optional<ProjectFile> archived = archive.get().ordinaryFile(name, findings);
-        return archived.isPresent() ? read(archived.get()) : new Source.Unreadable();
+        return archived.isPresent() ? read(archived.get(), source) : new Source.Unreadable();
     }
 
-    private Source.Article read(ProjectFile file) throws IOException {
-        return TextFile.read(file, Limit.ARTICLE, findings)
-                .<Source.Article>map(text -> new Source.AtHand(file.name(), new SourceText(), Optional.empty()))
-                .orElseGet(Source.Unreadable::new);
+    private Source.Article read(ProjectFile file, Source source) throws IOException {
+        Optional<SourceFile> text = TextFile.read(file, Limit.ARTICLE, findings);
+        if (text.isEmpty()) {
+            return new Source.Unreadable();
+        }
+        return new Source.AtHand(file.name(), SourceText.of(text.get().text()), boilerplate(source));
+    }
+
+    /** A document as received may have any encoding: one that is not UTF-8 is no mistake, and nothing is known of it. */
+    private Optional<SourceText> boilerplate(Source source) throws IOException {
+        String name = source.id() + ".orig";
+        if (archive.isEmpty() || Folder.sort(archive.get().path().resolve(name)) != Folder.Sort.FILE) {
+            return Optional.empty();
+        }
+        return TextFile.read(archive.get().file(name), Limit.ARTICLE, new Findings())
+                .flatMap(original -> Boilerplate.of(original, source.cleaning()))
+                .map(SourceText::of);
     }
 
     private Source.Seal seal(Source source) throws IOException {
@@ -54,7 +65,7 @@ final class ArticleFiles {
             return new Source.Unsealed();
         }
         return TextFile.read(file, Limit.LOCK, findings)
-                .<Source.Seal>map(text -> new Source.Sealed(file.name(), new LockReading() {}))
+                .<Source.Seal>map(text -> new Source.Sealed(file.name(), Lock.parse(text.text())))
                 .orElseGet(Source.Unsealed::new);
     }
 

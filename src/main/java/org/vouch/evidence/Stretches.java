@@ -10,6 +10,8 @@ final class Stretches {
     private final StringBuilder text = new StringBuilder();
     private Stretch begin = new Stretch(0, 1, 0, "");
     private int endToken = -1;
+    private int endOffset;
+    private int lastParagraph;
 
     private Stretches() {}
 
@@ -22,42 +24,35 @@ final class Stretches {
     }
 
     private void add(Opening opening) {
-        if (opening.run().first() > endToken || opening.run().first() == endToken && !joins(opening.stretch())) {
+        Stretch next = opening.stretch();
+        if (next.first() > endToken || next.first() == endToken && !joins(next)) {
             end();
-            begin = opening.stretch();
-            text.append(opening.text());
+            begin = next;
+            endOffset = next.offset();
+            lastParagraph = next.paragraph();
+            append(next.text());
         } else if (opening.run().end() > endToken) {
-            append(opening.stretch());
+            int known = endOffset - next.offset();
+            if (known < 0) {
+                append(next.paragraph() == lastParagraph ? " " : "\n");
+            }
+            append(next.text().substring(next.text().offsetByCodePoints(0, Math.max(0, known))));
         }
         endToken = Math.max(endToken, opening.run().end());
     }
 
     /** Returns whether the proven offsets leave room for nothing, a space or a paragraph end, and for nothing else. */
     private boolean joins(Stretch next) {
-        int gap = next.offset() - endOffset();
-        return next.paragraph() == lastParagraph()
+        int gap = next.offset() - endOffset;
+        return next.paragraph() == lastParagraph
                 ? gap == 0 || gap == 1
-                : next.paragraph() == lastParagraph() + 1 && gap == 1;
+                : next.paragraph() == lastParagraph + 1 && gap == 1;
     }
 
-    private void append(Stretch next) {
-        int known = endOffset() - next.offset();
-        if (known < 0) {
-            text.append(next.paragraph() == lastParagraph() ? ' ' : '\n');
-        }
-        text.append(
-                next.text(),
-                next.text().offsetByCodePoints(0, Math.max(0, known)),
-                next.text().length());
-    }
-
-    private int endOffset() {
-        return begin.offset() + text.codePointCount(0, text.length());
-    }
-
-    private int lastParagraph() {
-        return begin.paragraph()
-                + (int) text.chars().filter(unit -> unit == '\n').count();
+    private void append(String more) {
+        text.append(more);
+        endOffset += more.codePointCount(0, more.length());
+        lastParagraph += (int) more.chars().filter(unit -> unit == '\n').count();
     }
 
     private void end() {

@@ -11,8 +11,8 @@ import java.util.List;
 final class Alignment {
     private static final int LIKE = 5;
     private static final int SAME_STEM = 20;
-    private static final int OTHER_WORD = 40;
-    private static final int OTHER_MARK = 15;
+    private static final int OTHER_WORD = 28;
+    private static final int OTHER_MARK = 9;
     private static final int NEVER = 1_000;
     private static final int GAP_WORD = 30;
     private static final int GAP_MARK = 10;

@@ -93,7 +93,7 @@ final class QuotationParser {
             tooMany(open);
             return;
         }
-        Piece piece = pieceOf(NormalForm.line(inside.toString()), open, close + 1);
+        Piece piece = pieceOf(singleSpaced(inside).strip(), open, close + 1);
         endLiteral();
         pieces.add(piece);
         canonical.append(piece instanceof Piece.Omission ? "[...]" : words.substring(open, close + 1));
@@ -133,12 +133,24 @@ final class QuotationParser {
         if (inside.isEmpty()) {
             mistake(Kind.EMPTY_BRACKETS, start, end, "the brackets are empty; an omission is `[...]`");
         }
-        if (inside.equals("...")) {
+        if (NormalForm.line(inside).equals("...")) {
             return new Piece.Omission(start, end);
         }
         return isChangedLetter(inside, end)
                 ? new Piece.Letter(inside, start, end)
                 : new Piece.Insertion(inside, start, end);
+    }
+
+    private static String singleSpaced(CharSequence text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!CodePoints.isWhiteSpace(text.charAt(i))) {
+                spaced.append(text.charAt(i));
+            } else if (i == 0 || !CodePoints.isWhiteSpace(text.charAt(i - 1))) {
+                spaced.append(' ');
+            }
+        }
+        return spaced.toString();
     }
 
     /** Returns whether the brackets hold one letter that has two cases, at the start of a word that goes on. */
@@ -153,7 +165,7 @@ final class QuotationParser {
 
     private void endLiteral() {
         if (!literal.isEmpty()) {
-            pieces.add(new Piece.Quoted(literal.toString(), literalStart, at));
+            pieces.add(new Piece.Quoted(singleSpaced(literal), literalStart, at));
             literal.setLength(0);
         }
     }

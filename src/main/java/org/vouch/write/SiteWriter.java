@@ -25,6 +25,8 @@ import org.vouch.write.WriteResult.Written;
 public final class SiteWriter {
     private static final Written NOTHING = new Written(0, 0, 0);
 
+    private static final String OLD_IS_KEPT = "remove the cause and run the command again; the old site is kept";
+
     private final Steps steps;
 
     public SiteWriter() {
@@ -111,7 +113,7 @@ public final class SiteWriter {
             new Staging(swap.stage(), plan).fill(steps);
             swap.place();
         } catch (IOException e) {
-            throw abandoned(swap, e);
+            return named(failed(abandoned(swap, e), plan.folder(), OLD_IS_KEPT).problem(), swap);
         }
         try {
             List<Problem> left = swap.deleteOld(plan.standing());
@@ -141,7 +143,7 @@ public final class SiteWriter {
     }
 
     private static Failed failed(IOException e, Path destination) {
-        return failed(e, destination, "remove the cause and run the command again; the old site is kept");
+        return failed(e, destination, OLD_IS_KEPT);
     }
 
     private static Failed failed(IOException e, Path destination, String hint) {
@@ -149,6 +151,10 @@ public final class SiteWriter {
                 ? Path.of(named.getFile())
                 : destination.toAbsolutePath();
         return new Failed(new Problem(path, reason(e), hint));
+    }
+
+    private static Failed named(Problem problem, Swap swap) {
+        return new Failed(new Problem(swap.inDestination(problem.path()), problem.message(), problem.hint()));
     }
 
     private static String reason(IOException e) {

@@ -7,6 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.vouch.site.SiteFile;
@@ -55,11 +58,13 @@ record Staging(Path folder, Plan plan) {
         }
     }
 
-    /** A destination that its user closed to others stays closed to them. */
+    /** A destination that its user closed to others stays closed to them; its owner must be able to replace it again. */
     private void copyMode() throws IOException {
         boolean hasModes = Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
         if (hasModes && Files.isDirectory(plan.folder())) {
-            Files.setPosixFilePermissions(folder, Files.getPosixFilePermissions(plan.folder()));
+            Set<PosixFilePermission> mode = EnumSet.copyOf(PosixFilePermissions.fromString("rwx------"));
+            mode.addAll(Files.getPosixFilePermissions(plan.folder()));
+            Files.setPosixFilePermissions(folder, mode);
         }
     }
 }

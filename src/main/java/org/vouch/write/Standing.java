@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.vouch.site.SiteFile;
 import org.vouch.site.SitePath;
 
@@ -21,11 +23,16 @@ record Standing(SortedMap<SitePath, Found> files) {
     }
 
     static Standing of(Path folder, Manifest manifest) throws IOException {
+        return of(folder, manifest, SiteFile::sha256);
+    }
+
+    /** Takes how to hash what is read, for a caller that knows some of the bytes and their hashes already. */
+    static Standing of(Path folder, Manifest manifest, Function<SiteFile, String> hash) throws IOException {
         RealFolders folders = new RealFolders(folder);
         SortedMap<SitePath, Found> files = new TreeMap<>();
         for (SitePath path : manifest.hashes().keySet()) {
             if (folders.has(path.folder())) {
-                read(folder.resolve(path.text()), path, files);
+                find(folder.resolve(path.text()), path, hash).ifPresent(found -> files.put(path, found));
             }
         }
         return new Standing(files);
@@ -46,25 +53,23 @@ record Standing(SortedMap<SitePath, Found> files) {
         return found != null && found.sha256.equals(manifest.hashes().get(path));
     }
 
-    private static void read(Path file, SitePath path, SortedMap<SitePath, Found> files) throws IOException {
+    private static Optional<Found> find(Path file, SitePath path, Function<SiteFile, String> hash) throws IOException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
             if (attributes.isRegularFile()) {
-                files.put(path, Found.of(attributes, SiteFile.ofBytes(path, Files.readAllBytes(file))));
+                return Optional.of(Found.of(attributes, hash.apply(SiteFile.ofBytes(path, Files.readAllBytes(file)))));
             }
         } catch (NoSuchFileException e) {
             // Deleted by its user: it is written again, or need not be removed.
         }
+        return Optional.empty();
     }
 
     /** Bytes that were read, and enough to notice later, without reading, that they are no longer the same. */
     record Found(String sha256, long size, FileTime modified, String key) {
-        private static Found of(BasicFileAttributes attributes, SiteFile file) {
+        private static Found of(BasicFileAttributes attributes, String sha256) {
             return new Found(
-                    file.sha256(),
-                    attributes.size(),
-                    attributes.lastModifiedTime(),
-                    String.valueOf(attributes.fileKey()));
+                    sha256, attributes.size(), attributes.lastModifiedTime(), String.valueOf(attributes.fileKey()));
         }
 
         boolean isStill(BasicFileAttributes attributes) {

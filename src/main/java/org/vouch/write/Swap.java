@@ -68,6 +68,11 @@ final class Swap {
         }
     }
 
+    /** Returns where a file that failed while the old folder stood aside is now that it stands in its place again. */
+    Path inDestination(Path file) {
+        return file.startsWith(old) && !isFolder(old) ? destination.resolve(old.relativize(file)) : file;
+    }
+
     boolean isUnfinished() {
         return Files.exists(folder, NOFOLLOW_LINKS);
     }

@@ -3,6 +3,7 @@ package org.vouch.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.vouch.write.Folders.contents;
 import static org.vouch.write.Folders.put;
 import static org.vouch.write.Folders.site;
@@ -252,11 +253,35 @@ class SiteWriterTest {
     }
 
     @Test
-    void destinationKeepsItsMode() throws IOException {
+    void destinationKeepsItsModeButStaysItsOwners() throws IOException {
         written(new Written(1, 0, 0), site("a", "1"));
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwx---"));
         written(new Written(1, 0, 0), site("a", "2"));
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+        assertEquals("rwxrwx---", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+    }
+
+    @Test
+    void readOnlyDestinationIsLeftAloneAndBlocksNoLaterWrite() throws IOException {
+        written(new Written(1, 0, 0), site("a", "1"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeFalse(Files.isWritable(folder), "the user may write anywhere");
+        Problem problem = assertInstanceOf(Failed.class, write(site("a", "2"))).problem();
+        assertEquals(folder + " permission denied", problem.path() + " " + problem.message());
+        holds("a", "1");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        written(new Written(1, 0, 0), site("a", "2"));
+    }
+
+    @Test
+    void strangersFolderThatCannotBeMovedIsNamedWhereItsOwnerKnowsIt() throws IOException {
+        written(new Written(1, 0, 0), site("a", "1"));
+        Path own = put(folder.resolve("own/x"), "mine").getParent();
+        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeFalse(Files.isWritable(own), "the user may write anywhere");
+        Problem problem = assertInstanceOf(Failed.class, write(site("a", "2"))).problem();
+        assertEquals(own + " permission denied", problem.path() + " " + problem.message());
+        holds("a", "1", "own", "/", "own/x", "mine");
+        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static Site rebuild(int number) {

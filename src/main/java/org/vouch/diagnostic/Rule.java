@@ -55,6 +55,7 @@ public enum Rule {
     BAD_ENCODING(FILES, ERROR, true, "A file is not valid UTF-8."),
     PATH_ESCAPE(FILES, ERROR, true, "A path leads out of its folder, or is not an ordinary file."),
     RULE_FIXED(FILES, ERROR, true, "The briefing tries to change a rule that is fixed."),
+    LAYOUT_ERROR(FILES, ERROR, true, "A layout cannot be read or printed."),
     ACCEPTED_STALE(
             FILES, ERROR, true, "An accepted warning no longer applies, or names a rule that cannot be accepted.");
 

@@ -1,0 +1,45 @@
+package org.vouch.render;
+
+import org.vouch.content.Slug;
+import org.vouch.site.SitePath;
+
+/** Where each page stands. Addresses are permanent: readers keep links to them. */
+final class Addresses {
+    static final String HOME = "index.html";
+    static final String SOURCES = "sources/index.html";
+    static final String FACTS = "facts/index.html";
+    static final String ENTITIES = "entities/index.html";
+    static final String TIMELINE = "timeline.html";
+    static final String MATRIX = "matrix.html";
+    static final String DISAGREEMENTS = "disagreements.html";
+    static final String QUESTIONS = "questions.html";
+    static final String CORRECTIONS = "corrections.html";
+    static final String MISSING = "404.html";
+
+    private Addresses() {}
+
+    static String note(Slug slug) {
+        return "notes/" + slug + ".html";
+    }
+
+    static String source(Slug id) {
+        return "sources/" + id + ".html";
+    }
+
+    static String facts(Slug file) {
+        return "facts/" + file + ".html";
+    }
+
+    static String entity(Slug id) {
+        return "entities/" + id + ".html";
+    }
+
+    static String page(Slug slug) {
+        return slug.value().equals("home") ? HOME : slug + ".html";
+    }
+
+    /** Returns what leads from the page to the site's folder: empty, or {@code ../}. */
+    static String root(String address) {
+        return "../".repeat(SitePath.of(address).segments().size() - 1);
+    }
+}

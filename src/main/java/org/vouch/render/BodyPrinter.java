@@ -1,0 +1,197 @@
+package org.vouch.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.vouch.content.Body;
+import org.vouch.content.Body.BlockEnd;
+import org.vouch.content.Body.Cite;
+import org.vouch.content.Body.FactTarget;
+import org.vouch.content.Body.FileTarget;
+import org.vouch.content.Body.LinkEnd;
+import org.vouch.content.Body.LinkStart;
+import org.vouch.content.Body.Part;
+import org.vouch.content.Body.Prose;
+import org.vouch.content.Slug;
+import org.vouch.render.EntityNames.Mention;
+import org.vouch.render.Numbering.Numbered;
+
+/** Prints one body: fills the places for citations and links, links first mentions, and gathers the quotations. */
+final class BodyPrinter {
+    /** The list of what the footnotes quote comes after all blocks, as the footnotes do. */
+    private static final int FOOTNOTES = Integer.MAX_VALUE;
+
+    private final Library library;
+    private final Body body;
+    private final String file;
+    private final String root;
+    private final Numbering numbering;
+    private final SortedMap<Integer, List<Entry>> entriesByBlock = new TreeMap<>();
+    private final Set<Slug> mentioned = new TreeSet<>();
+
+    private BodyPrinter(Library library, Body body, String file, String address) {
+        this.library = library;
+        this.body = body;
+        this.file = file;
+        this.root = Addresses.root(address);
+        this.numbering = Numbering.of(body);
+    }
+
+    /**
+     * @param file the note's or page's path in the project, from which its links lead
+     * @param address of the page
+     */
+    static PrintedBody print(Library library, Body body, String file, String address) {
+        return new BodyPrinter(library, body, file, address).print();
+    }
+
+    private PrintedBody print() {
+        gatherEntries();
+        Html html = new Html(print(body.parts()));
+        List<PrintedBody.Footnote> footnotes = body.footnotes().stream()
+                .map(note -> new PrintedBody.Footnote(note.number(), new Html(print(note.parts()))))
+                .toList();
+        Set<String> facts = new LinkedHashSet<>();
+        Set<String> notes = new TreeSet<>();
+        for (Body.Link link : body.links()) {
+            if (link.target() instanceof FactTarget fact) {
+                library.fact(fact.fact().value()).ifPresent(card -> facts.add(card.id()));
+            } else if (link.target() instanceof FileTarget target) {
+                linkedFile(target).flatMap(library::addressOf).ifPresent(notes::add);
+            }
+        }
+        return new PrintedBody(html, footnotes, apparatus(), List.copyOf(facts), notes, mentioned);
+    }
+
+    private String print(List<Part> parts) {
+        StringBuilder out = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Body.Html html) {
+                out.append(html.html());
+            } else if (part instanceof Prose prose) {
+                appendProse(out, prose.text());
+            } else if (part instanceof Cite cite) {
+                numbering.groups().get(cite.group()).forEach(numbered -> appendCitation(out, numbered));
+            } else if (part instanceof LinkStart link) {
+                appendLinkStart(out, body.links().get(link.link()));
+            } else if (part instanceof LinkEnd) {
+                out.append("</a>");
+            } else if (part instanceof BlockEnd end) {
+                appendButton(out, end.block());
+            }
+        }
+        return out.toString();
+    }
+
+    private void appendProse(StringBuilder out, String text) {
+        int at = 0;
+        for (Mention mention : library.names().in(text)) {
+            if (mentioned.add(mention.entity())) {
+                EntityCard entity = library.entity(mention.entity().value()).orElseThrow();
+                out.append(Html.escape(text.substring(at, mention.start())));
+                out.append("<a class=\"entity\" href=\"").append(root).append(entity.address());
+                out.append("\">").append(Html.escape(text.substring(mention.start(), mention.end())));
+                out.append("</a>");
+                at = mention.end();
+            }
+        }
+        out.append(Html.escape(text.substring(at)));
+    }
+
+    private void appendCitation(StringBuilder out, Numbered numbered) {
+        SourceCard source = library.source(numbered.citation().source().value());
+        out.append(library.quotation(numbered.citation())
+                .map(quotation -> CitationLink.start(root, quotation, numbered.anchor()))
+                .orElseGet(() -> CitationLink.startWhole(root, source, numbered.anchor())));
+        out.append(numbered.number()).append("</a>");
+    }
+
+    private void appendLinkStart(StringBuilder out, Body.Link link) {
+        if (link.target() instanceof FactTarget fact) {
+            FactCard card = library.fact(fact.fact().value())
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "no fact " + fact.fact().value()));
+            out.append("<a class=\"fact\" href=\"")
+                    .append(root)
+                    .append(card.address())
+                    .append("\">");
+        } else if (link.target() instanceof FileTarget target) {
+            out.append("<a href=\"").append(Html.escape(address(target))).append("\">");
+        }
+    }
+
+    private String address(FileTarget target) {
+        String fragment = target.fragment().isEmpty() ? "" : "#" + target.fragment();
+        if (target.path().value().isEmpty()) {
+            return fragment;
+        }
+        return root
+                + linkedFile(target)
+                        .flatMap(library::addressOf)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "a link to no page: " + target.path().value()))
+                + fragment;
+    }
+
+    /** Returns the project's file that the link names; nothing where it climbs out of the project. */
+    private Optional<String> linkedFile(FileTarget target) {
+        List<String> segments = new ArrayList<>(List.of(file.split("/")));
+        segments.remove(segments.size() - 1);
+        for (String segment : target.path().value().split("/")) {
+            if (segment.equals("..") && segments.isEmpty()) {
+                return Optional.empty();
+            } else if (segment.equals("..")) {
+                segments.remove(segments.size() - 1);
+            } else if (!segment.equals(".") && !segment.isEmpty()) {
+                segments.add(segment);
+            }
+        }
+        return Optional.of(String.join("/", segments));
+    }
+
+    private void appendButton(StringBuilder out, int block) {
+        int count = entriesByBlock.getOrDefault(block, List.of()).size();
+        if (count > 0) {
+            out.append("<button type=\"button\" class=\"words-button\" popovertarget=\"")
+                    .append(listId(block));
+            out.append("\">")
+                    .append(Html.escape(library.words().say("quotations", count)))
+                    .append("</button>");
+        }
+    }
+
+    private void gatherEntries() {
+        Map<String, Integer> first = new LinkedHashMap<>();
+        for (Numbered numbered : numbering.all()) {
+            Optional<Quotation> quotation = library.quotation(numbered.citation());
+            Optional<Integer> same = quotation.map(q -> first.putIfAbsent(q.id(), numbered.number()));
+            Entry entry = new Entry(
+                    numbered.number(),
+                    quotation,
+                    library.source(numbered.citation().source().value()),
+                    same,
+                    numbered.citation().prefix(),
+                    numbered.citation().suffix());
+            int list = numbered.footnote().isPresent() ? FOOTNOTES : numbered.block();
+            entriesByBlock.computeIfAbsent(list, b -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    private List<Apparatus> apparatus() {
+        List<Apparatus> lists = new ArrayList<>();
+        entriesByBlock.forEach((block, entries) -> lists.add(
+                new Apparatus(listId(block), library.words().say("quotations", entries.size()), List.copyOf(entries))));
+        return lists;
+    }
+
+    private static String listId(int block) {
+        return block == FOOTNOTES ? "w-footnotes" : "w-" + block;
+    }
+}

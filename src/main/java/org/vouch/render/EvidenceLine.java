@@ -1,0 +1,65 @@
+package org.vouch.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vouch.diagnostic.Located;
+
+/** Says in figures what a text rests on: quotations with their verdicts, articles, and who stands behind them. */
+final class EvidenceLine {
+    private static final int NAMED = 3;
+
+    private EvidenceLine() {}
+
+    /** Returns the parts of the line; empty where nothing is quoted. */
+    static List<String> of(Library library, PrintedBody text) {
+        List<Quotation> quotations = text.quotations();
+        List<String> parts = new ArrayList<>();
+        if (quotations.isEmpty()) {
+            return parts;
+        }
+        Words words = library.words();
+        parts.add(words.say("evidence.quotations", quotations.size()) + verdicts(words, quotations));
+        parts.add(words.say("evidence.articles", text.articles().size()));
+        Set<String> origins = origins(library, text.articles());
+        if (!origins.isEmpty() && origins.size() <= NAMED) {
+            parts.add(words.say("evidence.origins.named", String.join(", ", origins)));
+        } else if (!origins.isEmpty()) {
+            parts.add(words.say("evidence.origins", origins.size()));
+        }
+        return parts;
+    }
+
+    /** Returns the verdicts of the quotations, never merged: "all found …" only where all were. */
+    static String verdicts(Words words, List<Quotation> quotations) {
+        int verified = count(quotations, "verified");
+        int proven = count(quotations, "proven");
+        int all = quotations.size();
+        if (verified == all) {
+            return words.say("evidence.all.verified", all);
+        }
+        return proven == all
+                ? words.say("evidence.all.proven", all)
+                : words.say("evidence.mixed", verified, proven, all);
+    }
+
+    private static int count(List<Quotation> quotations, String verdict) {
+        return (int)
+                quotations.stream().filter(q -> q.verdict().equals(verdict)).count();
+    }
+
+    /** Returns the names of the origins that the articles' records state. */
+    private static Set<String> origins(Library library, List<SourceCard> articles) {
+        Set<String> ids = new TreeSet<>();
+        articles.forEach(article -> ids.add(article.id()));
+        Set<String> names = new TreeSet<>();
+        library.briefing().sources().stream()
+                .filter(source -> ids.contains(source.id().value()))
+                .flatMap(source -> source.origins().stream())
+                .map(Located::value)
+                .flatMap(id -> library.entity(id).stream())
+                .forEach(entity -> names.add(entity.name()));
+        return names;
+    }
+}

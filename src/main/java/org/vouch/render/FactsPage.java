@@ -1,0 +1,127 @@
+package org.vouch.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vouch.content.Fact;
+import org.vouch.content.FactFile;
+import org.vouch.content.Slug;
+import org.vouch.content.Stance;
+import org.vouch.render.NotePage.Accepted;
+
+/** The facts of one file. */
+record FactsPage(String title, List<Item> facts) {
+
+    /**
+     * A fact in full.
+     *
+     * @param former anchors that led here before
+     * @param value with its bound, in words
+     * @param calculated how the value was worked out
+     * @param evidence by stance, the supporting words first
+     * @param silent articles that were read and say nothing of it
+     * @param others facts that speak of the same thing
+     * @param usedBy notes whose words are tied to it
+     */
+    record Item(
+            FactCard card,
+            List<String> former,
+            Optional<DateText> asOf,
+            Optional<String> value,
+            Optional<String> calculated,
+            List<EntityCard> about,
+            List<StanceGroup> evidence,
+            List<SourceCard> silent,
+            Optional<SourceCard.Grade> credibility,
+            List<FactCard> others,
+            List<Link> usedBy,
+            List<Accepted> accepted) {}
+
+    /** Evidence that does the same for the fact. */
+    record StanceGroup(String stance, String words, List<Evidence> evidence) {}
+
+    /**
+     * Words under a fact.
+     *
+     * @param quotation absent where the article is cited without words
+     * @param link the opening tag of the citation
+     */
+    record Evidence(Optional<Quotation> quotation, SourceCard article, Html link) {}
+
+    static FactsPage of(Library library, Texts texts, FactFile file) {
+        String root = Addresses.root(Addresses.facts(file.slug()));
+        return new FactsPage(
+                title(file.slug()),
+                file.facts().stream()
+                        .map(fact -> item(library, texts, fact, root))
+                        .toList());
+    }
+
+    /** Returns the slug as a title: {@code moscow-2015} is "Moscow 2015". */
+    static String title(Slug slug) {
+        String words = slug.value().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static Item item(Library library, Texts texts, Fact fact, String root) {
+        FactCard card = library.fact(fact.id().value().value()).orElseThrow();
+        Words words = library.words();
+        return new Item(
+                card,
+                fact.formerly().stream().map(former -> "f-" + former).toList(),
+                fact.asOf().map(library.dates()::text),
+                fact.value().map(value -> value(words, value)),
+                fact.value().flatMap(Fact.Value::calculated).map(calculated -> calculated.value()),
+                fact.about().stream()
+                        .flatMap(id -> library.entity(id.value()).stream())
+                        .toList(),
+                evidence(library, fact, root),
+                fact.silent().stream().map(id -> library.source(id.value())).toList(),
+                fact.credibility().map(grade -> new SourceCard.Grade(grade + "", words.say("credibility." + grade))),
+                others(library, fact),
+                texts.tiedTo(card.id()),
+                Accepted.of(fact.accepted()));
+    }
+
+    static String value(Words words, Fact.Value value) {
+        String amount =
+                value.amount().value() + value.unit().map(unit -> " " + unit).orElse("");
+        return words.say("bound." + Keys.of(value.bound()), amount);
+    }
+
+    private static List<StanceGroup> evidence(Library library, Fact fact, String root) {
+        Map<Stance, List<Evidence>> byStance = new LinkedHashMap<>();
+        for (Stance stance : Stance.values()) {
+            byStance.put(stance, new ArrayList<>());
+        }
+        for (int i = 0; i < fact.evidence().size(); i++) {
+            Fact.Evidence evidence = fact.evidence().get(i);
+            Optional<Quotation> quotation = library.quotation(evidence.citation());
+            SourceCard article = library.source(evidence.citation().source().value());
+            String id = Uses.factAnchor(fact, i);
+            String link = quotation
+                    .map(q -> CitationLink.start(root, q, id))
+                    .orElseGet(() -> CitationLink.startWhole(root, article, id));
+            byStance.get(evidence.stance()).add(new Evidence(quotation, article, new Html(link)));
+        }
+        return byStance.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(e -> new StanceGroup(Keys.of(e.getKey()), library.words().of("stance", e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    private static List<FactCard> others(Library library, Fact fact) {
+        Set<FactCard> others = new LinkedHashSet<>();
+        fact.key()
+                .ifPresent(key -> library.briefing()
+                        .facts()
+                        .filter(other -> other.key().equals(Optional.of(key)) && other != fact)
+                        .forEach(other ->
+                                library.fact(other.id().value().value()).ifPresent(others::add)));
+        return List.copyOf(others);
+    }
+}

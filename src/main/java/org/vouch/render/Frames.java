@@ -1,0 +1,75 @@
+package org.vouch.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vouch.content.Settings;
+import org.vouch.render.Frame.MenuItem;
+
+/** Makes the frame of each page. */
+final class Frames {
+    /** Pages of the author whose words stand above something generated, or that have their own place. */
+    static final Set<String> GENERATED = Set.of("home", "questions", "disagreements", "corrections");
+
+    private final Settings settings;
+    private final List<Link> menu;
+    private final List<Link> foot;
+
+    Frames(Library library) {
+        this.settings = library.briefing().settings();
+        Words words = library.words();
+        this.menu = List.of(
+                new Link(Addresses.HOME, words.say("menu.home")),
+                new Link(Addresses.FACTS, words.say("menu.facts")),
+                new Link(Addresses.TIMELINE, words.say("menu.timeline")),
+                new Link(Addresses.DISAGREEMENTS, words.say("menu.disagreements")),
+                new Link(Addresses.QUESTIONS, words.say("menu.questions")),
+                new Link(Addresses.SOURCES, words.say("menu.sources")),
+                new Link(Addresses.ENTITIES, words.say("menu.entities")));
+        List<Link> rest = new ArrayList<>();
+        library.briefing().pages().stream()
+                .filter(page -> !GENERATED.contains(page.slug().value()))
+                .forEach(page -> rest.add(
+                        new Link(Addresses.page(page.slug()), page.title().value())));
+        rest.add(new Link(Addresses.MATRIX, words.say("menu.matrix")));
+        rest.add(new Link(Addresses.CORRECTIONS, words.say("menu.corrections")));
+        this.foot = List.copyOf(rest);
+    }
+
+    /** @param file the project's file behind the page; absent for a page made from many */
+    Frame frame(String address, String title, Optional<String> description, Optional<String> file, PageStyle style) {
+        return new Frame(
+                title,
+                description.map(String::strip),
+                address,
+                Addresses.root(address),
+                settings.language(),
+                settings.title(),
+                settings.baseUrl().map(base -> base + (address.equals(Addresses.HOME) ? "" : address)),
+                items(menu, address),
+                items(foot, address),
+                style.policy(),
+                style.css(),
+                file.flatMap(this::edit),
+                settings.repository().map(repository -> repository.url() + "/issues/new"));
+    }
+
+    private Optional<String> edit(String file) {
+        return settings.repository().map(repository -> repository.url() + "/edit/" + repository.branch() + "/" + file);
+    }
+
+    private static List<MenuItem> items(List<Link> links, String address) {
+        return links.stream()
+                .map(link -> new MenuItem(
+                        link.address(), link.text(), link.address().equals(address), isWithin(link.address(), address)))
+                .toList();
+    }
+
+    private static boolean isWithin(String section, String address) {
+        boolean index = section.endsWith("/" + Addresses.HOME);
+        return section.equals(Addresses.HOME)
+                ? address.startsWith("notes/")
+                : index && address.startsWith(section.substring(0, section.lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,132 @@
+package org.vouch.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vouch.content.EdtfDate;
+import org.vouch.content.FactStatus;
+import org.vouch.content.Note;
+import org.vouch.content.PersonName;
+import org.vouch.content.Settings;
+import org.vouch.content.Totals;
+
+/**
+ * The first page: bottom lines first, then what is known, claimed and open, what changed, and the evidence in figures.
+ *
+ * @param text the author's words; absent where there are none
+ * @param figures one sentence
+ */
+record HomePage(
+        String title,
+        Optional<String> subtitle,
+        Optional<String> authors,
+        Optional<PrintedBody> text,
+        List<Bottom> notes,
+        List<Standing> standing,
+        List<Question> open,
+        List<Change> changes,
+        String figures,
+        Optional<String> method) {
+    private static final int SHOWN = 5;
+
+    /** A note's bottom line. */
+    record Bottom(
+            Link page,
+            Optional<DateText> date,
+            Optional<DateText> asOf,
+            Optional<String> summary,
+            boolean draft,
+            List<String> evidence) {}
+
+    /** Facts of one standing: how many, and the first of them. */
+    record Standing(String status, String words, int count, List<FactCard> facts) {}
+
+    /** Something that changed: a note, or a correction. */
+    record Change(DateText date, String words, Link page) {}
+
+    static HomePage of(Library library, Texts texts) {
+        Settings settings = library.briefing().settings();
+        return new HomePage(
+                settings.title(),
+                settings.subtitle(),
+                settings.authors().stream().map(PersonName::display).reduce((a, b) -> a + ", " + b),
+                library.briefing().page("home").map(page -> texts.of(page.file())),
+                texts.notes().stream().map(note -> bottom(library, texts, note)).toList(),
+                standing(library),
+                QuestionsPage.questions(library, texts).stream().limit(SHOWN).toList(),
+                changes(library, texts),
+                figures(library),
+                library.briefing().page("method").map(page -> Addresses.page(page.slug())));
+    }
+
+    static Link link(Note note) {
+        return new Link(Addresses.note(note.slug()), note.title().value());
+    }
+
+    private static Bottom bottom(Library library, Texts texts, Note note) {
+        return new Bottom(
+                link(note),
+                note.date().map(library.dates()::text),
+                note.asOf().map(library.dates()::text),
+                note.summary().map(summary -> summary.value().strip()),
+                note.draft(),
+                EvidenceLine.of(library, texts.of(note.file())));
+    }
+
+    private static List<Standing> standing(Library library) {
+        return Stream.of(FactStatus.values())
+                .map(status -> standing(library, status))
+                .filter(standing -> standing.count() > 0)
+                .toList();
+    }
+
+    private static Standing standing(Library library, FactStatus status) {
+        List<FactCard> facts = library.facts().stream()
+                .filter(fact -> fact.status().equals(Keys.of(status)))
+                .toList();
+        return new Standing(
+                Keys.of(status),
+                library.words().of("status", status),
+                facts.size(),
+                facts.stream().limit(SHOWN).toList());
+    }
+
+    /** A note counts as changed when it says so; the first publication is no change. */
+    private static List<Change> changes(Library library, Texts texts) {
+        record Dated(EdtfDate date, String words, Link page) {}
+        List<Dated> changes = new ArrayList<>();
+        for (Note note : texts.notes()) {
+            note.updated()
+                    .ifPresent(
+                            date -> changes.add(new Dated(date, library.words().say("change.updated"), link(note))));
+        }
+        library.briefing()
+                .corrections()
+                .forEach(correction -> changes.add(new Dated(
+                        correction.date(),
+                        library.words().say("change.corrected"),
+                        new Link(Addresses.CORRECTIONS, correction.where()))));
+        return changes.stream()
+                .sorted(Comparator.comparing((Dated d) ->
+                        d.date().latest().map(day -> -day.toEpochDay()).orElse(0L)))
+                .limit(SHOWN)
+                .map(d -> new Change(library.dates().text(d.date()), d.words(), d.page()))
+                .toList();
+    }
+
+    /** Verdicts are told apart, and the number of checks is said even where all passed. */
+    private static String figures(Library library) {
+        Totals totals = library.verified().totals();
+        Words words = library.words();
+        return words.say(
+                "home.figures",
+                words.say("quotations", totals.quotations()),
+                words.say("articles", totals.sources()),
+                totals.verified() + "",
+                totals.proven() + "",
+                words.say("facts", totals.facts()),
+                words.say("notes", totals.notes()));
+    }
+}

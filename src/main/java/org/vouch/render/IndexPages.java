@@ -1,0 +1,54 @@
+package org.vouch.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.vouch.content.EntityKind;
+
+/** The pages that list all sources, all facts, all entities. */
+final class IndexPages {
+    private IndexPages() {}
+
+    /** All sources, in the order of their dates' text being known; those without a date last. */
+    record SourcesPage(List<SourceCard> sources) {}
+
+    /** All fact files. */
+    record FactIndexPage(List<File> files) {
+        /** A file and its facts. */
+        record File(Link page, List<FactCard> facts) {}
+    }
+
+    /** All entities, kind by kind. */
+    record EntitiesPage(List<Kind> kinds) {
+        /** The entities of one kind, by name. */
+        record Kind(String words, List<EntityCard> entities) {}
+    }
+
+    static SourcesPage sources(Library library) {
+        return new SourcesPage(library.sources());
+    }
+
+    static FactIndexPage facts(Library library) {
+        return new FactIndexPage(library.briefing().factFiles().stream()
+                .map(file -> new FactIndexPage.File(
+                        new Link(Addresses.facts(file.slug()), FactsPage.title(file.slug())),
+                        file.facts().stream()
+                                .map(fact ->
+                                        library.fact(fact.id().value().value()).orElseThrow())
+                                .toList()))
+                .toList());
+    }
+
+    static EntitiesPage entities(Library library) {
+        return new EntitiesPage(Stream.of(EntityKind.values())
+                .map(kind -> new EntitiesPage.Kind(
+                        library.words().of("entities", kind),
+                        library.briefing().entities().stream()
+                                .filter(entity -> entity.kind() == kind)
+                                .map(entity -> library.entity(
+                                                entity.id().value().value())
+                                        .orElseThrow())
+                                .toList()))
+                .filter(kind -> !kind.entities().isEmpty())
+                .toList());
+    }
+}

@@ -1,0 +1,98 @@
+package org.vouch.render;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes JSON (RFC 8259), two spaces deep, a member a line, so that two versions can be compared. Characters that could
+ * end a script or a line of one ({@code <}, U+2028, U+2029) are written as {@code \\uXXXX}. Members whose value is an
+ * empty {@link Optional} are left out.
+ */
+final class Json {
+    private final StringBuilder out = new StringBuilder();
+
+    private Json() {}
+
+    /** @param value a map, list, optional, text, number or boolean, or a nest of them */
+    static String of(Object value) {
+        Json json = new Json();
+        json.append(value, 0);
+        return json.out.append('\n').toString();
+    }
+
+    private void append(Object value, int depth) {
+        if (value instanceof Map<?, ?> map) {
+            appendMap(map, depth);
+        } else if (value instanceof List<?> list) {
+            appendList(list, depth);
+        } else if (value instanceof Number || value instanceof Boolean) {
+            out.append(value);
+        } else if (value instanceof Optional<?> optional) {
+            append(optional.orElseThrow(), depth);
+        } else {
+            appendText(value.toString());
+        }
+    }
+
+    private void appendMap(Map<?, ?> map, int depth) {
+        String between = "";
+        out.append('{');
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            if (member.getValue() instanceof Optional<?> optional && optional.isEmpty()) {
+                continue;
+            }
+            out.append(between);
+            indent(depth + 1);
+            appendText(member.getKey().toString());
+            out.append(": ");
+            append(member.getValue(), depth + 1);
+            between = ",";
+        }
+        if (!between.isEmpty()) {
+            indent(depth);
+        }
+        out.append('}');
+    }
+
+    private void appendList(List<?> list, int depth) {
+        out.append('[');
+        for (Iterator<?> items = list.iterator(); items.hasNext(); ) {
+            indent(depth + 1);
+            append(items.next(), depth + 1);
+            out.append(items.hasNext() ? "," : "");
+        }
+        if (!list.isEmpty()) {
+            indent(depth);
+        }
+        out.append(']');
+    }
+
+    private void indent(int depth) {
+        out.append('\n').append("  ".repeat(depth));
+    }
+
+    private void appendText(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    boolean plain = c >= ' ' && c != '<' && c != '\u2028' && c != '\u2029' && c != '\u007f';
+                    out.append(plain ? String.valueOf(c) : unicode(c));
+                }
+            }
+        }
+        out.append('"');
+    }
+
+    private static String unicode(char c) {
+        String hex = Integer.toHexString(c);
+        return "\\u" + "0".repeat(4 - hex.length()) + hex;
+    }
+}

@@ -1,0 +1,57 @@
+package org.vouch.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vouch.content.Judgement;
+import org.vouch.content.Likelihood;
+import org.vouch.diagnostic.Located;
+
+/**
+ * A judgement, its likelihood on the scale, and apart from it the confidence.
+ *
+ * @param likelihood as the author wrote it
+ * @param scale the seven steps in the wording that the author used; empty where the words are of no scale
+ * @param confidence the level in words
+ * @param why why it is that high
+ * @param wouldChange what would change the judgement
+ */
+record JudgementBox(
+        String text,
+        Optional<String> likelihood,
+        List<Step> scale,
+        Optional<String> confidence,
+        Optional<String> why,
+        List<FactCard> restsOn,
+        List<String> wouldChange) {
+
+    /** A step of the scale with its range in per cent. */
+    record Step(String words, int from, int to, boolean chosen) {}
+
+    static JudgementBox of(Library library, Judgement judgement) {
+        Optional<String> likelihood = judgement.likelihood().map(Located::value);
+        return new JudgementBox(
+                judgement.text().value(),
+                likelihood,
+                likelihood.map(JudgementBox::scale).orElse(List.of()),
+                judgement.confidence().map(c -> library.words().of("confidence", c.level())),
+                judgement.confidence().flatMap(Judgement.Confidence::why).map(Located::value),
+                judgement.restsOn().stream()
+                        .flatMap(id -> library.fact(id.value()).stream())
+                        .toList(),
+                judgement.wouldChange());
+    }
+
+    /** One product uses one row of words, so the row of the author's word is shown. */
+    private static List<Step> scale(String likelihood) {
+        for (Likelihood step : Likelihood.values()) {
+            int row = step.words().indexOf(likelihood);
+            if (row >= 0) {
+                return Stream.of(Likelihood.values())
+                        .map(l -> new Step(l.words().get(row), l.from(), l.to(), l == step))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+}

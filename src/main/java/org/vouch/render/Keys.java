@@ -1,0 +1,12 @@
+package org.vouch.render;
+
+import java.util.Locale;
+
+/** The spelling of enum constants in data files, class names and keys of words: {@code OUTCOME_UNKNOWN} is {@code outcome-unknown}. */
+final class Keys {
+    private Keys() {}
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,172 @@
+package org.vouch.render;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vouch.content.Briefing;
+import org.vouch.content.CheckedPassage;
+import org.vouch.content.CheckedSource;
+import org.vouch.content.Citation;
+import org.vouch.content.Entity;
+import org.vouch.content.Fact;
+import org.vouch.content.FactFile;
+import org.vouch.content.PersonName;
+import org.vouch.content.Reference;
+import org.vouch.content.Source;
+import org.vouch.content.VerifiedBriefing;
+
+/**
+ * What several pages need, made once: cards of sources, facts and entities, quotations, their uses, addresses. Former
+ * ids lead to the same cards.
+ */
+final class Library {
+    private final VerifiedBriefing verified;
+    private final Words words;
+    private final DateWords dates;
+    private final Map<String, EntityCard> entities = new LinkedHashMap<>();
+    private final Map<String, SourceCard> sources = new LinkedHashMap<>();
+    private final Map<String, Quotation> quotations = new LinkedHashMap<>();
+    private final Map<String, FactCard> facts = new LinkedHashMap<>();
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+    private final Uses uses;
+    private final EntityNames names;
+
+    Library(VerifiedBriefing verified, Words words) {
+        this.verified = verified;
+        this.words = words;
+        this.dates = new DateWords(words);
+        this.uses = new Uses(verified);
+        this.names = new EntityNames(verified.briefing().entities());
+        briefing().entities().forEach(this::addEntity);
+        verified.sources().forEach(this::addSource);
+        briefing().factFiles().forEach(this::addFacts);
+        briefing().notes().forEach(note -> addresses.put(note.file(), Addresses.note(note.slug())));
+        briefing().pages().forEach(page -> addresses.put(page.file(), Addresses.page(page.slug())));
+    }
+
+    VerifiedBriefing verified() {
+        return verified;
+    }
+
+    Briefing briefing() {
+        return verified.briefing();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    DateWords dates() {
+        return dates;
+    }
+
+    Uses uses() {
+        return uses;
+    }
+
+    EntityNames names() {
+        return names;
+    }
+
+    Optional<EntityCard> entity(String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    Optional<FactCard> fact(String id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    List<FactCard> facts() {
+        return facts.values().stream().distinct().toList();
+    }
+
+    /** Returns the card of a source that has a record, under its id or a former one. */
+    SourceCard source(String id) {
+        return required(sources, id);
+    }
+
+    List<SourceCard> sources() {
+        return sources.values().stream().distinct().toList();
+    }
+
+    Quotation quotation(CheckedPassage passage) {
+        return required(quotations, passage.id());
+    }
+
+    /** Returns what a citation cites; nothing where it cites a source without words. */
+    Optional<Quotation> quotation(Citation citation) {
+        return verified.passage(citation).map(this::quotation);
+    }
+
+    /** Returns the address of the page that a file of the project becomes. */
+    Optional<String> addressOf(String file) {
+        return Optional.ofNullable(addresses.get(file));
+    }
+
+    private static <T> T required(Map<String, T> map, String key) {
+        return Optional.ofNullable(map.get(key))
+                .orElseThrow(() -> new IllegalArgumentException("not in the verified briefing: " + key));
+    }
+
+    private void addEntity(Entity entity) {
+        String id = entity.id().value().value();
+        String kind = words.of("entity", entity.kind());
+        EntityCard card = new EntityCard(
+                id, entity.name(), kind, Addresses.entity(entity.id().value()));
+        entities.put(id, card);
+        entity.formerly().forEach(former -> entities.put(former.value(), card));
+    }
+
+    private void addSource(CheckedSource checked) {
+        Source source = checked.source();
+        Reference reference = source.reference();
+        SourceCard card = new SourceCard(
+                source.id().value(),
+                reference.title().orElseGet(() -> words.say("source.untitled")),
+                reference.title().isPresent(),
+                Addresses.source(source.id()),
+                reference.issued().map(date -> dates.text(date, source.dating())),
+                authors(reference.author()),
+                source.descriptor(),
+                source.reliability()
+                        .map(letter -> new SourceCard.Grade(letter + "", words.say("reliability." + letter))),
+                checked.passages().size());
+        sources.put(card.id(), card);
+        source.formerly().forEach(former -> sources.put(former.value(), card));
+        addresses.put(source.file(), card.address());
+        Quotations shown = new Quotations(words, Collections.unmodifiableMap(entities));
+        checked.passages().forEach(passage -> quotations.put(passage.id(), shown.of(checked, card, passage)));
+    }
+
+    private void addFacts(FactFile file) {
+        String page = Addresses.facts(file.slug());
+        addresses.put(file.file(), page);
+        for (Fact fact : file.facts()) {
+            FactCard card = card(fact, page);
+            facts.put(card.id(), card);
+            fact.formerly().forEach(former -> facts.put(former.value(), card));
+        }
+    }
+
+    private FactCard card(Fact fact, String page) {
+        String id = fact.id().value().value();
+        return new FactCard(
+                id,
+                fact.statement().value(),
+                page + "#f-" + id,
+                Keys.of(fact.status()),
+                words.of("status", fact.status()),
+                fact.kind().map(kind -> words.of("kind", kind)),
+                fact.when().map(when -> dates.text(when, fact.dating())));
+    }
+
+    /** Returns the names joined as one text; nothing for no names. */
+    private Optional<String> authors(List<PersonName> names) {
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(names.stream().map(PersonName::display).collect(Collectors.joining(", ")));
+    }
+}

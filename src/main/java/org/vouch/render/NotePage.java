@@ -1,0 +1,130 @@
+package org.vouch.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vouch.content.Acceptance;
+import org.vouch.content.FactStatus;
+import org.vouch.content.Note;
+import org.vouch.content.PersonName;
+import org.vouch.content.Settings;
+
+/**
+ * A note.
+ *
+ * @param evidence what stands under the bottom line, in parts: quotations and verdicts, articles, origins
+ * @param text the body with its quotations
+ * @param facts the facts that the text is tied to, by status
+ * @param sources the articles quoted, with the number of quotations here
+ * @param accepted warnings that the author accepts
+ * @param cite how to cite the note, as plain text
+ * @param linkedFrom notes and pages that link here
+ */
+record NotePage(
+        String title,
+        boolean draft,
+        Optional<DateText> date,
+        Optional<DateText> updated,
+        Optional<DateText> asOf,
+        Optional<String> summary,
+        List<String> evidence,
+        Optional<String> method,
+        PrintedBody text,
+        List<FactGroup> facts,
+        List<JudgementBox> judgements,
+        List<Question> gaps,
+        Optional<String> sourcing,
+        List<Consulted> sources,
+        List<Accepted> accepted,
+        String cite,
+        List<Link> linkedFrom,
+        Optional<Link> newer,
+        Optional<Link> older) {
+
+    /** Facts of one status. */
+    record FactGroup(String status, String words, List<FactCard> facts) {}
+
+    /** An article and how often it is quoted here. */
+    record Consulted(SourceCard source, int quotations) {}
+
+    /** A warning that the author accepts, with the reason. */
+    record Accepted(String rule, Optional<String> words, String why) {
+
+        static List<Accepted> of(List<Acceptance> accepted) {
+            return accepted.stream()
+                    .map(a -> new Accepted(a.rule().id(), a.words(), a.why()))
+                    .toList();
+        }
+    }
+
+    static NotePage of(Library library, Texts texts, Note note) {
+        DateWords dates = library.dates();
+        PrintedBody text = texts.of(note.file());
+        int place = texts.notes().indexOf(note);
+        return new NotePage(
+                note.title().value(),
+                note.draft(),
+                note.date().map(dates::text),
+                note.updated().map(dates::text),
+                note.asOf().map(dates::text),
+                note.summary().map(summary -> summary.value().strip()),
+                EvidenceLine.of(library, text),
+                library.briefing().page("method").map(page -> Addresses.page(page.slug())),
+                text,
+                facts(library, text),
+                note.judgements().stream().map(j -> JudgementBox.of(library, j)).toList(),
+                note.gaps().stream().map(gap -> Question.of(library, gap)).toList(),
+                note.sourcing().map(sourcing -> sourcing.value().strip()),
+                sources(text),
+                Accepted.of(note.accepted()),
+                cite(library, note),
+                texts.linkingTo(Addresses.note(note.slug())),
+                neighbour(texts, place - 1),
+                neighbour(texts, place + 1));
+    }
+
+    private static List<FactGroup> facts(Library library, PrintedBody text) {
+        List<FactGroup> groups = new ArrayList<>();
+        for (FactStatus status : FactStatus.values()) {
+            List<FactCard> cards = text.facts().stream()
+                    .map(id -> library.fact(id).orElseThrow())
+                    .filter(card -> card.status().equals(Keys.of(status)))
+                    .toList();
+            if (!cards.isEmpty()) {
+                groups.add(new FactGroup(Keys.of(status), library.words().of("status", status), cards));
+            }
+        }
+        return groups;
+    }
+
+    private static List<Consulted> sources(PrintedBody text) {
+        Map<SourceCard, Integer> counts = new LinkedHashMap<>();
+        text.articles().forEach(article -> counts.put(article, 0));
+        text.quotations().forEach(quotation -> counts.merge(quotation.article(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(e -> new Consulted(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static Optional<Link> neighbour(Texts texts, int place) {
+        return place < 0 || place >= texts.notes().size()
+                ? Optional.empty()
+                : Optional.of(HomePage.link(texts.notes().get(place)));
+    }
+
+    private static String cite(Library library, Note note) {
+        Settings settings = library.briefing().settings();
+        List<String> parts = new ArrayList<>();
+        settings.authors().stream()
+                .map(PersonName::display)
+                .reduce((a, b) -> a + ", " + b)
+                .ifPresent(parts::add);
+        parts.add("“" + note.title().value() + "”");
+        parts.add(settings.title());
+        note.updated().or(note::date).map(library.dates()::inWords).ifPresent(parts::add);
+        settings.baseUrl().map(base -> base + Addresses.note(note.slug())).ifPresent(parts::add);
+        return String.join(". ", parts) + (settings.baseUrl().isPresent() ? "" : ".");
+    }
+}

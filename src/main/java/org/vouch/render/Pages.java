@@ -1,0 +1,230 @@
+package org.vouch.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vouch.content.CheckedSource;
+import org.vouch.content.Entity;
+import org.vouch.content.FactFile;
+import org.vouch.content.Note;
+import org.vouch.content.Page;
+import org.vouch.content.Settings;
+import org.vouch.content.Slug;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Reported;
+import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Span;
+import org.vouch.site.SitePath;
+
+/** Gathers all pages of the site, each at its own address; the site's own pages come before the author's. */
+final class Pages {
+    private final Library library;
+    private final Words words;
+    private final Texts texts;
+    private final Frames frames;
+    private final String missingStyle;
+    private final Map<String, PrintablePage> pages = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Pages(Library library, Texts texts, String missingStyle) {
+        this.library = library;
+        this.words = library.words();
+        this.texts = texts;
+        this.frames = new Frames(library);
+        this.missingStyle = missingStyle;
+    }
+
+    /**
+     * Reports {@code duplicate-id} and {@code invalid-slug} where a page's address is taken or not possible.
+     *
+     * @param missingStyle the style of the page for addresses that are no page
+     */
+    static Reported<List<PrintablePage>> of(Library library, Texts texts, String missingStyle) {
+        Pages pages = new Pages(library, texts, missingStyle);
+        pages.addGenerated();
+        pages.addWritten();
+        pages.addMoved();
+        return new Reported<>(List.copyOf(pages.pages.values()), pages.diagnostics);
+    }
+
+    private void addGenerated() {
+        addHome();
+        addList(Addresses.SOURCES, "sources", IndexPages.sources(library));
+        addList(Addresses.FACTS, "facts", IndexPages.facts(library));
+        addList(Addresses.ENTITIES, "entities", IndexPages.entities(library));
+        addList(Addresses.TIMELINE, "timeline", TimelinePage.of(library));
+        addList(Addresses.MATRIX, "matrix", MatrixPage.of(library));
+        addWorded(Addresses.QUESTIONS, "questions", (title, text) -> QuestionsPage.of(library, texts, title, text));
+        addWorded(
+                Addresses.DISAGREEMENTS, "disagreements", (title, text) -> DisagreementsPage.of(library, title, text));
+        addWorded(Addresses.CORRECTIONS, "corrections", (title, text) -> PlainPages.corrections(library, title, text));
+        addMissing();
+    }
+
+    private void addWritten() {
+        Mentions mentions = new Mentions(library);
+        texts.notes().forEach(this::addNote);
+        library.verified().sources().forEach(this::addSource);
+        library.briefing().factFiles().forEach(this::addFacts);
+        library.briefing().entities().forEach(entity -> addEntity(entity, mentions));
+        library.briefing().pages().stream()
+                .filter(page -> !Frames.GENERATED.contains(page.slug().value()))
+                .forEach(this::addAuthorPage);
+    }
+
+    private void addHome() {
+        Settings settings = library.briefing().settings();
+        Optional<Page> page = library.briefing().page("home");
+        add(
+                "home",
+                frames.frame(
+                        Addresses.HOME,
+                        settings.title(),
+                        settings.subtitle(),
+                        page.map(Page::file),
+                        page.map(p -> texts.of(p.file()).style()).orElse(PageStyle.NONE)),
+                HomePage.of(library, texts),
+                "content/briefing.yaml");
+    }
+
+    private void addList(String address, String layout, Record page) {
+        Optional<String> description = Optional.of(words.say("lead." + layout));
+        Frame frame = frames.frame(address, words.say("menu." + layout), description, Optional.empty(), PageStyle.NONE);
+        add(layout, frame, page, Layouts.place(layout + ".ftlh"));
+    }
+
+    /** A generated page above which the author may have written words. */
+    private interface Worded {
+        Record of(String title, Optional<PrintedBody> text);
+    }
+
+    private void addWorded(String address, String slug, Worded worded) {
+        Optional<Page> page = library.briefing().page(slug);
+        Optional<PrintedBody> text = page.map(p -> texts.of(p.file()));
+        String title = page.map(p -> p.title().value()).orElseGet(() -> words.say("menu." + slug));
+        Frame frame = frames.frame(
+                address,
+                title,
+                Optional.of(words.say("lead." + slug)),
+                page.map(Page::file),
+                text.map(PrintedBody::style).orElse(PageStyle.NONE));
+        add(slug, frame, worded.of(title, text), page.map(Page::file).orElse(Layouts.place(slug + ".ftlh")));
+    }
+
+    private void addNote(Note note) {
+        Frame frame = frames.frame(
+                Addresses.note(note.slug()),
+                note.title().value(),
+                note.summary().map(summary -> summary.value()),
+                Optional.of(note.file()),
+                texts.of(note.file()).style());
+        add("note", frame, NotePage.of(library, texts, note), note.file());
+    }
+
+    private void addSource(CheckedSource checked) {
+        SourcePage page = SourcePage.of(library, checked);
+        Frame frame = frames.frame(
+                page.card().address(),
+                page.card().title(),
+                page.descriptor(),
+                Optional.of(checked.source().file()),
+                PageStyle.NONE);
+        add("source", frame, page, checked.source().file());
+    }
+
+    private void addFacts(FactFile file) {
+        FactsPage page = FactsPage.of(library, texts, file);
+        Frame frame = frames.frame(
+                Addresses.facts(file.slug()),
+                page.title(),
+                Optional.of(words.say("lead.factfile", page.title())),
+                Optional.of(file.file()),
+                PageStyle.NONE);
+        add("factfile", frame, page, file.file());
+    }
+
+    private void addEntity(Entity entity, Mentions mentions) {
+        EntityPage page =
+                EntityPage.of(library, texts, entity, mentions.of(entity.id().value()));
+        Frame frame = frames.frame(
+                page.card().address(),
+                page.card().name(),
+                Optional.of(words.say("lead.entity", page.card().name())),
+                Optional.of(entity.id().span().file()),
+                PageStyle.NONE);
+        add("entity", frame, page, entity.id().span().file());
+    }
+
+    private void addAuthorPage(Page page) {
+        Frame frame = frames.frame(
+                Addresses.page(page.slug()),
+                page.title().value(),
+                Optional.empty(),
+                Optional.of(page.file()),
+                texts.of(page.file()).style());
+        add("page", frame, PlainPages.author(texts, page), page.file());
+    }
+
+    /** The page for addresses that are no page is served at any depth, so it carries its style and has no relative link. */
+    private void addMissing() {
+        PageStyle style = PageStyle.of(missingStyle);
+        Frame frame =
+                frames.frame(Addresses.MISSING, words.say("missing.title"), Optional.empty(), Optional.empty(), style);
+        Settings settings = library.briefing().settings();
+        add(
+                "missing",
+                frame,
+                new PlainPages.MissingPage(settings.title(), settings.baseUrl()),
+                Layouts.place("missing.ftlh"));
+    }
+
+    private void addMoved() {
+        texts.notes()
+                .forEach(note -> note.formerly()
+                        .forEach(former -> addMoved(Addresses.note(former), HomePage.link(note), note.file())));
+        library.verified().sources().forEach(checked -> {
+            SourceCard card = library.source(checked.source().id().value());
+            List<Slug> former = checked.source().formerly();
+            former.forEach(f -> addMoved(
+                    Addresses.source(f),
+                    new Link(card.address(), card.title()),
+                    checked.source().file()));
+        });
+        library.briefing()
+                .entities()
+                .forEach(entity -> entity.formerly()
+                        .forEach(former -> addMoved(
+                                Addresses.entity(former),
+                                new Link(Addresses.entity(entity.id().value()), entity.name()),
+                                entity.id().span().file())));
+    }
+
+    private void addMoved(String address, Link now, String file) {
+        Frame frame = frames.frame(address, now.text(), Optional.empty(), Optional.empty(), PageStyle.NONE);
+        add("moved", frame, new PlainPages.MovedPage(now), file);
+    }
+
+    private void add(String layout, Frame frame, Record page, String file) {
+        String address = frame.address();
+        if (SitePath.parse(address).isEmpty()) {
+            String message = "the page would stand at " + address + ", which not every system can store";
+            diagnostics.add(Diagnostic.of(Rule.INVALID_SLUG, Span.wholeFile(file), message));
+        } else if (pages.putIfAbsent(address, new PrintablePage(layout + ".ftlh", frame, page)) != null) {
+            String message = "the page would stand at " + address + ", where another page stands";
+            diagnostics.add(Diagnostic.of(Rule.DUPLICATE_ID, Span.wholeFile(file), message));
+        }
+    }
+
+    /** Returns the addresses that a search engine should know, sorted. */
+    static List<String> listed(List<PrintablePage> pages) {
+        return pages.stream()
+                .filter(page ->
+                        !page.layout().equals("moved.ftlh") && !page.layout().equals("missing.ftlh"))
+                .map(PrintablePage::address)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.vouch.render;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Span;
+
+/**
+ * Prints a model through a layout. A mistake in a layout is a finding at its place in the layout, reported once however
+ * many pages meet it; the page is then left out.
+ *
+ * <p>Layouts can run no code of the machine: no class can be named, no method called but {@code say(key, …)}, which
+ * returns the pages' own words.
+ */
+final class Press {
+    private final Configuration configuration;
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+
+    Press(Layouts layouts, Words words) {
+        this.configuration = configure(layouts, words);
+    }
+
+    /** Returns the page, or nothing where the layout has a mistake. {@code layout} is a path such as {@code note.ftlh}. */
+    Optional<String> print(String layout, Record model) {
+        StringWriter out = new StringWriter(16_384);
+        try {
+            Template template = configuration.getTemplate(layout);
+            template.process(
+                    (TemplateHashModel) configuration.getObjectWrapper().wrap(model), out);
+            return Optional.of(out.toString());
+        } catch (ParseException e) {
+            report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+        } catch (TemplateException e) {
+            report(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
+        } catch (IOException e) {
+            report(layout, 1, 1, e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    List<Diagnostic> diagnostics() {
+        return new ArrayList<>(diagnostics);
+    }
+
+    private void report(String layout, Integer line, Integer column, String message) {
+        String file = Layouts.place(layout == null ? "" : layout);
+        int at = line == null ? 1 : Math.max(1, line);
+        int from = column == null ? 1 : Math.max(1, column);
+        diagnostics.add(Diagnostic.of(Rule.LAYOUT_ERROR, new Span(file, at, from, at, from), firstSentence(message)));
+    }
+
+    /** Freemarker explains at length below the first paragraph. */
+    private static String firstSentence(String message) {
+        String text = message == null ? "the layout cannot be printed" : message.strip();
+        int end = text.indexOf("\n\n");
+        return (end < 0 ? text : text.substring(0, end)).replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+
+    private static Configuration configure(Layouts layouts, Words words) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        StringTemplateLoader loader = new StringTemplateLoader();
+        layouts.templates()
+                .forEach(path -> loader.putTemplate(path, layouts.text(path).orElseThrow(), 0));
+        configuration.setTemplateLoader(loader);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("c");
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setObjectWrapper(new ModelWrapper());
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        shareWords(configuration, words);
+        return configuration;
+    }
+
+    private static void shareWords(Configuration configuration, Words words) {
+        TemplateMethodModelEx say = arguments -> {
+            List<Object> plain = new ArrayList<>();
+            for (Object argument : arguments) {
+                plain.add(ModelWrapper.unwrap(argument));
+            }
+            return words.say(
+                    String.valueOf(plain.get(0)), plain.subList(1, plain.size()).toArray());
+        };
+        configuration.setSharedVariable("say", say);
+    }
+}

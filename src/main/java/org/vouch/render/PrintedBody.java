@@ -1,0 +1,52 @@
+package org.vouch.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vouch.content.Slug;
+
+/**
+ * A body as HTML with what goes beside it.
+ *
+ * @param html the text
+ * @param footnotes by number
+ * @param apparatus block by block, in reading order
+ * @param facts ids of the facts that the text is tied to, in the order of first mention
+ * @param notes addresses of the notes and pages that it links to
+ * @param mentioned the entities that its prose names
+ */
+record PrintedBody(
+        Html html,
+        List<Footnote> footnotes,
+        List<Apparatus> apparatus,
+        List<String> facts,
+        Set<String> notes,
+        Set<Slug> mentioned) {
+
+    /** A footnote's text. */
+    record Footnote(int number, Html html) {}
+
+    /** Returns all quotations in the order of the page. */
+    List<Entry> entries() {
+        return apparatus.stream().flatMap(a -> a.entries().stream()).toList();
+    }
+
+    /** Returns the style that ties each quotation to its citation. */
+    PageStyle style() {
+        return PageStyle.forQuotations(entries().stream().map(Entry::number).toList());
+    }
+
+    /** Returns each article quoted, once, in the order of first use. */
+    List<SourceCard> articles() {
+        return entries().stream().map(Entry::article).distinct().toList();
+    }
+
+    /** Returns each quotation once, in the order of first use. */
+    List<Quotation> quotations() {
+        return entries().stream()
+                .map(Entry::quotation)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+}

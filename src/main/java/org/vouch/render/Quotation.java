@@ -1,0 +1,55 @@
+package org.vouch.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A passage as the pages show it; made once, shown wherever it is used.
+ *
+ * @param id {@code source#name}
+ * @param name the part after {@code #}
+ * @param anchor the id of its element on the source's page
+ * @param address of that element
+ * @param marked the words, each fragment in {@code <mark>}, omissions and insertions outside
+ * @param plain the same without marks
+ * @param text the same as plain text
+ * @param before the article's words right before, and {@code after} right after; may be empty
+ * @param opens whether the article begins with {@code before}
+ * @param closes whether the article ends with {@code after}
+ * @param verdict {@code verified} or {@code proven}
+ * @param voices who said it, the first speaker first, then those who passed it on; empty where the article speaks
+ * @param limit what the words are less than: a possibility, a plan, …; absent for what is asserted
+ * @param former anchors that led here before
+ */
+record Quotation(
+        String id,
+        String name,
+        String anchor,
+        String address,
+        Html marked,
+        Html plain,
+        String text,
+        String before,
+        String after,
+        boolean opens,
+        boolean closes,
+        int paragraph,
+        String verdict,
+        String verdictWords,
+        List<Voice> voices,
+        SourceCard article,
+        boolean headline,
+        Optional<String> limit,
+        Optional<String> note,
+        Optional<String> lang,
+        Optional<String> translation,
+        List<String> former) {
+
+    /**
+     * Somebody in the chain from the speaker to the article.
+     *
+     * @param address of the entity's page; absent for somebody unknown
+     * @param spoke whether this is where the words begin
+     */
+    record Voice(String name, Optional<String> address, boolean spoke) {}
+}

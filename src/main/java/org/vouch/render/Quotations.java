@@ -1,0 +1,139 @@
+package org.vouch.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vouch.content.CheckedPassage;
+import org.vouch.content.CheckedPassage.Inserted;
+import org.vouch.content.CheckedPassage.Marked;
+import org.vouch.content.CheckedPassage.Omitted;
+import org.vouch.content.CheckedPassage.Piece;
+import org.vouch.content.CheckedSource;
+import org.vouch.content.Modality;
+import org.vouch.content.Passage;
+import org.vouch.diagnostic.Located;
+import org.vouch.render.Quotation.Voice;
+
+/** Makes what the pages show of a passage. */
+final class Quotations {
+    /** Three dots in brackets, with no-break spaces so that they never begin a line alone. */
+    static final String OMISSION = "\u00a0[…] ";
+
+    private final Words words;
+    private final Map<String, EntityCard> entities;
+
+    Quotations(Words words, Map<String, EntityCard> entities) {
+        this.words = words;
+        this.entities = entities;
+    }
+
+    Quotation of(CheckedSource source, SourceCard card, CheckedPassage passage) {
+        Optional<Passage> named = passage.named();
+        String text = text(passage.pieces(), false).markup();
+        return new Quotation(
+                passage.id(),
+                passage.id().substring(passage.id().indexOf('#') + 1),
+                passage.anchor(),
+                card.address() + "#" + passage.anchor(),
+                text(passage.pieces(), true),
+                new Html(text),
+                plain(passage.pieces()),
+                passage.prefix(),
+                passage.suffix(),
+                passage.start()
+                        == passage.prefix().codePointCount(0, passage.prefix().length()),
+                source.tokens() > 0 && passage.lastToken() == source.tokens() - 1,
+                passage.paragraph(),
+                Keys.of(passage.verdict()),
+                words.of("verdict", passage.verdict()),
+                voices(source, named),
+                card,
+                named.map(Passage::headline).orElse(false),
+                named.map(Passage::modality)
+                        .filter(modality -> modality != Modality.ASSERTED)
+                        .map(modality -> words.of("modality", modality)),
+                named.flatMap(Passage::note),
+                named.flatMap(Passage::lang),
+                named.flatMap(Passage::translation),
+                named.map(p -> p.formerly().stream().map(f -> "p-" + f).toList())
+                        .orElse(List.of()));
+    }
+
+    /** The record names the outermost first; a reader wants to know first who spoke. */
+    private List<Voice> voices(CheckedSource source, Optional<Passage> named) {
+        List<String> chain = named.map(Passage::saidBy).orElse(List.of()).stream()
+                .map(Located::value)
+                .toList();
+        if (chain.isEmpty()) {
+            return origins(source);
+        }
+        List<Voice> voices = new ArrayList<>();
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            voices.add(voice(chain.get(i), i == chain.size() - 1));
+        }
+        return List.copyOf(voices);
+    }
+
+    /** Several origins behind one article are named together: which of them speaks is not known. */
+    private List<Voice> origins(CheckedSource source) {
+        List<String> known = source.source().origins().stream()
+                .map(Located::value)
+                .filter(entities::containsKey)
+                .toList();
+        if (known.size() == 1) {
+            return List.of(voice(known.get(0), true));
+        }
+        String names = String.join(
+                words.say("list.or"),
+                known.stream().map(id -> entities.get(id).name()).toList());
+        return known.isEmpty() ? List.of() : List.of(new Voice(names, Optional.empty(), true));
+    }
+
+    private Voice voice(String id, boolean spoke) {
+        Optional<EntityCard> entity = Optional.ofNullable(entities.get(id));
+        return new Voice(entity.map(EntityCard::name).orElse(id), entity.map(EntityCard::address), spoke);
+    }
+
+    private static Html text(List<Piece> pieces, boolean marked) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Marked words) {
+                appendMarked(out, words.text(), marked);
+            } else if (piece instanceof Inserted words) {
+                out.append("<span class=\"inserted\">[")
+                        .append(Html.escape(words.text()))
+                        .append("]</span>");
+            } else if (piece instanceof Omitted) {
+                out.append("<span class=\"omitted\">").append(OMISSION).append("</span>");
+            }
+        }
+        return new Html(out.toString());
+    }
+
+    /** White space at an edge stays outside the mark: it is not quoted. */
+    private static void appendMarked(StringBuilder out, String words, boolean marked) {
+        String core = words.strip();
+        if (!marked || core.isEmpty()) {
+            out.append(Html.escape(words));
+            return;
+        }
+        int start = words.indexOf(core);
+        out.append(words, 0, start).append("<mark>").append(Html.escape(core)).append("</mark>");
+        out.append(words.substring(start + core.length()));
+    }
+
+    private static String plain(List<Piece> pieces) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Marked words) {
+                out.append(words.text());
+            } else if (piece instanceof Inserted words) {
+                out.append('[').append(words.text()).append(']');
+            } else if (piece instanceof Omitted) {
+                out.append(OMISSION);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.vouch.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vouch.content.Settings;
+import org.vouch.content.VerifiedBriefing;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Reported;
+import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Span;
+import org.vouch.site.Site;
+import org.vouch.site.SiteFile;
+import org.vouch.site.SitePath;
+
+/** Makes the site of a verified briefing. The same briefing and layouts give the same bytes. */
+public final class Renderer {
+    private Renderer() {}
+
+    /**
+     * Returns the site. Reports {@code layout-error} for mistakes in layouts and words, {@code duplicate-id} and
+     * {@code invalid-slug} where a page's address is taken or not possible; such a page is left out.
+     */
+    public static Reported<Site> render(VerifiedBriefing verified, Layouts layouts) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<SiteFile> files = new ArrayList<>();
+        Settings settings = verified.briefing().settings();
+
+        Words words = keep(layouts.words(settings.language()), diagnostics);
+        Library library = new Library(verified, words);
+        Texts texts = new Texts(library);
+        List<PrintablePage> pages =
+                keep(Pages.of(library, texts, layouts.text("parts/missing.css").orElse("")), diagnostics);
+
+        Press press = new Press(layouts, words);
+        for (PrintablePage page : pages) {
+            Optional<String> html = press.print(page.layout(), page.model());
+            html.ifPresent(text -> files.add(text(page.address(), text)));
+        }
+        diagnostics.addAll(press.diagnostics());
+
+        addData(files, library, texts, pages);
+        layouts.assets().forEach((path, bytes) -> addAsset(files, path, bytes, diagnostics));
+        return new Reported<>(Site.of(files), diagnostics);
+    }
+
+    private static void addData(List<SiteFile> files, Library library, Texts texts, List<PrintablePage> pages) {
+        files.add(text("evidence.json", EvidenceFile.of(library)));
+        files.add(text("references.json", ReferencesFile.of(library.briefing().sources())));
+        files.add(text(".nojekyll", ""));
+        Settings settings = library.briefing().settings();
+        settings.baseUrl().ifPresent(base -> {
+            files.add(text("sitemap.xml", FeedFile.sitemap(base, Pages.listed(pages))));
+            FeedFile.feed(settings, base, texts.notes()).ifPresent(feed -> files.add(text("feed.xml", feed)));
+        });
+    }
+
+    private static void addAsset(List<SiteFile> files, String path, byte[] bytes, List<Diagnostic> diagnostics) {
+        Optional<SitePath> address = SitePath.parse("assets/" + path);
+        address.ifPresent(to -> files.add(SiteFile.ofBytes(to, bytes)));
+        if (address.isEmpty()) {
+            String message = "the name cannot be an address: only a-z, 0-9, '.', '_' and '-' may stand in it";
+            diagnostics.add(Diagnostic.of(Rule.LAYOUT_ERROR, Span.wholeFile(Layouts.place(path)), message));
+        }
+    }
+
+    private static SiteFile text(String path, String text) {
+        return SiteFile.ofText(SitePath.of(path), text);
+    }
+
+    private static <T> T keep(Reported<T> reported, List<Diagnostic> diagnostics) {
+        diagnostics.addAll(reported.diagnostics());
+        return reported.value();
+    }
+}

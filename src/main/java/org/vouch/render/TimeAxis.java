@@ -1,0 +1,57 @@
+package org.vouch.render;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whole months or years from left to right.
+ *
+ * @param from the first day, and {@code to} the last
+ * @param months how many months lie between two ticks
+ */
+record TimeAxis(LocalDate from, LocalDate to, int months) {
+    /** Room left at both ends, in per cent, so that no shape is cut. */
+    private static final double MARGIN = 3;
+
+    private static final int MOST_TICKS = 7;
+
+    /** A label under the axis, and where it stands. */
+    record Tick(String at, String text) {}
+
+    static TimeAxis over(LocalDate first, LocalDate last) {
+        LocalDate from = first.withDayOfMonth(1);
+        LocalDate to = last.withDayOfMonth(1).plusMonths(1).minusDays(1);
+        int span = (int) ChronoUnit.MONTHS.between(from, to) + 1;
+        if (span <= MOST_TICKS) {
+            return new TimeAxis(from, to, 1);
+        }
+        LocalDate year = from.withDayOfYear(1);
+        LocalDate end = to.withMonth(12).withDayOfMonth(31);
+        int years = end.getYear() - year.getYear() + 1;
+        return new TimeAxis(year, end, years == 1 ? 3 : 12 * Math.max(1, Math.round((float) years / MOST_TICKS)));
+    }
+
+    String label() {
+        return from.getYear() == to.getYear() ? from.getYear() + "" : from.getYear() + "–" + to.getYear();
+    }
+
+    /** Returns the place of the day's middle in per cent; days outside the axis stand at its edge. */
+    double place(LocalDate day) {
+        double days = ChronoUnit.DAYS.between(from, day) + 0.5;
+        double all = ChronoUnit.DAYS.between(from, to) + 1;
+        return MARGIN + (100 - 2 * MARGIN) * Math.max(0, Math.min(1, days / all));
+    }
+
+    List<Tick> ticks(Words words) {
+        List<Tick> ticks = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusMonths(months)) {
+            String month = words.say("month.short." + day.getMonthValue());
+            boolean first = ticks.isEmpty() || day.getMonthValue() == 1;
+            String text = months >= 12 ? day.getYear() + "" : first ? month + " " + day.getYear() : month;
+            ticks.add(new Tick(Percent.of(place(day)), text));
+        }
+        return ticks;
+    }
+}

@@ -1,0 +1,86 @@
+package org.vouch.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Reported;
+import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Span;
+
+/**
+ * The words that the pages say of themselves, from {@code words_<language>.properties}: {@code {0}} stands for the first
+ * argument. Where the first argument is a number, the key has two forms, {@code key.one} and {@code key.other}.
+ */
+final class Words {
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
+    private final Properties words;
+
+    private Words(Properties words) {
+        this.words = words;
+    }
+
+    /** Returns the words of no file. */
+    static Words none() {
+        return new Words(new Properties());
+    }
+
+    /**
+     * Returns the words of a file's text, with these where it has none of its own. Reports {@code layout-error} where
+     * the text is no properties file; these words are then returned.
+     *
+     * @param file the name of the file in {@code layouts/}
+     */
+    Reported<Words> with(String file, String text) {
+        Properties merged = new Properties();
+        merged.putAll(words);
+        try {
+            merged.load(new StringReader(text));
+            return new Reported<>(new Words(merged), List.of());
+        } catch (IllegalArgumentException e) {
+            Span span = Span.wholeFile(Layouts.place(file));
+            return new Reported<>(
+                    this, List.of(Diagnostic.of(Rule.LAYOUT_ERROR, span, "not a properties file: " + e.getMessage())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from a string", e);
+        }
+    }
+
+    /** @throws IllegalArgumentException where there is no such key */
+    String say(String key, Object... arguments) {
+        Matcher place = PLACE.matcher(pattern(key, arguments));
+        return place.replaceAll(found -> Matcher.quoteReplacement(argument(found.group(1), arguments)));
+    }
+
+    private static String argument(String index, Object... arguments) {
+        int i = Integer.parseInt(index);
+        if (i >= arguments.length) {
+            throw new IllegalArgumentException("the words ask for {" + i + "} of " + arguments.length + " arguments");
+        }
+        return String.valueOf(arguments[i]);
+    }
+
+    /** Returns the words of {@code kind.name}, for example {@code status.one-sided} of an enum's constant. */
+    String of(String kind, Enum<?> constant) {
+        return say(kind + "." + Keys.of(constant));
+    }
+
+    private String pattern(String key, Object... arguments) {
+        String plain = words.getProperty(key);
+        if (plain != null) {
+            return plain;
+        }
+        if (arguments.length > 0 && arguments[0] instanceof Integer number) {
+            String counted = words.getProperty(key + (number == 1 ? ".one" : ".other"));
+            if (counted != null) {
+                return counted;
+            }
+        }
+        throw new IllegalArgumentException("no words for \"" + key + "\" in words_en.properties");
+    }
+}

@@ -1,0 +1,91 @@
+package org.vouch.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import org.vouch.content.Body;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Reported;
+import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.SourceFile;
+import org.vouch.diagnostic.Span;
+
+/**
+ * Parses the bodies of notes and pages: CommonMark with tables, footnotes, struck text and citations, as the page {@code
+ * markdown.md} of the documentation has it.
+ *
+ * <p>One instance parses many bodies one after the other; each thread needs its own.
+ */
+public final class MarkdownParser {
+    /** The longest body, in UTF-16 units. */
+    static final int LONGEST = 512 * 1024;
+
+    private static final long LONGEST_MILLISECONDS = 2_000;
+
+    private Blocks blocks = new Blocks();
+
+    /**
+     * Returns the body that begins at {@code bodyStart}. Whatever stands in the text, the result is there within the
+     * deadline: an empty body with one finding where nothing could be made of it.
+     *
+     * <p>Reports {@code invalid-citation}, {@code unsafe-link}, {@code unsafe-html}, {@code dead-link} and {@code
+     * duplicate-id} for footnotes and labels, {@code too-large}, {@code too-deep}.
+     *
+     * @param file the whole file, so that places are those of the file
+     * @param bodyStart offset of the body's first character, after the front matter
+     */
+    public Reported<Body> parse(SourceFile file, int bodyStart) {
+        int length = file.text().length() - bodyStart;
+        if (length > LONGEST) {
+            String message = "the text has " + length + " characters, more than the " + LONGEST + " that are read";
+            return nothing(Diagnostic.of(Rule.TOO_LARGE, Span.wholeFile(file.path()), message, "split it into two"));
+        }
+        Deadline deadline = new Deadline(file.text().substring(bodyStart), LONGEST_MILLISECONDS);
+        Reading reading = new Reading(file);
+        try {
+            Node document = blocks(deadline);
+            blocks.tooDeep().ifPresent(offset -> reportDepth(reading, bodyStart + offset));
+            return new Reported<>(new BodyWriter(reading, bodyStart, deadline).write(document), reading.findings);
+        } catch (Deadline.Passed e) {
+            blocks = new Blocks();
+            String message = "the text could not be read within " + LONGEST_MILLISECONDS / 1000 + " seconds";
+            return nothing(tangled(file, message));
+        } catch (Unreadable e) {
+            blocks = new Blocks();
+            return nothing(tangled(file, "the text could not be read"));
+        }
+    }
+
+    /** Flexmark could not read a text. */
+    private static final class Unreadable extends Exception {
+        Unreadable() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Whatever Flexmark does with a stranger's text, it is a finding about that text and hides no other's. */
+    private Node blocks(Deadline deadline) throws Unreadable {
+        try {
+            return blocks.parse(deadline);
+        } catch (Deadline.Passed e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            throw new Unreadable();
+        }
+    }
+
+    private static void reportDepth(Reading reading, int offset) {
+        int line = reading.file.span(offset, offset).line();
+        int end = offset + reading.file.line(line).length();
+        String message = "quotes and lists are nested deeper than " + Blocks.DEEPEST;
+        reading.report(
+                Rule.TOO_DEEP, reading.file.span(offset, end), message, "take marks out at the start of the line");
+    }
+
+    private static Diagnostic tangled(SourceFile file, String message) {
+        return Diagnostic.of(Rule.TOO_DEEP, Span.wholeFile(file.path()), message, "write it more simply, or split it");
+    }
+
+    private static Reported<Body> nothing(Diagnostic finding) {
+        return new Reported<>(Body.empty(), List.of(finding));
+    }
+}

@@ -1,0 +1,172 @@
+package org.vouch.markdown;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vouch.content.Body;
+import org.vouch.content.Body.Place;
+import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Span;
+import org.vouch.markdown.InlineWriter.Found;
+import org.vouch.markdown.InlineWriter.FoundLink;
+import org.vouch.markdown.SentenceSplitter.Piece;
+
+/** Gathers the sentences of a body, and ties each citation and each link to the sentence it stands in. */
+final class Sentences {
+    private static final int MOST_STEPS = 100_000;
+
+    private record Draft(
+            String text,
+            Span span,
+            int block,
+            Place place,
+            List<Integer> citations,
+            List<Integer> links,
+            List<Footnotes.Definition> footnotes) {}
+
+    private final Reading reading;
+    /** How many steps from sentences to their footnotes' citations may still be taken. */
+    private int stepsLeft = MOST_STEPS;
+
+    private boolean reported;
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Body.CitationGroup> groups = new ArrayList<>();
+    private final List<Body.Link> links = new ArrayList<>();
+    private Optional<Footnotes.Definition> footnote = Optional.empty();
+
+    Sentences(Reading reading) {
+        this.reading = reading;
+    }
+
+    int groupCount() {
+        return groups.size();
+    }
+
+    int linkCount() {
+        return links.size();
+    }
+
+    List<Body.CitationGroup> groups() {
+        return groups;
+    }
+
+    List<Body.Link> links() {
+        return links;
+    }
+
+    boolean inFootnote() {
+        return footnote.isPresent();
+    }
+
+    /** What follows stands in a footnote: its citations belong to the sentence that refers to it, and it has none. */
+    void enter(Footnotes.Definition entered) {
+        footnote = Optional.of(entered);
+    }
+
+    /** Takes the words of one block, or of one cell. {@code place} is absent where they are no sentences. */
+    void add(InlineWriter words, Slice slice, int block, Optional<Place> place) {
+        int first = drafts.size();
+        List<Piece> pieces = place.isEmpty() || inFootnote() ? List.of() : SentenceSplitter.split(words.plain.all());
+        for (Piece piece : pieces) {
+            drafts.add(draft(words.plain, piece, slice, block, place.orElseThrow()));
+        }
+        for (Found<Inline.Cite> cite : words.cites) {
+            addGroup(cite.thing(), slice, block, sentence(pieces, first, cite.at()));
+        }
+        for (Found<FoundLink> link : words.links) {
+            addLink(link.thing(), slice, sentence(pieces, first, link.at()));
+        }
+        for (Found<Footnotes.Definition> mark : words.footnotes) {
+            refer(mark.thing(), block, sentence(pieces, first, mark.at()));
+        }
+    }
+
+    private static Draft draft(PlainText plain, Piece piece, Slice slice, int block, Place place) {
+        Span span = slice.span(plain.start(piece.start()), plain.end(piece.end() - 1));
+        String text = plain.words(piece.start(), piece.end());
+        return new Draft(text, span, block, place, new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
+    }
+
+    /** Returns the index of the sentence that holds a character; what stands between two belongs to the first. */
+    private static OptionalInt sentence(List<Piece> pieces, int first, int at) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).start() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return pieces.isEmpty() ? OptionalInt.empty() : OptionalInt.of(first + Math.max(low - 1, 0));
+    }
+
+    private void addGroup(Inline.Cite cite, Slice slice, int block, OptionalInt sentence) {
+        int index = groups.size();
+        Span span = slice.span(cite.start(), cite.end());
+        if (footnote.isPresent()) {
+            Footnotes.Definition home = footnote.get();
+            OptionalInt number = OptionalInt.of(home.number);
+            home.groups.add(index);
+            groups.add(new Body.CitationGroup(cite.citations(), home.homeBlock, home.homeSentence, number, span));
+            return;
+        }
+        sentence.ifPresent(i -> drafts.get(i).citations.add(index));
+        groups.add(new Body.CitationGroup(cite.citations(), block, sentence, OptionalInt.empty(), span));
+    }
+
+    private void addLink(FoundLink link, Slice slice, OptionalInt sentence) {
+        sentence.ifPresent(i -> drafts.get(i).links.add(links.size()));
+        links.add(new Body.Link(link.target(), link.words(), sentence, slice.span(link.start(), link.end())));
+    }
+
+    private void refer(Footnotes.Definition target, int block, OptionalInt sentence) {
+        if (!target.hasHome) {
+            target.hasHome = true;
+            target.homeBlock = footnote.map(outer -> outer.homeBlock).orElse(block);
+            target.homeSentence = footnote.isPresent() ? footnote.get().homeSentence : sentence;
+        }
+        footnote.ifPresent(outer -> outer.inner.add(target));
+        sentence.ifPresent(i -> drafts.get(i).footnotes.add(target));
+    }
+
+    /** Returns the sentences, each with the citations of its footnotes. */
+    List<Body.Sentence> finish() {
+        List<Body.Sentence> sentences = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            List<Integer> citations = draft.footnotes.isEmpty() ? draft.citations : withFootnotes(draft);
+            sentences.add(new Body.Sentence(draft.text, draft.span, draft.block, draft.place, citations, draft.links));
+        }
+        return sentences;
+    }
+
+    private List<Integer> withFootnotes(Draft draft) {
+        Set<Integer> citations = new TreeSet<>(draft.citations);
+        Set<Footnotes.Definition> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Footnotes.Definition> ahead = new ArrayDeque<>(draft.footnotes);
+        while (!ahead.isEmpty() && stepsLeft > 0) {
+            Footnotes.Definition next = ahead.pop();
+            stepsLeft--;
+            if (seen.add(next)) {
+                stepsLeft -= next.groups.size();
+                citations.addAll(next.groups);
+                ahead.addAll(next.inner);
+            }
+        }
+        if (!ahead.isEmpty() && !reported) {
+            String message = "the sentences refer to more citations in footnotes than can be followed";
+            reading.report(Rule.TOO_DEEP, draft.span, message, "refer to each footnote once");
+            reported = true;
+        }
+        return List.copyOf(citations);
+    }
+}

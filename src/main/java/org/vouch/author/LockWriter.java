@@ -45,7 +45,12 @@ public final class LockWriter {
      * @param changed whether the file had to be written
      */
     public record Written(
-            String file, int openings, Disclosure disclosure, List<String> missing, boolean rootChanged, boolean changed)
+            String file,
+            int openings,
+            Disclosure disclosure,
+            List<String> missing,
+            boolean rootChanged,
+            boolean changed)
             implements Result {}
 
     /** The article is not at hand, or cannot be read; its lock stays as it is. */
@@ -66,8 +71,7 @@ public final class LockWriter {
         List<String> missing = new ArrayList<>();
         for (WantedPassage passage : wanted.get(source.id())) {
             Optional<Place> place = place(passage, article.text());
-            place.ifPresentOrElse(
-                    places::add, () -> missing.add(passage.exact().value()));
+            place.ifPresentOrElse(places::add, () -> missing.add(passage.exact().value()));
         }
         Lock lock = Lock.seal(source.id().value(), article.text(), Lock.runs(places));
         String file = source.file().replaceFirst("\\.yaml$", ".lock");

@@ -40,7 +40,9 @@ public final class QuoteFinder {
         Optional<Quotation> quotation = quotation(words);
         List<Place> places = quotation.map(this::places).orElse(List.of());
         if (!places.isEmpty()) {
-            return places.stream().map(place -> found(place, places.size() > 1, true)).toList();
+            return places.stream()
+                    .map(place -> found(place, places.size() > 1, true))
+                    .toList();
         }
         return quotation.flatMap(text::nearest).map(this::near).orElse(List.of());
     }
@@ -58,9 +60,10 @@ public final class QuoteFinder {
     }
 
     private Found found(Place place, boolean pinned, boolean asked) {
-        String exact = escaped(
-                place.fragments().stream().map(f -> f.text().replace('\n', ' ')).reduce((a, b) -> a + " [...] " + b)
-                        .orElseThrow());
+        String exact = escaped(place.fragments().stream()
+                .map(f -> f.text().replace('\n', ' '))
+                .reduce((a, b) -> a + " [...] " + b)
+                .orElseThrow());
         String pin = pinned ? ", para. " + place.paragraph() : "";
         return new Found(exact, place.paragraph(), "[@" + source.id() + " \"" + exact + "\"" + pin + "]", asked);
     }

@@ -93,8 +93,8 @@ final class RecordDraft {
     }
 
     private static String mended(Mended mended) {
-        return "{line: " + mended.line() + ", was: " + quoted(mended.was()) + ", now: " + quoted(mended.now()) + ", why: "
-                + quoted(mended.why()) + "}";
+        return "{line: " + mended.line() + ", was: " + quoted(mended.was()) + ", now: " + quoted(mended.now())
+                + ", why: " + quoted(mended.why()) + "}";
     }
 
     /** Returns a double-quoted YAML scalar (YAML 1.2 §7.3.1). */

@@ -115,8 +115,8 @@ public final class SourceAdder {
         boolean other = new AuthoredFile(textFile(id)).holdsOtherThan(text)
                 || new AuthoredFile(originalFile(id)).holdsOtherThan(document);
         return other
-                ? Optional.of(new Failed(
-                        "the archive holds another text for " + id + "; move " + textFile(id) + " and its .orig away first"))
+                ? Optional.of(new Failed("the archive holds another text for " + id + "; move " + textFile(id)
+                        + " and its .orig away first"))
                 : Optional.empty();
     }
 

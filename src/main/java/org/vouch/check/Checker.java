@@ -57,8 +57,7 @@ public final class Checker {
         Map<String, Coverage> coverage = CoverageCount.of(briefing);
         boolean publishable = diagnostics.stream().noneMatch(Diagnostic::isError)
                 && totals.verified() + totals.proven() == totals.quotations();
-        Optional<VerifiedBriefing> verified =
-                publishable ? Optional.of(verified(totals, coverage)) : Optional.empty();
+        Optional<VerifiedBriefing> verified = publishable ? Optional.of(verified(totals, coverage)) : Optional.empty();
         return new Checked(verified, totals, coverage, diagnostics);
     }
 

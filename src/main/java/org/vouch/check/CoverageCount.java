@@ -76,9 +76,7 @@ final class CoverageCount {
         if (!tied.isEmpty()) {
             return tied.equals(Set.of(FactKind.ABSENCE)) ? Kind.FRAMING : Kind.CITED;
         }
-        return CLAIM.matcher(NO_NAME.matcher(sentence.text()).replaceAll("i")).find()
-                ? Kind.UNSUPPORTED
-                : Kind.FRAMING;
+        return CLAIM.matcher(NO_NAME.matcher(sentence.text()).replaceAll("i")).find() ? Kind.UNSUPPORTED : Kind.FRAMING;
     }
 
     private Set<FactKind> tied(Body body, Body.Sentence sentence) {

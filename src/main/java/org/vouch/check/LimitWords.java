@@ -18,10 +18,44 @@ final class LimitWords {
 
     /** What must not be hidden by an omission. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "not", "never", "no", "none", "nobody", "nothing", "nor", "neither", "without", "cannot", "hardly", "barely",
-            "scarcely", "but", "if", "unless", "whether", "except", "although", "though", "however", "until", "only",
-            "denied", "denies", "deny", "refused", "failed", "allegedly", "reportedly", "supposedly", "may", "might",
-            "could", "would", "possibly", "perhaps", "potentially");
+            "not",
+            "never",
+            "no",
+            "none",
+            "nobody",
+            "nothing",
+            "nor",
+            "neither",
+            "without",
+            "cannot",
+            "hardly",
+            "barely",
+            "scarcely",
+            "but",
+            "if",
+            "unless",
+            "whether",
+            "except",
+            "although",
+            "though",
+            "however",
+            "until",
+            "only",
+            "denied",
+            "denies",
+            "deny",
+            "refused",
+            "failed",
+            "allegedly",
+            "reportedly",
+            "supposedly",
+            "may",
+            "might",
+            "could",
+            "would",
+            "possibly",
+            "perhaps",
+            "potentially");
 
     private LimitWords() {}
 

@@ -23,13 +23,19 @@ final class LockRules {
     private final int contextWords;
     private final Findings findings;
 
+    /** A quotation that is not found leaves its opening unused; that is no finding of its own. */
+    private boolean everyOneFound;
+
     LockRules(Source source, int contextWords, Findings findings) {
         this.source = source;
         this.contextWords = contextWords;
         this.findings = findings;
     }
 
-    void check(Footing footing, List<QuotationRules.Judged> found) {
+    void check(Footing footing, List<QuotationRules.Judged> judged) {
+        List<QuotationRules.Judged> found =
+                judged.stream().filter(j -> j.place().isPresent()).toList();
+        everyOneFound = found.size() == judged.size();
         if (source.rights() == Rights.FULL) {
             return;
         }
@@ -65,7 +71,7 @@ final class LockRules {
             }
             found.stream().filter(j -> !isOpened(j, lock)).forEach(this::reportClosed);
         }
-        for (Opening opening : lock.unused(places)) {
+        for (Opening opening : everyOneFound ? lock.unused(places) : List.<Opening>of()) {
             int line = FIRST_OPENING + lock.openings().indexOf(opening);
             findings.add(new Diagnostic(
                     Rule.LOCK_STALE,
@@ -87,7 +93,8 @@ final class LockRules {
         findings.add(
                 Rule.LOCK_STALE,
                 judged.wanted().exact().span(),
-                "the lock of " + source.id() + " does not open \"" + judged.wanted().exact().value() + "\"",
+                "the lock of " + source.id() + " does not open \""
+                        + judged.wanted().exact().value() + "\"",
                 remedy());
     }
 

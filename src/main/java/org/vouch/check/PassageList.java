@@ -62,8 +62,8 @@ final class PassageList {
     }
 
     private void add(QuotationRules.Judged judged) {
-        String same = judged.quotation().orElseThrow().normal()
-                + "@" + starts(judged.place().orElseThrow());
+        String same = judged.quotation().orElseThrow().normal() + "@"
+                + starts(judged.place().orElseThrow());
         CheckedPassage passage = byPlace.get(same);
         if (passage == null || judged.wanted().named().isPresent()) {
             passage = passage(judged, name(judged));
@@ -91,9 +91,7 @@ final class PassageList {
     private static String starts(Place place) {
         return String.join(
                 ",",
-                place.fragments().stream()
-                        .map(f -> String.valueOf(f.start()))
-                        .toList());
+                place.fragments().stream().map(f -> String.valueOf(f.start())).toList());
     }
 
     private static String digits(String text) {
@@ -114,7 +112,9 @@ final class PassageList {
                 "p-" + name,
                 judged.wanted().named(),
                 judged.wanted().exact().value(),
-                judged.quotation().orElseThrow().pieces().stream().map(PassageList::shown).toList(),
+                judged.quotation().orElseThrow().pieces().stream()
+                        .map(PassageList::shown)
+                        .toList(),
                 place.before().text(),
                 place.after().text(),
                 place.start(),

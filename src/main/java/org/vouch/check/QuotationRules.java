@@ -133,7 +133,8 @@ final class QuotationRules {
                                 id(wanted),
                                 paragraphs.size() == 1 ? "paragraph" : "paragraphs",
                                 String.join(
-                                        ", ", paragraphs.stream().map(String::valueOf).toList())),
+                                        ", ",
+                                        paragraphs.stream().map(String::valueOf).toList())),
                 wanted.named().isPresent()
                         ? "pin it by prefix, suffix or paragraph, or quote more words"
                         : "quote more words, or add the locator \"para. " + place(places) + "\" after them");

@@ -157,7 +157,9 @@ final class ReferenceRules {
         briefing.factFiles()
                 .forEach(f -> anchors.put(
                         f.file(),
-                        f.facts().stream().map(fact -> fact.id().value().value()).collect(Collectors.toSet())));
+                        f.facts().stream()
+                                .map(fact -> fact.id().value().value())
+                                .collect(Collectors.toSet())));
         return anchors;
     }
 
@@ -168,14 +170,15 @@ final class ReferenceRules {
     }
 
     private void checkUses() {
-        WantedPassage.bySource(briefing).forEach((id, wanted) -> wanted.stream()
-                .filter(w -> w.named().isPresent() && w.citations().isEmpty())
-                .forEach(w -> findings.add(
-                        Rule.UNUSED_PASSAGE,
-                        w.named().get().name().span(),
-                        "nothing cites the passage " + id + "#"
-                                + w.named().get().name().value(),
-                        "cite it, or remove it from the record")));
+        WantedPassage.bySource(briefing)
+                .forEach((id, wanted) -> wanted.stream()
+                        .filter(w -> w.named().isPresent() && w.citations().isEmpty())
+                        .forEach(w -> findings.add(
+                                Rule.UNUSED_PASSAGE,
+                                w.named().get().name().span(),
+                                "nothing cites the passage " + id + "#"
+                                        + w.named().get().name().value(),
+                                "cite it, or remove it from the record")));
         Set<String> cited = WantedPassage.citations(briefing)
                 .map(c -> sources.get(c.source().value()))
                 .filter(source -> source != null)

@@ -33,7 +33,9 @@ final class Severities {
             if (acceptance.rule().isFixed()) {
                 stale.add(stale(acceptance, "the rule " + acceptance.rule().id() + " is fixed and cannot be accepted"));
             } else if (!remaining.removeIf(scope::accepts)) {
-                stale.add(stale(acceptance, "nothing here breaks the rule " + acceptance.rule().id() + " any more"));
+                stale.add(stale(
+                        acceptance,
+                        "nothing here breaks the rule " + acceptance.rule().id() + " any more"));
             }
         });
         remaining.addAll(stale);
@@ -43,7 +45,8 @@ final class Severities {
     /** A finding that the rule itself softened, as a warning of an error rule, stays as soft as it is. */
     private static Optional<Severity> severity(Settings settings, Diagnostic diagnostic) {
         Rule rule = diagnostic.rule();
-        boolean asUsual = diagnostic.severity() == rule.severity() || settings.rules().containsKey(rule);
+        boolean asUsual =
+                diagnostic.severity() == rule.severity() || settings.rules().containsKey(rule);
         return asUsual ? settings.severity(rule) : Optional.of(diagnostic.severity());
     }
 
@@ -57,7 +60,9 @@ final class Severities {
         boolean accepts(Diagnostic diagnostic) {
             return diagnostic.rule() == acceptance.rule()
                     && diagnostic.span().file().equals(within.file())
-                    && (wholeFile || (diagnostic.span().line() >= within.line() && diagnostic.span().line() <= within.endLine()))
+                    && (wholeFile
+                            || (diagnostic.span().line() >= within.line()
+                                    && diagnostic.span().line() <= within.endLine()))
                     && acceptance.words().map(diagnostic.message()::contains).orElse(true);
         }
     }

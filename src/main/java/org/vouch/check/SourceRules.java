@@ -2,7 +2,6 @@ package org.vouch.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class SourceRules {
         List<QuotationRules.Judged> judged = wanted.stream().map(rules::judge).toList();
         List<QuotationRules.Judged> found =
                 judged.stream().filter(j -> j.place().isPresent()).toList();
-        new LockRules(source, limits.contextWords(), findings).check(footing, found);
+        new LockRules(source, limits.contextWords(), findings).check(footing, judged);
         Disclosure disclosure = disclosure(footing, found);
         checkDisclosure(disclosure);
         PassageList passages = new PassageList(source, footing.verdict(), found);
@@ -103,7 +102,8 @@ final class SourceRules {
                 Rule.ROOT_CHANGED,
                 Span.wholeFile(evidenceFile()),
                 "the root of " + id + " is not that of " + base.get().revision() + ", and no article is at hand",
-                "whoever holds the article runs: vouch check --base " + base.get().revision());
+                "whoever holds the article runs: vouch check --base "
+                        + base.get().revision());
         return new Footing.None(Verdict.UNPROVEN, "its root was changed");
     }
 
@@ -135,8 +135,9 @@ final class SourceRules {
             findings.add(
                     Rule.DISCLOSURE_LIMIT,
                     Span.wholeFile(source.file()),
-                    "only " + disclosure.closed() + " tokens of " + source.id() + " are not shown, so they can be guessed;"
-                            + " at least " + FEWEST_CLOSED + " must stay closed",
+                    "only " + disclosure.closed() + " tokens of " + source.id()
+                            + " are not shown, so they can be guessed;" + " at least " + FEWEST_CLOSED
+                            + " must stay closed",
                     "quote fewer or shorter passages of it");
         }
     }

@@ -41,9 +41,10 @@ public record WantedPassage(
         citations(briefing).forEach(citation -> {
             Source source = sources.get(citation.source().value());
             if (source != null) {
-                key(source, citation.words()).ifPresent(key -> uses.computeIfAbsent(source, s -> new LinkedHashMap<>())
-                        .computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(citation));
+                key(source, citation.words())
+                        .ifPresent(key -> uses.computeIfAbsent(source, s -> new LinkedHashMap<>())
+                                .computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(citation));
             }
         });
         Map<Slug, List<WantedPassage>> wanted = new LinkedHashMap<>();
@@ -68,21 +69,25 @@ public record WantedPassage(
     /** Former names of a passage count as its name. */
     private static Optional<String> key(Source source, Citation.Words words) {
         if (words instanceof Citation.Named named) {
-            return source.passage(named.passage().value()).map(p -> "#" + p.name().value());
+            return source.passage(named.passage().value())
+                    .map(p -> "#" + p.name().value());
         }
-        return words instanceof Citation.Quoted quoted ? Optional.of("\"" + quoted.exact().value()) : Optional.empty();
+        return words instanceof Citation.Quoted quoted
+                ? Optional.of("\"" + quoted.exact().value())
+                : Optional.empty();
     }
 
     private static List<WantedPassage> ofSource(Source source, Map<String, List<Citation>> uses) {
         List<WantedPassage> wanted = new ArrayList<>();
         for (Passage passage : source.passages()) {
-            wanted.add(named(source, passage, uses.getOrDefault("#" + passage.name().value(), List.of())));
+            wanted.add(named(
+                    source, passage, uses.getOrDefault("#" + passage.name().value(), List.of())));
         }
         uses.forEach((key, citations) -> {
             if (citations.get(0).words() instanceof Citation.Quoted) {
                 Map<OptionalInt, List<Citation>> byPin = new LinkedHashMap<>();
-                citations.forEach(c ->
-                        byPin.computeIfAbsent(c.paragraph(), p -> new ArrayList<>()).add(c));
+                citations.forEach(c -> byPin.computeIfAbsent(c.paragraph(), p -> new ArrayList<>())
+                        .add(c));
                 byPin.values().forEach(same -> wanted.add(inPlace(source, same)));
             }
         });

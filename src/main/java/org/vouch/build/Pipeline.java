@@ -1,0 +1,66 @@
+package org.vouch.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vouch.check.Checked;
+import org.vouch.check.Checker;
+import org.vouch.content.Base;
+import org.vouch.content.Briefing;
+import org.vouch.content.Coverage;
+import org.vouch.content.Totals;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Reported;
+import org.vouch.read.BriefingReader;
+import org.vouch.read.ProjectPaths;
+import org.vouch.read.ReadOptions;
+import org.vouch.render.Layouts;
+import org.vouch.render.Renderer;
+import org.vouch.site.Site;
+import org.vouch.write.SiteWriter;
+import org.vouch.write.WriteResult;
+
+/** From {@code content/} to {@code site/}: read, check, render, write; nothing is written where anything is an error. */
+public final class Pipeline {
+
+    private Pipeline() {}
+
+    /**
+     * What a build did.
+     *
+     * @param written what became of the output folder; absent where an error kept the site from being written
+     */
+    public record Built(
+            List<Diagnostic> diagnostics, Totals totals, Coverage coverage, Optional<WriteResult> written) {}
+
+    /** Reads and checks the briefing. */
+    public static Checked check(Project project, Optional<Base> base) throws IOException {
+        return Checker.check(read(project), base);
+    }
+
+    /** Reads, checks, renders and writes the briefing. */
+    public static Built build(Project project, Path destination) throws IOException {
+        Checked checked = check(project, Optional.empty());
+        List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
+        Optional<WriteResult> written = Optional.empty();
+        if (checked.verified().isPresent()) {
+            Reported<Site> site = Renderer.render(
+                    checked.verified().get(), Layouts.of(project.root().resolve("layouts")));
+            diagnostics.addAll(site.diagnostics());
+            if (!site.hasErrors()) {
+                written = Optional.of(new SiteWriter().write(site.value(), destination, project.ownFolders()));
+            }
+        }
+        return new Built(diagnostics, checked.totals(), checked.totalCoverage(), written);
+    }
+
+    /** Reads the briefing. */
+    public static Reported<Briefing> read(Project project) throws IOException {
+        return BriefingReader.read(
+                new ProjectPaths(project.root(), project.archive()),
+                new MarkdownNotes(),
+                new ReadOptions(project.drafts()));
+    }
+}

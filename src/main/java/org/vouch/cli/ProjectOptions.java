@@ -1,0 +1,61 @@
+package org.vouch.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.vouch.build.Project;
+import picocli.CommandLine.Option;
+
+/** The options that say where the project is; every command has them. */
+final class ProjectOptions {
+
+    @Option(
+            names = "--root",
+            paramLabel = "DIR",
+            description = "The project's folder, which holds content/ (default: the working directory).")
+    private Path root = Path.of("");
+
+    @Option(
+            names = "--archive",
+            paramLabel = "DIR",
+            description = "The folder of the articles' texts (default: archive/ in the project).")
+    private Path archive;
+
+    @Option(
+            names = {"-b", "--base-url"},
+            paramLabel = "URL",
+            description = "The address of the published site, instead of the briefing's own.")
+    private String baseUrl;
+
+    @Option(
+            names = {"-D", "--drafts"},
+            description = "Take drafts in.")
+    private boolean drafts;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print findings only.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Print where the time went.")
+    private boolean verbose;
+
+    /** @param folder the working directory against which relative paths are resolved */
+    Project project(Path folder) {
+        Path home = folder.resolve(root);
+        return new Project(
+                home,
+                archive == null ? home.resolve("archive") : folder.resolve(archive),
+                drafts,
+                Optional.ofNullable(baseUrl));
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+}

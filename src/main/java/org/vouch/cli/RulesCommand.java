@@ -1,0 +1,63 @@
+package org.vouch.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.vouch.diagnostic.Family;
+import org.vouch.diagnostic.Rule;
+import org.vouch.text.NearestName;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "rules", description = "Lists the rules, or explains one.", mixinStandardHelpOptions = true)
+final class RulesCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Vouch vouch;
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "The rule to explain.")
+    private String id;
+
+    @Override
+    public Integer call() throws IOException {
+        if (id == null) {
+            Stream.of(Family.values()).forEach(this::list);
+        } else {
+            vouch.out().print(page(Rule.withId(id).orElseThrow(this::unknown)));
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private void list(Family family) {
+        vouch.out().println(family.title());
+        Stream.of(Rule.values())
+                .filter(rule -> rule.family() == family)
+                .forEach(rule -> vouch.out()
+                        .println("  %-22s %-8s %s%s"
+                                .formatted(
+                                        rule.id(),
+                                        rule.severity().label(),
+                                        rule.summary(),
+                                        rule.isFixed() ? " (fixed)" : "")));
+    }
+
+    private static String page(Rule rule) throws IOException {
+        String resource = "/docs/rules/" + rule.id() + ".md";
+        try (InputStream page = RulesCommand.class.getResourceAsStream(resource)) {
+            if (page == null) {
+                throw new IOException("the program lacks its page " + resource);
+            }
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private UsageProblem unknown() {
+        String near = NearestName.of(id, Stream.of(Rule.values()).map(Rule::id).toList())
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
+        return new UsageProblem("there is no rule \"" + id + "\"" + near);
+    }
+}

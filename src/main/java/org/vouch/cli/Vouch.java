@@ -1,0 +1,105 @@
+package org.vouch.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * The program as a value: a working directory and streams, with {@link #run} as its one act, so that tests run it as a
+ * user does.
+ */
+@Command(
+        name = "vouch",
+        description = {
+            "Builds a briefing site and vouches for it: every quotation is looked for in its article.",
+            "Without a command, builds."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            LockCommand.class,
+            SourceCommand.class,
+            QuoteCommand.class,
+            RulesCommand.class
+        })
+public final class Vouch implements Callable<Integer> {
+    private final Path folder;
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
+
+    @Mixin
+    private DestinationOption destination = new DestinationOption();
+
+    /** @param folder the working directory */
+    public Vouch(Path folder, InputStream in, PrintStream out, PrintStream err) {
+        this.folder = folder;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs one command and returns the exit code. */
+    public int run(String... args) {
+        return new CommandLine(this)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return BuildCommand.build(this, options, destination);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    private int report(Exception failure) {
+        if (failure instanceof UsageProblem problem) {
+            err.println("vouch: " + SafeLine.of(problem.getMessage()));
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof IOException) {
+            err.println("vouch: " + SafeLine.of(cause(failure)));
+            return ExitCode.FAILURE;
+        }
+        err.println("vouch: a mistake of the program, please report it: " + SafeLine.of(String.valueOf(failure)));
+        failure.printStackTrace(err);
+        return ExitCode.FAILURE;
+    }
+
+    /** The messages of the file system's exceptions are often the path alone. */
+    private static String cause(Exception failure) {
+        return failure.getClass() == IOException.class
+                ? failure.getMessage()
+                : failure.getClass().getSimpleName().replaceAll("Exception$", "") + ": " + failure.getMessage();
+    }
+}

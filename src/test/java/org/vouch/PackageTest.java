@@ -37,7 +37,18 @@ class PackageTest {
             Map.entry("write", Set.of("site", "diagnostic")),
             Map.entry("review", Set.of("content", "evidence", "text")),
             Map.entry("author", Set.of("content", "diagnostic", "evidence", "text", "article", "read", "write")),
-            Map.entry("build", Set.of("content", "diagnostic", "evidence", "site", "read", "check", "render", "write")),
+            Map.entry(
+                    "build",
+                    Set.of(
+                            "content",
+                            "diagnostic",
+                            "evidence",
+                            "site",
+                            "markdown",
+                            "read",
+                            "check",
+                            "render",
+                            "write")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -58,6 +69,7 @@ class PackageTest {
             "freemarker", Set.of("render"),
             "com.fasterxml.jackson.dataformat", Set.of("read"),
             "com.fasterxml.jackson.core", Set.of("read", "render", "cli"),
+            "org.yaml.snakeyaml", Set.of("read"),
             "org.jsoup", Set.of("article"),
             "picocli", Set.of("cli")));
 

@@ -9,7 +9,6 @@ import org.vouch.diagnostic.Span;
 import org.vouch.evidence.Verdict;
 import org.vouch.text.Context;
 import org.vouch.text.Fragment;
-import org.vouch.text.MixedWord;
 import org.vouch.text.NearMiss;
 import org.vouch.text.ParsedQuotation;
 import org.vouch.text.Pins;
@@ -38,7 +37,6 @@ final class QuotationRules {
 
     Judged judge(WantedPassage wanted) {
         String exact = wanted.exact().value();
-        MixedWord.first(exact).ifPresent(mixed -> reportMixed(wanted, mixed));
         ParsedQuotation parsed = Quotation.parse(exact);
         if (parsed instanceof ParsedQuotation.Mistaken mistaken) {
             mistaken.mistakes()
@@ -176,14 +174,6 @@ final class QuotationRules {
                         span(wanted),
                         words(wanted) + " starts right after \"" + word + "\"",
                         "the article begins: \"" + place.before().text().strip() + "\""));
-    }
-
-    private void reportMixed(WantedPassage wanted, MixedWord mixed) {
-        findings.add(
-                Rule.MIXED_SCRIPT,
-                span(wanted),
-                "the word \"" + mixed.word() + "\" has the letter " + mixed.letterName() + " among Latin letters",
-                "type the word anew");
     }
 
     private static String inContext(Place place) {

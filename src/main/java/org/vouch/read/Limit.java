@@ -23,6 +23,11 @@ enum Limit {
         return what;
     }
 
+    /** Returns whether authors of the briefing write such files, so that nothing in them may deceive the eye. */
+    boolean isAuthored() {
+        return this == NOTE || this == YAML;
+    }
+
     int bytes() {
         return bytes;
     }

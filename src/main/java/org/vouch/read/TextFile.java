@@ -36,7 +36,11 @@ final class TextFile {
                     file.name() + " is larger than " + limit.what() + " may be: " + limit.size());
             return Optional.empty();
         }
-        return decode(file.name(), bytes, findings);
+        Optional<SourceFile> text = decode(file.name(), bytes, findings);
+        if (limit.isAuthored()) {
+            text.ifPresent(authored -> LookAlikes.report(authored, findings));
+        }
+        return text;
     }
 
     private static byte[] bytes(ProjectFile file, Limit limit) throws IOException {

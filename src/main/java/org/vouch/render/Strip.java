@@ -14,9 +14,9 @@ record Strip(List<Bar> bars) {
     /**
      * A passage.
      *
-     * @param start in per cent of the article's words, as text with two decimals, and {@code end}, {@code middle} too
+     * @param start in per cent of the article's words, as text with two decimals, and {@code end}, {@code width}, {@code middle} too
      */
-    record Bar(String start, String end, String middle, String anchor, String label) {}
+    record Bar(String start, String end, String width, String middle, String anchor, String label) {}
 
     static Strip of(Library library, CheckedSource checked) {
         if (checked.tokens() == 0) {
@@ -33,6 +33,7 @@ record Strip(List<Bar> bars) {
         return new Bar(
                 Percent.of(start),
                 Percent.of(end),
+                Percent.of(end - start),
                 Percent.of((start + end) / 2),
                 passage.anchor(),
                 library.words()

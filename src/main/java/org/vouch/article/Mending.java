@@ -63,6 +63,9 @@ final class Mending {
 
     private String line(int number, String received, Optional<Misreading> throughout, boolean aboutEncodings) {
         String text = received;
+        if (text.indexOf('\uFFFD') >= 0) {
+            doubtful.add(new Doubtful(new LineRange(number, number), "a character was lost where U+FFFD stands"));
+        }
         for (int pass = 0; pass < PASSES && !isAscii(text); pass++) {
             Findings found = find(text, throughout);
             if (aboutEncodings) {

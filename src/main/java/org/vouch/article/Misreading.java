@@ -51,6 +51,11 @@ enum Misreading {
         return valid ? Optional.of(new Sequence(start, start + length, codePoint)) : Optional.empty();
     }
 
+    /** The character that a byte of 0x80 or more was read as. */
+    char character(int value) {
+        return upperHalf.charAt(value - 0x80);
+    }
+
     /** The byte of 0x80 or more that a character was read from, or -1. */
     private int byteOf(String text, int at) {
         int index = at < text.length() ? upperHalf.indexOf(text.charAt(at)) : -1;

@@ -12,6 +12,8 @@ final class Opening {
     private static final Pattern BYLINE =
             Pattern.compile("(?:(?i:By|Written by|Reported by|Words by|Author|Authors):? )" + NAME
                     + "(?:(?:, | and | & )" + NAME + ")*(?:(?:,| \\||,? in|,? for) [^.]{1,60})?");
+    private static final Pattern LABEL = Pattern.compile("^(?i:By|Written by|Reported by|Words by|Authors?):? ");
+    private static final Pattern JOINED = Pattern.compile(" (?:and|&) ");
     private static final Pattern ONE_NAME = Pattern.compile(NAME);
     private static final int LONGEST_BYLINE = 160;
 
@@ -78,8 +80,13 @@ final class Opening {
         return text.length() <= LONGEST_BYLINE && BYLINE.matcher(text).matches();
     }
 
+    /** What follows the last comma is a newspaper or a place, unless it ends a list of names. */
     private static void markByline(Worksheet sheet, int line) {
-        String names = sheet.text(line).replaceFirst("^(?i:By|Written by|Reported by|Words by|Authors?):? ", "");
+        String names = LABEL.matcher(sheet.text(line)).replaceFirst("");
+        int comma = names.lastIndexOf(", ");
+        if (comma > 0 && !JOINED.matcher(names).region(comma, names.length()).find()) {
+            names = names.substring(0, comma);
+        }
         String authors =
                 ONE_NAME.matcher(names).results().map(MatchResult::group).collect(Collectors.joining("; "));
         sheet.show("author", authors, "line " + line + ": " + sheet.text(line));

@@ -64,14 +64,14 @@ final class PageBlocks implements NodeFilter {
         if (node instanceof TextNode text) {
             text(text.getWholeText());
         } else if (node instanceof Comment) {
-            count("markup comment");
+            count("markup comment", node);
         } else if (node instanceof Element element) {
             if (UNREAD.contains(element.normalName())) {
-                count(element.normalName());
+                count(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (element.nameIs("head")) {
-                element.select("script, style").forEach(child -> count(child.normalName()));
+                element.select("script, style").forEach(this::count);
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element);
@@ -165,9 +165,13 @@ final class PageBlocks implements NodeFilter {
         pending = new Pending(next);
     }
 
-    private void count(String what) {
-        unread.merge(
-                what, new Unread(what, 1, lastLine), (first, one) -> new Unread(what, first.count() + 1, first.at()));
+    private void count(Element element) {
+        count(element.normalName(), element);
+    }
+
+    private void count(String what, Node node) {
+        int at = node.sourceRange().isTracked() ? node.sourceRange().start().lineNumber() : lastLine;
+        unread.merge(what, new Unread(what, 1, at), (first, one) -> new Unread(what, first.count() + 1, first.at()));
     }
 
     /** A block that is begun. */

@@ -27,6 +27,12 @@ enum Proof {
     /** What stands after a root or a negation sign in mathematics. */
     private static final String MATHEMATICS = "πΩ∑∏∫∂µ";
 
+    /** The first characters of what is proven in Mac Roman: no word has them in or before it. */
+    private static final String MAC_LEADS = "¬√ƒ≈‚\uF8FF";
+
+    /** U+FFFD: the character was lost before the text was misread. */
+    private static final int LOST = 0xFFFD;
+
     /** What misread text is made of most often; alone worth a look. */
     private static final String SUSPECTS = "ÂÃâ√¬";
 
@@ -50,7 +56,7 @@ enum Proof {
                 line.substring(sequence.start(), sequence.end()).chars().anyMatch(Character::isISOControl);
         boolean suspect = SUSPECTS.indexOf(line.charAt(sequence.start())) >= 0;
         boolean odd = misreading != Misreading.MAC_ROMAN && !isAfterLetters(line, sequence) && !isForeign(sequence);
-        return controls || suspect || odd ? DOUBTFUL : ORDINARY;
+        return controls || suspect || odd || sequence.codePoint() == LOST ? DOUBTFUL : ORDINARY;
     }
 
     /** Whether a character may be the result at all: not a control, a private or an unassigned character. */
@@ -87,6 +93,9 @@ enum Proof {
      * and a capital, which no word begins with when a sign or a small accented letter follows.
      */
     private static boolean isProvenMac(String line, Misreading.Sequence sequence) {
+        if (MAC_LEADS.indexOf(line.charAt(sequence.start())) < 0) {
+            return false;
+        }
         if (Character.isLetter(sequence.codePoint())) {
             return adjoining(line, sequence, Misreading.MAC_ROMAN) >= ADJOINING;
         }
@@ -123,6 +132,10 @@ enum Proof {
     }
 
     private static boolean isMark(int codePoint) {
+        return codePoint != LOST && isMarkByCategory(codePoint);
+    }
+
+    private static boolean isMarkByCategory(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,

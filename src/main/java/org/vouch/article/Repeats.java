@@ -20,13 +20,17 @@ final class Repeats {
     private static final Pattern STUCK = Pattern.compile("(?<=[.!?…][\"'”’)]{0,2})(?=[\"'“‘]?\\p{Lu})");
 
     private final Worksheet sheet;
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Map<String, Integer> firstPlace = new HashMap<>();
+    private final Map<String, List<Integer>> inExtent = new HashMap<>();
 
     private Repeats(Worksheet sheet) {
         this.sheet = sheet;
         for (int line : sheet.filled()) {
-            places.computeIfAbsent(Tidy.folded(sheet.text(line)), text -> new ArrayList<>())
-                    .add(line);
+            String folded = Tidy.folded(sheet.text(line));
+            firstPlace.putIfAbsent(folded, line);
+            if (sheet.isInExtent(line)) {
+                inExtent.computeIfAbsent(folded, text -> new ArrayList<>()).add(line);
+            }
         }
     }
 
@@ -48,21 +52,24 @@ final class Repeats {
             sheet.drop(line, "repeats the title");
             return;
         }
-        List<Integer> inExtent = places.getOrDefault(folded, List.of()).stream()
-                .filter(sheet::isInExtent)
-                .toList();
-        if (inExtent.size() < 2) {
+        List<Integer> lines = inExtent.getOrDefault(folded, List.of());
+        if (lines.size() < 2) {
             return;
         }
-        boolean besideItself =
-                inExtent.contains(sheet.neighbour(line, 1)) || inExtent.contains(sheet.neighbour(line, -1));
-        if (headline && besideItself && Shape.words(text) > 1) {
+        if (headline && Shape.words(text) > 1 && (isLike(folded, line, 1) || isLike(folded, line, -1))) {
             sheet.drop(line, "text and caption of a picture");
-        } else if (Shape.words(text) >= WORDS && inExtent.get(0) < line) {
-            sheet.drop(line, "repeats line " + inExtent.get(0));
-        } else if (headline) {
-            sheet.doubt(line, "stands more than once: lines " + inExtent);
+        } else if (Shape.words(text) >= WORDS && lines.get(0) < line) {
+            sheet.drop(line, "repeats line " + lines.get(0));
+        } else if (headline && lines.get(0) == line) {
+            sheet.doubt(line, "stands " + lines.size() + " times, next on line " + lines.get(1));
         }
+    }
+
+    private boolean isLike(String folded, int line, int distance) {
+        int neighbour = sheet.neighbour(line, distance);
+        return neighbour > 0
+                && sheet.isInExtent(neighbour)
+                && Tidy.folded(sheet.text(neighbour)).equals(folded);
     }
 
     private boolean repeatsTitle(String folded, long words) {
@@ -78,11 +85,9 @@ final class Repeats {
         Optional<String> odd = Optional.empty();
         while (stuck.find()) {
             String tail = text.substring(stuck.start());
-            if (places.containsKey(Tidy.folded(tail)) && Shape.words(tail) > 1) {
-                sheet.cutEnd(
-                        line,
-                        tail,
-                        "repeats line " + places.get(Tidy.folded(tail)).get(0) + ", stuck to a sentence");
+            if (firstPlace.containsKey(Tidy.folded(tail)) && Shape.words(tail) > 1) {
+                int first = firstPlace.get(Tidy.folded(tail));
+                sheet.cutEnd(line, tail, "repeats line " + first + ", stuck to a sentence");
                 return;
             }
             if (Shape.isHeadline(tail) && Shape.words(tail) >= WORDS) {

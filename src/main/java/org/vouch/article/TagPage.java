@@ -29,9 +29,8 @@ final class TagPage {
             int last = i + 1 < titles.size() ? sheet.neighbour(titles.get(i + 1), -1) : filled.get(filled.size() - 1);
             posts.add(new Post(new LineRange(first, last), sheet.text(first)));
         }
-        List<Post> inExtent = posts.stream()
-                .filter(post -> filled.stream().anyMatch(line -> post.lines().contains(line) && sheet.isInExtent(line)))
-                .toList();
+        List<Post> inExtent =
+                posts.stream().filter(post -> sheet.reaches(post.lines())).toList();
         return inExtent.size() < 2 ? List.of() : inExtent;
     }
 

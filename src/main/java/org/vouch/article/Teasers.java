@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Teasers {
     private static final String WHY = "teasers of other articles";
     private static final Pattern HEADING = Pattern.compile(
-            "(?:(?:Recent|Related|Latest|Popular|Similar|Top|Other|Featured|Trending|Recommended|More|Editor['’]s)"
+            "(?:Related|(?:Recent|Related|Latest|Popular|Similar|Top|Other|Featured|Trending|Recommended|More|Editor['’]s)"
                     + " (?:posts?|articles?|stories|news|reads?|reading|content|topics|picks?|headlines|coverage)"
                     + "|Most (?:read|popular|viewed|shared|commented)|Trending(?: now)?|Recommended(?: for you)?"
                     + "|You (?:may|might) (?:also )?(?:like|be interested in|enjoy)|Read next|Up next|What to read next"
@@ -18,6 +18,8 @@ final class Teasers {
             "(?:(?:about|over|posted|published|updated) )?(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)"
                     + " ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|months?|years?) ago",
             Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST = 500;
 
     private Teasers() {}
 
@@ -43,7 +45,7 @@ final class Teasers {
         List<Integer> items = new ArrayList<>();
         int sure = 0;
         int next = sheet.neighbour(heading, 1);
-        while (next > 0 && sheet.isInExtent(next) && isItem(sheet.text(next))) {
+        while (next > 0 && items.size() < LONGEST && sheet.isInExtent(next) && isItem(sheet.text(next))) {
             items.add(next);
             if (isAge(sheet.text(next)) || Shape.isTruncated(sheet.text(next))) {
                 sure = items.size();

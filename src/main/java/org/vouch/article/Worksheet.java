@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The lines of one document while rules mark what is left out: the one mutable thing of this package, never shared.
  *
  * <p>Lines are named by their number, 1-based. A line is <i>open</i> while it belongs to the article as far as is known:
- * inside the extent, not blank, not dropped.
+ * inside the extent, not blank, neither dropped nor suspected.
  */
 final class Worksheet {
     private final Received received;
@@ -20,6 +20,7 @@ final class Worksheet {
     private final int[] place;
     private final String[] texts;
     private final String[] reasons;
+    private final boolean[] suspected;
     private final List<Dropped> cuts = new ArrayList<>();
     private final List<Doubtful> doubts = new ArrayList<>();
     private final List<Shown> shown = new ArrayList<>();
@@ -32,6 +33,7 @@ final class Worksheet {
         int size = received.lines().size();
         texts = new String[size + 1];
         reasons = new String[size + 1];
+        suspected = new boolean[size + 1];
         place = new int[size + 1];
         filled = new ArrayList<>();
         for (int line = 1; line <= size; line++) {
@@ -61,11 +63,22 @@ final class Worksheet {
     }
 
     boolean isOpen(int line) {
+        return isKept(line) && !suspected[line];
+    }
+
+    private boolean isKept(int line) {
         return isInExtent(line) && !texts[line].isEmpty() && reasons[line] == null;
     }
 
     boolean isInExtent(int line) {
         return keep.isEmpty() || keep.get().contains(line);
+    }
+
+    /** Whether some of the lines are in the extent. */
+    boolean reaches(LineRange lines) {
+        return keep.isEmpty()
+                || keep.get().ranges().stream()
+                        .anyMatch(range -> range.first() <= lines.last() && lines.first() <= range.last());
     }
 
     /** The text of a line as it is now: mended, tidied, cut. */
@@ -95,6 +108,7 @@ final class Worksheet {
     void suspect(int line, String why) {
         if (keep.isPresent()) {
             doubt(line, "looks like " + why);
+            suspected[line] = true;
         } else {
             drop(line, why);
         }
@@ -125,11 +139,11 @@ final class Worksheet {
     }
 
     CleanArticle result(List<Post> posts) {
-        List<Integer> open = open();
+        List<Integer> kept = filled.stream().filter(this::isKept).toList();
         List<Doubtful> doubtful = new ArrayList<>();
-        doubts.stream().filter(doubt -> isOpen(doubt.lines().first())).forEach(doubtful::add);
+        doubts.stream().filter(doubt -> isKept(doubt.lines().first())).forEach(doubtful::add);
         mending.doubtful().stream()
-                .filter(doubt -> isOpen(doubt.lines().first()))
+                .filter(doubt -> isKept(doubt.lines().first()))
                 .forEach(doubtful::add);
         posts.forEach(post -> doubtful.add(new Doubtful(post.lines(), "one of several articles: choose its lines")));
         keep.filter(lines -> lines.last() >= texts.length)
@@ -140,23 +154,32 @@ final class Worksheet {
         List<Shown> metadata = new ArrayList<>(received.metadata());
         metadata.addAll(shown);
         return new CleanArticle(
-                open.stream().map(this::text).toList(),
-                open.contains(title) ? Optional.of(texts[title]) : Optional.empty(),
-                open.isEmpty() ? Optional.empty() : Optional.of(cleaning(open)),
+                kept.stream().map(this::text).toList(),
+                kept.contains(title) ? Optional.of(texts[title]) : Optional.empty(),
+                kept.isEmpty() ? Optional.empty() : Optional.of(cleaning(kept)),
                 doubtful,
                 metadata,
                 posts,
                 received.unread());
     }
 
-    private Cleaning cleaning(List<Integer> open) {
-        Lines extent = keep.orElseGet(() -> Lines.of(open.get(0), open.get(open.size() - 1)));
+    private Cleaning cleaning(List<Integer> kept) {
+        Lines extent = keep.map(this::clipped).orElseGet(() -> Lines.of(kept.get(0), kept.get(kept.size() - 1)));
         List<Dropped> dropped = dropped();
-        cuts.stream().filter(cut -> isOpen(cut.lines().first())).forEach(dropped::add);
+        cuts.stream().filter(cut -> isKept(cut.lines().first())).forEach(dropped::add);
         dropped.sort(Comparator.comparingInt(entry -> entry.lines().first()));
         List<Mended> mended =
-                mending.mended().stream().filter(entry -> isOpen(entry.line())).toList();
+                mending.mended().stream().filter(entry -> isKept(entry.line())).toList();
         return new Cleaning(Optional.of(extent), dropped, mended);
+    }
+
+    /** The extent without what lies beyond the end of the document. */
+    private Lines clipped(Lines lines) {
+        int size = texts.length - 1;
+        return new Lines(lines.ranges().stream()
+                .filter(range -> range.first() <= size)
+                .map(range -> new LineRange(range.first(), Math.min(range.last(), size)))
+                .toList());
     }
 
     /** Dropped lines in a row, blank ones between them not counted, that share a reason are one entry. */

@@ -7,7 +7,7 @@ public sealed interface ParsedQuotation permits Quotation, ParsedQuotation.Mista
     /**
      * Words that are no quotation.
      *
-     * @param mistakes all that were found, at least one, sorted by place
+     * @param mistakes what was found, sorted by place; at least one, and after twenty brackets and escapes no more are listed
      */
     record Mistaken(List<Mistake> mistakes) implements ParsedQuotation {
         public Mistaken {

@@ -29,11 +29,12 @@ final class Phrase {
      * @param eitherCase whether the first letter may stand in either case
      */
     void add(String normal, byte link, boolean eitherCase) {
-        Tokens added = Tokens.ofLine(normal);
-        for (int i = 0; i < added.size(); i++) {
-            String text = added.text(i);
-            byte own = i > 0 ? added.link(i) : tokens.isEmpty() ? ANY : link;
-            countWord(added.isWord(i), own);
+        TokenScanner added = new TokenScanner();
+        added.add(new Stretch(0, 1, 0, normal));
+        for (int i = 0; i < added.size; i++) {
+            String text = normal.substring(added.starts[i], added.ends[i]);
+            byte own = i > 0 ? added.links[i] : tokens.isEmpty() ? ANY : link;
+            countWord(CodePoints.isWord(text.codePointAt(0)), own);
             tokens.add(text);
             others.add(i == 0 && eitherCase ? otherCase(text) : text);
             links.add(own);

@@ -8,6 +8,8 @@ import org.vouch.text.Mistake.Kind;
 /** Reads an author's words once, from left to right, into pieces; collects every mistake on the way. */
 final class QuotationParser {
     static final int MAX_BRACKETS = 64;
+    private static final int MAX_MISTAKES = 20;
+    private static final int NONE = -1;
 
     private final String words;
     private final List<Piece> pieces = new ArrayList<>();
@@ -32,7 +34,7 @@ final class QuotationParser {
                     mistake(Kind.STRAY_BRACKET, at, at + 1, "`]` closes nothing; a bracket of the article is `\\]`");
                     keep("]", 1);
                 }
-                default -> keep(words.substring(at, at + 1), 1);
+                default -> readPlain();
             }
         }
         endLiteral();
@@ -51,6 +53,14 @@ final class QuotationParser {
                 hidden.at(),
                 end,
                 "the invisible character " + hidden.name() + " stands in the quotation; delete it");
+    }
+
+    private void readPlain() {
+        int end = at;
+        while (end < words.length() && "\\[]".indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        keep(words.substring(at, end), end - at);
     }
 
     private void readEscape() {
@@ -84,9 +94,9 @@ final class QuotationParser {
         int open = at;
         StringBuilder inside = new StringBuilder();
         int close = closing(open, inside);
-        if (close < 0) {
+        if (close == NONE) {
             mistake(Kind.UNCLOSED_BRACKET, open, open + 1, "`[` is never closed; a bracket of the article is `\\[`");
-            keep("[", 1);
+            keep(words.substring(at), words.length() - at);
             return;
         }
         if (++brackets > MAX_BRACKETS) {
@@ -100,8 +110,9 @@ final class QuotationParser {
         at = close + 1;
     }
 
-    /** Returns where the bracket closes and collects what it holds, or -1 where it does not close. */
+    /** Returns where the bracket closes and collects what it holds, or {@link #NONE} where it does not close. */
     private int closing(int open, StringBuilder inside) {
+        int nested = NONE;
         for (int i = open + 1; i < words.length(); i++) {
             char unit = words.charAt(i);
             String escaped = unit == '\\' ? escapedAt(i) : "";
@@ -109,15 +120,16 @@ final class QuotationParser {
                 inside.append(escaped);
                 i++;
             } else if (unit == ']') {
+                if (nested != NONE) {
+                    mistake(Kind.NESTED_BRACKET, nested, nested + 1, "`[` stands inside brackets; write `\\[`");
+                }
                 return i;
-            } else if (unit == '[') {
-                mistake(Kind.NESTED_BRACKET, i, i + 1, "`[` stands inside brackets; write `\\[`");
-                inside.append(unit);
             } else {
+                nested = unit == '[' && nested == NONE ? i : nested;
                 inside.append(unit);
             }
         }
-        return -1;
+        return NONE;
     }
 
     private void tooMany(int open) {
@@ -171,6 +183,8 @@ final class QuotationParser {
     }
 
     private void mistake(Kind kind, int start, int end, String message) {
-        mistakes.add(new Mistake(kind, start, end, message));
+        if (mistakes.size() < MAX_MISTAKES) {
+            mistakes.add(new Mistake(kind, start, end, message));
+        }
     }
 }

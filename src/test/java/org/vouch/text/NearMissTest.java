@@ -54,7 +54,7 @@ class NearMissTest {
 
     @Test
     void wordsThatAreEverywhereDoNotSlowTheSearch() {
-        String article = "the a of the to the in a the of and the ".repeat(60_000) + "the cat sat on the mat";
+        String article = "the a of the to the in a the of and the ".repeat(20_000) + "the cat sat on the mat";
         Tokens tokens = Tokens.of(NormalForm.article(article));
         long start = System.nanoTime();
         for (int i = 0; i < 20; i++) {

@@ -64,7 +64,7 @@ final class BodyPrinter {
             if (link.target() instanceof FactTarget fact) {
                 library.fact(fact.fact().value()).ifPresent(card -> facts.add(card.id()));
             } else if (link.target() instanceof FileTarget target) {
-                linkedFile(target).flatMap(library::addressOf).ifPresent(notes::add);
+                target.file(file).flatMap(library::addressOf).ifPresent(notes::add);
             }
         }
         return new PrintedBody(html, footnotes, apparatus(), List.copyOf(facts), notes, mentioned);
@@ -133,27 +133,11 @@ final class BodyPrinter {
             return fragment;
         }
         return root
-                + linkedFile(target)
+                + target.file(file)
                         .flatMap(library::addressOf)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "a link to no page: " + target.path().value()))
                 + fragment;
-    }
-
-    /** Returns the project's file that the link names; nothing where it climbs out of the project. */
-    private Optional<String> linkedFile(FileTarget target) {
-        List<String> segments = new ArrayList<>(List.of(file.split("/")));
-        segments.remove(segments.size() - 1);
-        for (String segment : target.path().value().split("/")) {
-            if (segment.equals("..") && segments.isEmpty()) {
-                return Optional.empty();
-            } else if (segment.equals("..")) {
-                segments.remove(segments.size() - 1);
-            } else if (!segment.equals(".") && !segment.isEmpty()) {
-                segments.add(segment);
-            }
-        }
-        return Optional.of(String.join("/", segments));
     }
 
     private void appendButton(StringBuilder out, int block) {

@@ -38,7 +38,7 @@ record DisagreementsPage(String title, Optional<PrintedBody> text, List<Pair> pa
                         .ifPresent(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
                                 .add(fact)));
         List<Pair> pairs = byKey.values().stream()
-                .filter(facts -> facts.size() > 1)
+                .filter(DisagreementsPage::seemToDisagree)
                 .map(facts -> pair(library, facts))
                 .collect(Collectors.toCollection(ArrayList::new));
         library.briefing()
@@ -51,6 +51,17 @@ record DisagreementsPage(String title, Optional<PrintedBody> text, List<Pair> pa
                                 side(library, fact, Set.of(Stance.SUPPORTS, Stance.PART, Stance.HEADLINE)),
                                 side(library, fact, Set.of(Stance.CONTRADICTS))))));
         return new DisagreementsPage(title, text, pairs);
+    }
+
+    /** Facts of one key are shown where one of them is disputed, or where they give different values. */
+    private static boolean seemToDisagree(List<Fact> facts) {
+        long values = facts.stream()
+                .flatMap(fact -> fact.value().stream())
+                .map(value -> value.amount().value() + " " + value.bound())
+                .distinct()
+                .count();
+        boolean disputed = facts.stream().anyMatch(fact -> fact.status() == FactStatus.DISPUTED);
+        return facts.size() > 1 && (values > 1 || disputed);
     }
 
     private static boolean isContradicted(Fact fact) {

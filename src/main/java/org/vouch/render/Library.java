@@ -15,6 +15,7 @@ import org.vouch.content.Fact;
 import org.vouch.content.FactFile;
 import org.vouch.content.PersonName;
 import org.vouch.content.Reference;
+import org.vouch.content.Slug;
 import org.vouch.content.Source;
 import org.vouch.content.VerifiedBriefing;
 
@@ -43,6 +44,7 @@ final class Library {
         briefing().entities().forEach(this::addEntity);
         verified.sources().forEach(this::addSource);
         briefing().factFiles().forEach(this::addFacts);
+        addFormerNames();
         briefing().notes().forEach(note -> addresses.put(note.file(), Addresses.note(note.slug())));
         briefing().pages().forEach(page -> addresses.put(page.file(), Addresses.page(page.slug())));
     }
@@ -111,13 +113,24 @@ final class Library {
                 .orElseThrow(() -> new IllegalArgumentException("not in the verified briefing: " + key));
     }
 
+    /** A living id goes before a former one. */
+    private void addFormerNames() {
+        Briefing briefing = briefing();
+        briefing.entities().forEach(e -> putFormer(entities, e.id().value(), e.formerly()));
+        briefing.sources().forEach(s -> putFormer(sources, s.id(), s.formerly()));
+        briefing.facts().forEach(f -> putFormer(facts, f.id().value(), f.formerly()));
+    }
+
+    private static <T> void putFormer(Map<String, T> cards, Slug id, List<Slug> former) {
+        former.forEach(name -> cards.putIfAbsent(name.value(), cards.get(id.value())));
+    }
+
     private void addEntity(Entity entity) {
         String id = entity.id().value().value();
         String kind = words.of("entity", entity.kind());
         EntityCard card = new EntityCard(
                 id, entity.name(), kind, Addresses.entity(entity.id().value()));
         entities.put(id, card);
-        entity.formerly().forEach(former -> entities.put(former.value(), card));
     }
 
     private void addSource(CheckedSource checked) {
@@ -135,7 +148,6 @@ final class Library {
                         .map(letter -> new SourceCard.Grade(letter + "", words.say("reliability." + letter))),
                 checked.passages().size());
         sources.put(card.id(), card);
-        source.formerly().forEach(former -> sources.put(former.value(), card));
         addresses.put(source.file(), card.address());
         Quotations shown = new Quotations(words, Collections.unmodifiableMap(entities));
         checked.passages().forEach(passage -> quotations.put(passage.id(), shown.of(checked, card, passage)));
@@ -147,7 +159,6 @@ final class Library {
         for (Fact fact : file.facts()) {
             FactCard card = card(fact, page);
             facts.put(card.id(), card);
-            fact.formerly().forEach(former -> facts.put(former.value(), card));
         }
     }
 

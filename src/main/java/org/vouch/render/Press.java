@@ -4,10 +4,9 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
+import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -37,22 +36,29 @@ final class Press {
         this.configuration = configure(layouts, words);
     }
 
-    /** Returns the page, or nothing where the layout has a mistake. {@code layout} is a path such as {@code note.ftlh}. */
-    Optional<String> print(String layout, Record model) {
+    /** Returns the page, or nothing where its layout has a mistake. */
+    Optional<String> print(PrintablePage page) {
         StringWriter out = new StringWriter(16_384);
         try {
-            Template template = configuration.getTemplate(layout);
-            template.process(
-                    (TemplateHashModel) configuration.getObjectWrapper().wrap(model), out);
+            configuration.getTemplate(page.layout()).process(model(page), out);
             return Optional.of(out.toString());
         } catch (ParseException e) {
             report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
         } catch (TemplateException e) {
             report(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
         } catch (IOException e) {
-            report(layout, 1, 1, e.getMessage());
+            report(page.layout(), 1, 1, e.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** {@code root} leads to the site's folder and stands before every link. */
+    private SimpleHash model(PrintablePage page) {
+        SimpleHash model = new SimpleHash(configuration.getObjectWrapper());
+        model.put("frame", page.frame());
+        model.put("page", page.page());
+        model.put("root", page.frame().root());
+        return model;
     }
 
     List<Diagnostic> diagnostics() {

@@ -17,8 +17,7 @@ import org.vouch.render.Quotation.Voice;
 
 /** Makes what the pages show of a passage. */
 final class Quotations {
-    /** Three dots in brackets, with no-break spaces so that they never begin a line alone. */
-    static final String OMISSION = "\u00a0[…] ";
+    private static final String OMISSION = "[…]";
 
     private final Words words;
     private final Map<String, EntityCard> entities;
@@ -105,6 +104,7 @@ final class Quotations {
                         .append(Html.escape(words.text()))
                         .append("]</span>");
             } else if (piece instanceof Omitted) {
+                bindToWordBefore(out);
                 out.append("<span class=\"omitted\">").append(OMISSION).append("</span>");
             }
         }
@@ -121,6 +121,13 @@ final class Quotations {
         int start = words.indexOf(core);
         out.append(words, 0, start).append("<mark>").append(Html.escape(core)).append("</mark>");
         out.append(words.substring(start + core.length()));
+    }
+
+    /** An omission never begins a line. */
+    private static void bindToWordBefore(StringBuilder out) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
+            out.setCharAt(out.length() - 1, '\u00a0');
+        }
     }
 
     private static String plain(List<Piece> pieces) {

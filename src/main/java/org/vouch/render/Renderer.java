@@ -34,7 +34,7 @@ public final class Renderer {
 
         Press press = new Press(layouts, words);
         for (PrintablePage page : pages) {
-            Optional<String> html = press.print(page.layout(), page.model());
+            Optional<String> html = press.print(page);
             html.ifPresent(text -> files.add(text(page.address(), text)));
         }
         diagnostics.addAll(press.diagnostics());

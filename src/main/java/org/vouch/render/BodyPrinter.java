@@ -72,22 +72,56 @@ final class BodyPrinter {
 
     private String print(List<Part> parts) {
         StringBuilder out = new StringBuilder();
-        for (Part part : parts) {
-            if (part instanceof Body.Html html) {
-                out.append(html.html());
-            } else if (part instanceof Prose prose) {
-                appendProse(out, prose.text());
-            } else if (part instanceof Cite cite) {
-                numbering.groups().get(cite.group()).forEach(numbered -> appendCitation(out, numbered));
-            } else if (part instanceof LinkStart link) {
-                appendLinkStart(out, body.links().get(link.link()));
-            } else if (part instanceof LinkEnd) {
-                out.append("</a>");
-            } else if (part instanceof BlockEnd end) {
-                appendButton(out, end.block());
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part instanceof Cite cite) {
+                boolean moved = i + 1 < parts.size() && startsWithStop(parts.get(i + 1));
+                appendCitations(out, cite, moved ? text(parts.get(i + 1)).substring(0, 1) : "");
+                if (moved) {
+                    print(out, withoutFirst(parts.get(++i)));
+                }
+            } else {
+                print(out, part);
             }
         }
         return out.toString();
+    }
+
+    private void print(StringBuilder out, Part part) {
+        if (part instanceof Body.Html html) {
+            out.append(html.html());
+        } else if (part instanceof Prose prose) {
+            appendProse(out, prose.text());
+        } else if (part instanceof LinkStart link) {
+            appendLinkStart(out, body.links().get(link.link()));
+        } else if (part instanceof LinkEnd) {
+            out.append("</a>");
+        } else if (part instanceof BlockEnd end) {
+            appendButton(out, end.block());
+        }
+    }
+
+    /** In print a number stands right after the word or the stop; in Markdown it stands before the stop, after a space. */
+    private void appendCitations(StringBuilder out, Cite cite, String stop) {
+        while (out.length() > 0 && Character.isWhitespace(out.charAt(out.length() - 1))) {
+            out.setLength(out.length() - 1);
+        }
+        out.append(stop);
+        numbering.groups().get(cite.group()).forEach(numbered -> appendCitation(out, numbered));
+    }
+
+    private static boolean startsWithStop(Part part) {
+        String text = text(part);
+        return !text.isEmpty() && ".,;:".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static String text(Part part) {
+        return part instanceof Prose prose ? prose.text() : part instanceof Body.Html html ? html.html() : "";
+    }
+
+    private static Part withoutFirst(Part part) {
+        String rest = text(part).substring(1);
+        return part instanceof Prose ? new Prose(rest) : new Body.Html(rest);
     }
 
     private void appendProse(StringBuilder out, String text) {

@@ -1,6 +1,7 @@
 package org.vouch.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,46 +101,55 @@ final class Comparison {
 
     private List<Difference> differences(int first, int length) {
         List<Difference> differences = new ArrayList<>();
-        int after = first;
-        for (int i = 0; i < steps.size(); ) {
+        for (int i = 0; i < steps.size(); i++) {
             int end = i;
             while (end < steps.size() && kinds.get(end).isPresent()) {
                 end++;
             }
             if (end > i) {
-                boolean spacing = kinds.get(i).filter(Kind.SPACING::equals).isPresent();
-                differences.add(difference(spacing ? i - 1 : i, end, first, after, length));
+                // White space differs between two tokens, so the one before belongs to what is shown.
+                int from = kinds.get(i).filter(Kind.SPACING::equals).isPresent() ? i - 1 : i;
+                int at = Math.min(length, tokens.distance(first, nextToken(from, first)));
+                differences.add(difference(steps.subList(from, end), at));
+                i = end;
             }
-            for (int k = i; k < Math.max(end, i + 1) && k < steps.size(); k++) {
-                after = steps.get(k).token() == Step.NONE ? after : steps.get(k).token() + 1;
-            }
-            i = Math.max(end, i + 1);
         }
         return differences;
     }
 
-    /** Returns one difference: the steps from one to another; {@code after} is the article's token that comes next. */
-    private Difference difference(int from, int end, int first, int after, int length) {
-        List<Step> hunk = steps.subList(from, end);
+    /** Returns the token of the text that a step has, or that comes after those of the steps before it. */
+    private int nextToken(int step, int first) {
+        for (int i = step; i >= 0; i--) {
+            if (steps.get(i).token() != Step.NONE) {
+                return i == step ? steps.get(i).token() : steps.get(i).token() + 1;
+            }
+        }
+        return first;
+    }
+
+    private Difference difference(List<Step> hunk, int at) {
         int[] seen = hunk.stream()
                 .mapToInt(Step::token)
                 .filter(token -> token != Step.NONE)
                 .toArray();
+        int[] quoted = hunk.stream()
+                .mapToInt(Step::word)
+                .filter(word -> word != Step.NONE)
+                .toArray();
         String article = seen.length == 0 ? "" : tokens.text(seen[0], seen[seen.length - 1] + 1);
-        StringBuilder quoted = new StringBuilder();
-        int words = 0;
-        for (Step step : hunk) {
-            if (step.word() != Step.NONE) {
-                boolean spaced = !quoted.isEmpty() && (phrase.links(step.word()) & Tokens.SPACED) != 0;
-                quoted.append(spaced ? " " : "").append(phrase.token(step.word()));
-                words += isWord(phrase.token(step.word())) ? 1 : 0;
-            }
+        long articleWords = Arrays.stream(seen).filter(tokens::isWord).count();
+        long quotedWords =
+                Arrays.stream(quoted).filter(word -> isWord(phrase.token(word))).count();
+        return new Difference(article, joined(quoted), at, (int) Math.max(articleWords, quotedWords));
+    }
+
+    private String joined(int[] words) {
+        StringBuilder joined = new StringBuilder();
+        for (int word : words) {
+            boolean spaced = !joined.isEmpty() && (phrase.links(word) & Tokens.SPACED) != 0;
+            joined.append(spaced ? " " : "").append(phrase.token(word));
         }
-        int articleWords = (int) hunk.stream()
-                .filter(step -> step.token() != Step.NONE && tokens.isWord(step.token()))
-                .count();
-        int at = seen.length > 0 ? tokens.distance(first, seen[0]) : tokens.distance(first, after);
-        return new Difference(article, quoted.toString(), Math.min(at, length), Math.max(words, articleWords));
+        return joined.toString();
     }
 
     private static boolean isWord(String token) {

@@ -63,16 +63,19 @@ public final class Matcher {
     }
 
     private boolean isPinned(int fragment, int first, int end) {
-        boolean begins = fragment > 0
-                || prefix.map(words -> Occurrences.isAt(tokens, words, first - words.size())
-                                        && (words.size() == 0 || tokens.follows(first)))
-                                .orElse(true)
-                        && (pins.paragraph().isEmpty() || pins.paragraph().getAsInt() == tokens.paragraph(first));
-        boolean last = fragment == quotation.fragments().size() - 1;
-        return begins
-                && (!last
-                        || suffix.map(words -> tokens.follows(end) && Occurrences.isAt(tokens, words, end))
-                                .orElse(true));
+        return (fragment > 0 || isPinnedBefore(first))
+                && (fragment < quotation.fragments().size() - 1 || isPinnedAfter(end));
+    }
+
+    private boolean isPinnedBefore(int first) {
+        return pins.paragraph().stream().allMatch(number -> number == tokens.paragraph(first))
+                && prefix.stream()
+                        .allMatch(words ->
+                                tokens.follows(first) && Occurrences.isAt(tokens, words, first - words.size()));
+    }
+
+    private boolean isPinnedAfter(int end) {
+        return suffix.stream().allMatch(words -> tokens.follows(end) && Occurrences.isAt(tokens, words, end));
     }
 
     private boolean hasContext(int first, int end) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,19 @@ class NearMissTest {
             assertEquals(1, near.paragraph());
         }
         assertTrue(System.nanoTime() - start < 10_000_000_000L);
+    }
+
+    @Test
+    void theLongestQuotationIsCompared() {
+        String article =
+                IntStream.range(0, 100_000).mapToObj(i -> "w" + i % 5_000).collect(Collectors.joining(" "));
+        String words = IntStream.range(0, 2_000)
+                .mapToObj(i -> i == 1_000 ? "x" : "w" + i)
+                .collect(Collectors.joining(" "));
+        long start = System.nanoTime();
+        NearMiss near = nearest(article, words).orElseThrow();
+        assertEquals(List.of(new NearMiss.Difference("w1000", "x", 4_890, 1)), near.differences());
+        assertTrue(System.nanoTime() - start < 20_000_000_000L);
     }
 
     private static void check(String article, String words, String expected) {

@@ -57,6 +57,21 @@ record YamlMistake(int offset, String message, String hint) {
                     false,
                     "a list item cannot stand on the line of its name",
                     "begin a new line before the hyphen, or " + QUOTE_IT),
+            new Known(
+                    "expected the node content",
+                    false,
+                    "a value is expected here",
+                    "check that every bracket above is closed"),
+            new Known(
+                    "expected escape sequence",
+                    false,
+                    "an escape lacks its digits",
+                    "write \\uXXXX with four digits, or use single quotation marks"),
+            new Known(
+                    "expected chomping or indentation",
+                    false,
+                    "words stand on the line of | or >",
+                    "begin the text on the next line"),
             new Known("mapping keys are not allowed", false, "a text cannot begin with ? and a space", QUOTE_IT),
             new Known("Expected a field name", false, "a name must be one text", "write name: value"));
 

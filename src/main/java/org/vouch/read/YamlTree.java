@@ -3,12 +3,7 @@ package org.vouch.read;
 import static org.vouch.diagnostic.Rule.INVALID_YAML;
 import static org.vouch.diagnostic.Rule.TOO_DEEP;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
-import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,186 +13,248 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.vouch.diagnostic.SourceFile;
 
-/** Builds the tree of one YAML document up to its end or its first mistake. */
+/** Builds the tree of some lines of YAML. */
 final class YamlTree {
-    private static final YAMLFactory FACTORY = new YAMLFactory();
+    private static final int REPLACEMENT = 0xFFFD;
 
+    private final YamlReader reader;
     private final SourceFile file;
-    private final String text;
-    private final int base;
     private final Findings findings;
-    private final YAMLParser parser;
-    private final CodePointIndex index;
+    private final YamlEvents events;
+    private final int from;
+    private final int to;
 
-    /** The current event; empty after the last one and after a mistake. */
-    private Optional<JsonToken> event = Optional.empty();
+    /** Where reading goes on after a mistake: the start of the first line that no part has read. */
+    private int unread;
 
-    private int start;
-    private int end;
     private int lastProperty = -1;
-    private OptionalInt brokenAt = OptionalInt.empty();
 
-    /**
-     * @param text what to read: the file's characters from {@code base} on, with spaces for those that are forbidden
-     */
-    YamlTree(SourceFile file, String text, int base, Findings findings) {
-        this.file = file;
-        this.text = text;
-        this.base = base;
-        this.findings = findings;
-        this.index = new CodePointIndex(text);
-        this.start = base;
-        this.end = base;
-        try {
-            this.parser = FACTORY.createParser(new StringReader(text));
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
+    YamlTree(YamlReader reader, int from, int to) {
+        this.reader = reader;
+        this.file = reader.file();
+        this.findings = reader.findings();
+        this.events = new YamlEvents(reader, from, to);
+        this.from = from;
+        this.to = to;
     }
 
-    /** Returns the document's root, cut short at a mistake; absent where there is no content. */
-    Optional<Node> document() {
-        next();
-        if (event.isEmpty()) {
-            return Optional.empty();
+    /** Returns the root; absent where there is no content. */
+    Optional<Node> document(int depth) {
+        events.next();
+        if (events.isOver()) {
+            return events.brokenAt().isPresent() ? rest(0, false, depth) : Optional.empty();
         }
-        Node root = node(1);
-        if (brokenAt.isEmpty()) {
-            next();
-            if (event.isPresent()) {
-                findings.add(
-                        INVALID_YAML,
-                        file.span(start, start),
-                        "a second document begins here",
-                        "keep one document in a file: delete the line --- or ... before it");
-            }
+        Node root = node(depth);
+        if (events.brokenAt().isEmpty()) {
+            reportSecondDocument();
         }
         return Optional.of(root);
     }
 
-    /** Returns the offset in the file of the mistake at which reading stopped. */
-    OptionalInt brokenAt() {
-        return brokenAt;
+    private void reportSecondDocument() {
+        events.next();
+        if (!events.isOver()) {
+            findings.add(
+                    INVALID_YAML,
+                    file.span(events.start(), events.start()),
+                    "a second document begins here",
+                    "keep one document in a file: delete the line --- or ... before it");
+        }
     }
 
     private Node node(int depth) {
         reportProperty();
-        boolean isCollection = isAt(JsonToken.START_OBJECT) || isAt(JsonToken.START_ARRAY);
-        if (isCollection && depth > Limit.YAML_DEPTH) {
-            findings.add(
-                    TOO_DEEP,
-                    file.span(start, start),
-                    "lists and records stand more than " + Limit.YAML_DEPTH + " deep in one another here");
-            stop(start);
-            return new Node.Sequence(file, start, start, List.of());
+        if (events.isAt(JsonToken.START_OBJECT)) {
+            return depth > Limit.YAML_DEPTH ? tooDeep() : mapping(depth);
         }
-        return isAt(JsonToken.START_OBJECT) ? mapping(depth) : isAt(JsonToken.START_ARRAY) ? sequence(depth) : scalar();
+        if (events.isAt(JsonToken.START_ARRAY)) {
+            return depth > Limit.YAML_DEPTH ? tooDeep() : sequence(depth);
+        }
+        return scalar();
+    }
+
+    private Node tooDeep() {
+        int start = events.start();
+        findings.add(
+                TOO_DEEP,
+                file.span(start, start),
+                "lists and records stand more than " + Limit.YAML_DEPTH + " deep in one another here");
+        events.stop(start);
+        return new Node.Sequence(file, start, start, List.of());
     }
 
     private Node mapping(int depth) {
-        int first = start;
-        int last = end;
+        int start = events.start();
+        boolean isBlock = isBlock(start);
+        int last = events.end();
         List<Node.Entry> entries = new ArrayList<>();
-        next();
-        while (isAt(JsonToken.FIELD_NAME)) {
+        events.next();
+        while (events.isAt(JsonToken.FIELD_NAME)) {
             reportKey();
             Node.Scalar key = scalar();
             last = key.end();
-            next();
-            if (event.isPresent()) {
+            events.next();
+            if (!events.isOver()) {
                 Node value = node(depth + 1);
                 entries.add(new Node.Entry(key, value));
                 last = Math.max(last, value.end());
-                next();
+                events.next();
             }
         }
-        boolean isComplete = isAt(JsonToken.END_OBJECT);
-        return new Node.Mapping(file, first, closed(last), distinct(entries, findings), isComplete);
+        boolean isComplete = events.isAt(JsonToken.END_OBJECT);
+        int end = closed(last);
+        if (!isComplete
+                && isBlock
+                && rest(reader.indentation().column(start), false, depth).orElse(null) instanceof Node.Mapping rest) {
+            entries.addAll(rest.entries());
+            end = rest.end();
+        }
+        return new Node.Mapping(file, start, end, distinct(entries), isComplete);
     }
 
     private Node sequence(int depth) {
-        int first = start;
-        int last = end;
+        int start = events.start();
+        boolean isBlock = isBlock(start);
+        int last = events.end();
         List<Node> items = new ArrayList<>();
-        next();
-        while (event.isPresent() && !isAt(JsonToken.END_ARRAY)) {
+        events.next();
+        while (!events.isOver() && !events.isAt(JsonToken.END_ARRAY)) {
             Node item = node(depth + 1);
             items.add(item);
             last = Math.max(last, item.end());
-            next();
+            events.next();
         }
-        return new Node.Sequence(file, first, closed(last), items);
+        int end = closed(last);
+        if (events.isOver()
+                && isBlock
+                && rest(reader.indentation().column(start), true, depth).orElse(null) instanceof Node.Sequence rest) {
+            items.addAll(rest.items());
+            end = rest.end();
+        }
+        return new Node.Sequence(file, start, end, items);
     }
 
-    /** Returns the end of a collection: after its bracket, or after its last item where it has none. */
+    /** Returns what follows a mistake in a list or record that has no brackets; absent where nothing does. */
+    private Optional<Node> rest(int column, boolean isList, int depth) {
+        int line =
+                Math.max(unread, reader.indentation().nextLine(events.brokenAt().orElse(from)));
+        OptionalInt next = reader.restart(line, to, column, isList);
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        unread = reader.indentation().blockEnd(next.getAsInt(), to, column, isList);
+        Optional<Node> rest = reader.part(next.getAsInt(), unread, depth);
+        rest.filter(Node.Scalar.class::isInstance)
+                .ifPresent(words -> findings.add(
+                        INVALID_YAML, words.span(), "these words stand without a name", "write name: value"));
+        return rest;
+    }
+
+    /** Returns the end of a list or record: after its bracket, or after its last item where it has none. */
     private int closed(int last) {
-        return event.isPresent() && end > start ? end : last;
+        return !events.isOver() && events.end() > events.start() ? events.end() : last;
     }
 
+    /** Characters that no text may hold are reported, and replaced, so that nothing else meets them. */
     private Node.Scalar scalar() {
-        String value = currentText();
-        value.codePoints()
-                .filter(YamlTree::isUnreadable)
-                .findFirst()
-                .ifPresent(c -> findings.add(
-                        INVALID_YAML,
-                        file.span(start, end),
-                        "the text holds the character " + Shown.number(c),
-                        "delete it"));
-        return new Node.Scalar(file, start, end, value, comment());
+        String text = events.text();
+        int start = events.start();
+        int end = events.end();
+        OptionalInt unreadable =
+                text.codePoints().filter(YamlCharacters::isUnreadable).findFirst();
+        if (unreadable.isPresent()) {
+            findings.add(
+                    INVALID_YAML,
+                    file.span(start, end),
+                    "the text holds the character " + Shown.number(unreadable.getAsInt()),
+                    "delete it");
+            text = text.codePoints()
+                    .map(c -> YamlCharacters.isUnreadable(c) ? REPLACEMENT : c)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+        }
+        reportOverrun(start, end);
+        return new Node.Scalar(file, start, end, text, comment(start, end));
     }
 
-    private static boolean isUnreadable(int c) {
-        return c != '\t' && YamlReader.isForbidden(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    /** A quotation mark that the author forgot ends at the next one, some lines below, and takes in what lies between. */
+    private void reportOverrun(int start, int end) {
+        int line = start < end && isQuote(start) ? reader.indentation().nextLine(start) : end;
+        while (line < end) {
+            if (" \n\r".indexOf(reader.text().charAt(line)) < 0) {
+                findings.add(
+                        INVALID_YAML,
+                        file.span(start, start + 1),
+                        "a quotation mark opens here and is closed only after a line that is not indented",
+                        "close it, or indent the lines of the text");
+                events.stop(start);
+                return;
+            }
+            line = reader.indentation().nextLine(line);
+        }
     }
 
     /** A text without quotation marks ends before white space and {@code #}. */
-    private Optional<Integer> comment() {
-        if (start == end || "\"'|>".indexOf(file.text().charAt(start)) >= 0) {
+    private Optional<Integer> comment(int start, int end) {
+        if (start == end || isQuote(start) || "|>".indexOf(reader.text().charAt(start)) >= 0) {
             return Optional.empty();
         }
-        int i = end - base;
-        while (i < text.length() && text.charAt(i) == ' ') {
+        int i = end;
+        while (i < to && reader.text().charAt(i) == ' ') {
             i++;
         }
-        return i > end - base && i < text.length() && text.charAt(i) == '#' ? Optional.of(base + i) : Optional.empty();
+        return i > end && i < to && reader.text().charAt(i) == '#' ? Optional.of(i) : Optional.empty();
+    }
+
+    /** Returns whether a list or record is told by its indentation, not by brackets. */
+    private boolean isBlock(int start) {
+        return start < to && "[{&!".indexOf(reader.text().charAt(start)) < 0;
+    }
+
+    private boolean isQuote(int offset) {
+        return reader.text().charAt(offset) == '"' || reader.text().charAt(offset) == '\'';
     }
 
     /** Anchors, aliases and tags stand before a value or name, whose place begins with them. */
     private void reportProperty() {
-        char first = start < base + text.length() ? file.text().charAt(start) : ' ';
-        int kind = "&*!".indexOf(first);
+        int start = events.start();
+        int kind = start < to ? "&*!".indexOf(reader.text().charAt(start)) : -1;
         if (kind < 0 || start == lastProperty) {
             return;
         }
         lastProperty = start;
-        String what = List.of("an anchor", "an alias", "a tag").get(kind);
         findings.add(
                 INVALID_YAML,
                 file.span(start, start + 1),
-                what + " stands here",
-                "put a text that begins with " + first + " between quotation marks; otherwise write the value out");
+                List.of("an anchor", "an alias", "a tag").get(kind) + " stands here",
+                "put a text that begins with " + "&*!".charAt(kind)
+                        + " between quotation marks; otherwise write the value out");
     }
 
     private void reportKey() {
         reportProperty();
-        int i = start - base - 1;
-        while (i >= 0 && text.charAt(i) == ' ') {
+        int start = events.start();
+        int i = start - 1;
+        while (i >= from && reader.text().charAt(i) == ' ') {
             i--;
         }
-        boolean isComplex = i >= 0 && i < start - base - 1 && text.charAt(i) == '?';
-        if (isComplex
-                || "|>".indexOf(file.text().charAt(Math.min(start, file.text().length() - 1))) >= 0) {
+        boolean isComplex = i >= from && i < start - 1 && reader.text().charAt(i) == '?';
+        boolean isBlock = start < to && "|>".indexOf(reader.text().charAt(start)) >= 0;
+        if (isComplex || isBlock) {
             findings.add(
-                    INVALID_YAML, file.span(start, end), "a name is written with ?", "write name: value on one line");
+                    INVALID_YAML,
+                    file.span(start, events.end()),
+                    "a name is written with ?",
+                    "write name: value on one line");
         }
-        if (currentText().equals("<<")) {
-            findings.add(INVALID_YAML, file.span(start, end), "a merge key stands here", "write the fields out");
+        if (events.text().equals("<<")) {
+            findings.add(
+                    INVALID_YAML, file.span(start, events.end()), "a merge key stands here", "write the fields out");
         }
     }
 
     /** Returns the entries without those whose name stood before, each of which is reported. */
-    static List<Node.Entry> distinct(List<Node.Entry> entries, Findings findings) {
+    private List<Node.Entry> distinct(List<Node.Entry> entries) {
         Map<String, Node.Entry> byName = new LinkedHashMap<>();
         for (Node.Entry entry : entries) {
             String name = Normalizer.normalize(entry.key().text(), Normalizer.Form.NFC);
@@ -212,51 +269,5 @@ final class YamlTree {
             }
         }
         return List.copyOf(byName.values());
-    }
-
-    private boolean isAt(JsonToken token) {
-        return event.filter(token::equals).isPresent();
-    }
-
-    private String currentText() {
-        try {
-            return parser.getText();
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
-
-    private void next() {
-        if (brokenAt.isPresent()) {
-            return;
-        }
-        try {
-            event = Optional.ofNullable(parser.nextToken());
-            if (event.isPresent()) {
-                start = base + index.offset(parser.currentTokenLocation().getCharOffset());
-                end = visibleEnd(base + index.offset(parser.currentLocation().getCharOffset()));
-            }
-        } catch (JsonProcessingException mistake) {
-            YamlMistake found = YamlMistake.of(mistake, text, index, end - base);
-            int at = base + found.offset();
-            findings.add(INVALID_YAML, file.span(at, at), found.message(), found.hint());
-            stop(at);
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
-
-    private void stop(int offset) {
-        brokenAt = OptionalInt.of(offset);
-        event = Optional.empty();
-    }
-
-    /** The parser ends block texts and block collections where the next thing begins; their place ends with their words. */
-    private int visibleEnd(int offset) {
-        int visible = offset;
-        while (visible > start && Character.isWhitespace(file.text().charAt(visible - 1))) {
-            visible--;
-        }
-        return visible;
     }
 }

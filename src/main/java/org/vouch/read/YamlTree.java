@@ -208,7 +208,8 @@ final class YamlTree {
 
     /** Returns whether a list or record is told by its indentation, not by brackets. */
     private boolean isBlock(int start) {
-        return start < to && "[{&!".indexOf(reader.text().charAt(start)) < 0;
+        return start < to
+                && (events.end() == start || "[{&!".indexOf(reader.text().charAt(start)) < 0);
     }
 
     private boolean isQuote(int offset) {

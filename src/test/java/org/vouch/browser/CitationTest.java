@@ -1,0 +1,119 @@
+package org.vouch.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.vouch.cli.Vouch;
+
+/** Follows citations of this project's own briefing in a real browser, without scripts: to the words, and back. */
+class CitationTest {
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+
+    @TempDir
+    private static Path folder;
+
+    private static Path site;
+    private static Map<String, String> words;
+
+    @BeforeAll
+    static void buildTheSite() throws IOException {
+        site = folder.resolve("site");
+        int code = new Vouch(PROJECT, System.in, System.out, System.err).run("build", "-q", "-d", site.toString());
+        assertEquals(0, code);
+        words = words(site);
+    }
+
+    @Test
+    void everyCitationLeadsToItsWordsAndBackFromAFolder() throws IOException {
+        WebDriver browser = Browser.start(false, folder.resolve("profile-file"));
+        try {
+            List<Use> uses = uses();
+            for (Use use : uses) {
+                follow(browser, "file://" + site + "/", use);
+            }
+            assertTrue(uses.size() >= 200, uses.size() + " citations are too few to be all");
+            System.out.println("citations followed to their words and back, from file://, scripts off: " + uses.size());
+        } finally {
+            browser.quit();
+        }
+    }
+
+    @Test
+    void aCitationOfEveryPageLeadsToItsWordsAndBackUnderASubPath() throws IOException {
+        WebDriver browser = Browser.start(false, folder.resolve("profile-http"));
+        try (FileServer server = new FileServer(site, "/any/path/")) {
+            Map<String, Use> first = new HashMap<>();
+            uses().forEach(use -> first.putIfAbsent(use.page(), use));
+            for (Use use : first.values()) {
+                follow(browser, server.address(), use);
+            }
+        } finally {
+            browser.quit();
+        }
+    }
+
+    /** One citation: the page it stands on, its id there, and the id of the passage it cites. */
+    private record Use(String page, String id, String passage, String href) {}
+
+    private static List<Use> uses() throws IOException {
+        List<Use> uses = new ArrayList<>();
+        for (Path file : Browser.pages(site)) {
+            String page = site.relativize(file).toString();
+            for (Element link : Jsoup.parse(file).select("a.citation")) {
+                String passage = link.attr("data-source") + "#" + link.attr("data-passage");
+                assertEquals("doc-noteref", link.attr("role"), page);
+                assertTrue(List.of("verified", "proven").contains(link.attr("data-verdict")), page);
+                uses.add(new Use(page, link.id(), passage, link.attr("href")));
+            }
+        }
+        return uses;
+    }
+
+    private static void follow(WebDriver browser, String address, Use use) {
+        String page = address + use.page();
+        if (!browser.getCurrentUrl().split("#")[0].equals(page)) {
+            browser.get(page);
+        }
+        browser.findElement(By.id(use.id())).click();
+        WebElement target = browser.findElement(By.cssSelector(":target"));
+        List<String> marked = target.findElements(By.cssSelector("mark")).stream()
+                .map(mark -> mark.getDomProperty("textContent"))
+                .toList();
+        assertEquals(words.get(use.passage()), String.join(" … ", marked), use.toString());
+        String back = page + "#" + use.id();
+        target.findElements(By.tagName("a")).stream()
+                .filter(link -> back.equals(link.getDomProperty("href")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no way back to " + back))
+                .click();
+        assertEquals(back, browser.getCurrentUrl());
+        assertEquals(use.id(), browser.findElement(By.cssSelector(":target")).getDomAttribute("id"));
+    }
+
+    /** The quoted words of each passage: what the author wrote, without insertions, omissions as {@code …}. */
+    private static Map<String, String> words(Path site) throws IOException {
+        Map<String, String> words = new HashMap<>();
+        JsonNode evidence = new ObjectMapper().readTree(site.resolve("evidence.json").toFile());
+        for (JsonNode passage : evidence.get("passages")) {
+            String exact = passage.get("exact").asText().replaceAll("\\s*\\[(?:\\.\\.\\.|…)\\]\\s*", " … ");
+            words.put(passage.get("id").asText(), exact.replaceAll("\\\\(.)", "$1"));
+        }
+        return words;
+    }
+}

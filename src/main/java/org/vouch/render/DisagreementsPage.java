@@ -1,6 +1,7 @@
 package org.vouch.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.vouch.content.Stance;
  */
 record DisagreementsPage(String title, Optional<PrintedBody> text, List<Pair> pairs) {
 
+    private static final Set<Stance> FOR = Set.of(Stance.SUPPORTS, Stance.PART, Stance.HEADLINE);
+
     /**
      * Facts of one key, or a fact that an article contradicts.
      *
@@ -31,6 +34,7 @@ record DisagreementsPage(String title, Optional<PrintedBody> text, List<Pair> pa
     record Side(FactCard fact, Optional<String> value, Optional<DateText> asOf, List<Quotation> quotations) {}
 
     static DisagreementsPage of(Library library, String title, Optional<PrintedBody> text) {
+        Set<Fact> shown = new HashSet<>();
         Map<String, List<Fact>> byKey = new LinkedHashMap<>();
         library.briefing()
                 .facts()
@@ -39,17 +43,16 @@ record DisagreementsPage(String title, Optional<PrintedBody> text, List<Pair> pa
                                 .add(fact)));
         List<Pair> pairs = byKey.values().stream()
                 .filter(DisagreementsPage::seemToDisagree)
+                .peek(shown::addAll)
                 .map(facts -> pair(library, facts))
                 .collect(Collectors.toCollection(ArrayList::new));
         library.briefing()
                 .facts()
-                .filter(DisagreementsPage::isContradicted)
+                .filter(fact -> isContradicted(fact) && !shown.contains(fact))
                 .forEach(fact -> pairs.add(new Pair(
                         true,
                         library.words().say("disagree.contradicted"),
-                        List.of(
-                                side(library, fact, Set.of(Stance.SUPPORTS, Stance.PART, Stance.HEADLINE)),
-                                side(library, fact, Set.of(Stance.CONTRADICTS))))));
+                        List.of(side(library, fact, FOR), side(library, fact, Set.of(Stance.CONTRADICTS))))));
         return new DisagreementsPage(title, text, pairs);
     }
 
@@ -79,14 +82,12 @@ record DisagreementsPage(String title, Optional<PrintedBody> text, List<Pair> pa
         return new Pair(
                 real,
                 library.words().say(why),
-                facts.stream()
-                        .map(fact -> side(library, fact, Set.of(Stance.values())))
-                        .toList());
+                facts.stream().map(fact -> side(library, fact, FOR)).toList());
     }
 
     private static Side side(Library library, Fact fact, Set<Stance> stances) {
         return new Side(
-                library.fact(fact.id().value().value()).orElseThrow(),
+                library.card(fact),
                 fact.value().map(value -> FactsPage.value(library.words(), value)),
                 fact.asOf().map(library.dates()::text),
                 fact.evidence().stream()

@@ -39,7 +39,7 @@ record EntityPage(
                         .filter(fact -> fact.about().stream()
                                 .anyMatch(id ->
                                         id.value().equals(entity.id().value().value())))
-                        .flatMap(fact -> library.fact(fact.id().value().value()).stream())
+                        .map(library::card)
                         .toList(),
                 texts.naming(entity.id().value()));
     }

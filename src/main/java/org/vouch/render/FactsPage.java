@@ -68,7 +68,7 @@ record FactsPage(String title, List<Item> facts) {
     }
 
     private static Item item(Library library, Texts texts, Fact fact, String root) {
-        FactCard card = library.fact(fact.id().value().value()).orElseThrow();
+        FactCard card = library.card(fact);
         Words words = library.words();
         return new Item(
                 card,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouch.content.EdtfDate;
+import org.vouch.content.Fact;
 import org.vouch.content.FactStatus;
 import org.vouch.content.Note;
 import org.vouch.content.PersonName;
@@ -13,7 +14,7 @@ import org.vouch.content.Settings;
 import org.vouch.content.Totals;
 
 /**
- * The first page: bottom lines first, then what is known, claimed and open, what changed, and the evidence in figures.
+ * The first page: bottom lines first, then what is known, claimed and open, dates, what changed, and the evidence in figures.
  *
  * @param text the author's words; absent where there are none
  * @param figures one sentence
@@ -26,6 +27,7 @@ record HomePage(
         List<Bottom> notes,
         List<Standing> standing,
         List<Question> open,
+        List<FactCard> dates,
         List<Change> changes,
         String figures,
         Optional<String> method) {
@@ -56,6 +58,7 @@ record HomePage(
                 texts.notes().stream().map(note -> bottom(library, texts, note)).toList(),
                 standing(library),
                 QuestionsPage.questions(library, texts).stream().limit(SHOWN).toList(),
+                dates(library),
                 changes(library, texts),
                 figures(library),
                 library.briefing().page("method").map(page -> Addresses.page(page.slug())));
@@ -82,15 +85,35 @@ record HomePage(
                 .toList();
     }
 
+    /** The propositions of the matrix are the ones that matter most, so they come first. */
     private static Standing standing(Library library, FactStatus status) {
-        List<FactCard> facts = library.facts().stream()
-                .filter(fact -> fact.status().equals(Keys.of(status)))
+        List<FactCard> facts = library.briefing()
+                .facts()
+                .filter(fact -> fact.status() == status)
+                .sorted(Comparator.comparing(fact -> !fact.inMatrix()))
+                .map(library::card)
                 .toList();
         return new Standing(
                 Keys.of(status),
                 library.words().of("status", status),
                 facts.size(),
                 facts.stream().limit(SHOWN).toList());
+    }
+
+    /** The latest dates that are known to the day, the latest first. */
+    private static List<FactCard> dates(Library library) {
+        return library.briefing()
+                .facts()
+                .filter(fact -> fact.when().filter(HomePage::isDay).isPresent())
+                .sorted(Comparator.comparing(
+                        (Fact fact) -> fact.when().flatMap(EdtfDate::latest).orElseThrow(), Comparator.reverseOrder()))
+                .limit(SHOWN)
+                .map(library::card)
+                .toList();
+    }
+
+    private static boolean isDay(EdtfDate date) {
+        return date.latest().isPresent() && date.earliest().equals(date.latest());
     }
 
     /** A note counts as changed when it says so; the first publication is no change. */

@@ -31,10 +31,7 @@ final class IndexPages {
         return new FactIndexPage(library.briefing().factFiles().stream()
                 .map(file -> new FactIndexPage.File(
                         new Link(Addresses.facts(file.slug()), FactsPage.title(file.slug())),
-                        file.facts().stream()
-                                .map(fact ->
-                                        library.fact(fact.id().value().value()).orElseThrow())
-                                .toList()))
+                        file.facts().stream().map(fact -> library.card(fact)).toList()))
                 .toList());
     }
 

@@ -81,6 +81,10 @@ final class Library {
         return Optional.ofNullable(facts.get(id));
     }
 
+    FactCard card(Fact fact) {
+        return required(facts, fact.id().value().value());
+    }
+
     List<FactCard> facts() {
         return facts.values().stream().distinct().toList();
     }

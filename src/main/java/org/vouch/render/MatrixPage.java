@@ -76,11 +76,7 @@ record MatrixPage(List<SourceCard> sources, List<Row> rows) {
                     return new Cell(card, marks != null ? marks : List.of(unspoken(library, source, fact)));
                 })
                 .toList();
-        return new Row(fact(library, fact), cells, cells.size() - spoken.size());
-    }
-
-    private static FactCard fact(Library library, Fact fact) {
-        return library.fact(fact.id().value().value()).orElseThrow();
+        return new Row(library.card(fact), cells, cells.size() - spoken.size());
     }
 
     /** An article that was written before the matter could not speak of it; that is not silence. */

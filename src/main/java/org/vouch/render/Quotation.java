@@ -13,9 +13,8 @@ import java.util.Optional;
  * @param marked the words, each fragment in {@code <mark>}, omissions and insertions outside
  * @param plain the same without marks
  * @param text the same as plain text
- * @param before the article's words right before, and {@code after} right after; may be empty
- * @param opens whether the article begins with {@code before}
- * @param closes whether the article ends with {@code after}
+ * @param before the article's words right before, with {@code […]} where there is more, and {@code after} alike; may be
+ *     empty
  * @param verdict {@code verified} or {@code proven}
  * @param voices who said it, the first speaker first, then those who passed it on; empty where the article speaks
  * @param limit what the words are less than: a possibility, a plan, …; absent for what is asserted
@@ -31,8 +30,6 @@ record Quotation(
         String text,
         String before,
         String after,
-        boolean opens,
-        boolean closes,
         int paragraph,
         String verdict,
         String verdictWords,

@@ -38,11 +38,8 @@ final class Quotations {
                 text(passage.pieces(), true),
                 new Html(text),
                 plain(passage.pieces()),
-                passage.prefix(),
-                passage.suffix(),
-                passage.start()
-                        == passage.prefix().codePointCount(0, passage.prefix().length()),
-                source.tokens() > 0 && passage.lastToken() == source.tokens() - 1,
+                before(passage),
+                after(source, passage),
                 passage.paragraph(),
                 Keys.of(passage.verdict()),
                 words.of("verdict", passage.verdict()),
@@ -57,6 +54,21 @@ final class Quotations {
                 named.flatMap(Passage::translation),
                 named.map(p -> p.formerly().stream().map(f -> "p-" + f).toList())
                         .orElse(List.of()));
+    }
+
+    /** What stands before the words; three dots tell that there is more, and bind to a word but not to a comma. */
+    private static String before(CheckedPassage passage) {
+        String prefix = passage.prefix();
+        if (passage.start() == prefix.codePointCount(0, prefix.length())) {
+            return prefix;
+        }
+        boolean stop = !prefix.isEmpty() && ",;:.'\"".indexOf(prefix.charAt(0)) >= 0;
+        return OMISSION + (stop ? "" : "\u00a0") + prefix;
+    }
+
+    private static String after(CheckedSource source, CheckedPassage passage) {
+        boolean ends = source.tokens() > 0 && passage.lastToken() == source.tokens() - 1;
+        return ends ? passage.suffix() : passage.suffix() + "\u00a0" + OMISSION;
     }
 
     /** The record names the outermost first; a reader wants to know first who spoke. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whole months or years from left to right.
+ * Whole years from left to right.
  *
  * @param from the first day, and {@code to} the last
  * @param months how many months lie between two ticks
@@ -21,16 +21,11 @@ record TimeAxis(LocalDate from, LocalDate to, int months) {
     record Tick(String at, String text) {}
 
     static TimeAxis over(LocalDate first, LocalDate last) {
-        LocalDate from = first.withDayOfMonth(1);
-        LocalDate to = last.withDayOfMonth(1).plusMonths(1).minusDays(1);
-        int span = (int) ChronoUnit.MONTHS.between(from, to) + 1;
-        if (span <= MOST_TICKS) {
-            return new TimeAxis(from, to, 1);
-        }
-        LocalDate year = from.withDayOfYear(1);
-        LocalDate end = to.withMonth(12).withDayOfMonth(31);
-        int years = end.getYear() - year.getYear() + 1;
-        return new TimeAxis(year, end, years == 1 ? 3 : 12 * Math.max(1, Math.round((float) years / MOST_TICKS)));
+        LocalDate from = first.withDayOfYear(1);
+        LocalDate to = last.withMonth(12).withDayOfMonth(31);
+        int years = to.getYear() - from.getYear() + 1;
+        int months = years == 1 ? 3 : years == 2 ? 6 : 12 * Math.max(1, Math.round((float) years / MOST_TICKS));
+        return new TimeAxis(from, to, months);
     }
 
     String label() {

@@ -77,7 +77,7 @@ record TimelinePage(List<Stretch> stretches) {
                 .filter(kind -> kind == FactKind.PLAN || kind == FactKind.PREDICTION)
                 .isPresent();
         return new Row(
-                library.fact(fact.id().value().value()).orElseThrow(),
+                library.card(fact),
                 TimeMark.of(axis, dated.when(), fact.dating(), planned),
                 planned,
                 fact.status() == FactStatus.OUTCOME_UNKNOWN);

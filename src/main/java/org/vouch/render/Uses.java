@@ -21,7 +21,7 @@ final class Uses {
     /**
      * One use.
      *
-     * @param page the title of the page
+     * @param page the title of the page, or the statement of a fact, which is as good as a page of its own
      * @param address of the page
      * @param anchor the id of the citation on it
      * @param label what tells this use from the others on its page: its number
@@ -32,8 +32,8 @@ final class Uses {
         }
     }
 
-    /** The uses on one page. */
-    record OnPage(String title, String address, List<Place> places) {}
+    /** The uses on one page, or in one fact. */
+    record OnPage(String title, boolean fact, List<Place> places) {}
 
     /** One of several uses on a page. */
     record Place(String address, String label) {}
@@ -60,7 +60,8 @@ final class Uses {
                 .forEach(use -> pages.computeIfAbsent(use.address(), a -> new ArrayList<>())
                         .add(use));
         return pages.values().stream()
-                .map(uses -> new OnPage(uses.get(0).page(), uses.get(0).address(), places(uses)))
+                .map(uses ->
+                        new OnPage(uses.get(0).page(), uses.get(0).address().startsWith("facts/"), places(uses)))
                 .toList();
     }
 

@@ -48,6 +48,7 @@ final class Blocks {
         Unread unread = new Unread(options);
         parser = Parser.builder(options)
                 .customBlockParserFactory(new Starts(options))
+                .paragraphPreProcessorFactory(new ParagraphLines.Factory())
                 .customInlineParserFactory((data, special, delimiters, processors, links, extensions) -> unread)
                 .build();
     }

@@ -25,7 +25,6 @@ import org.vouch.content.Body.Place;
 /** Walks the blocks of a body once and writes its parts, its headings and, through {@link Sentences}, its sentences. */
 final class BodyWriter {
     private final Reading reading;
-    private final Deadline deadline;
     private final BlockLines lines;
     private final Sentences sentences;
     private final HeadingIds ids = new HeadingIds();
@@ -38,9 +37,8 @@ final class BodyWriter {
     private Place place = Place.PARAGRAPH;
     private int blocks;
 
-    BodyWriter(Reading reading, int bodyStart, Deadline deadline) {
+    BodyWriter(Reading reading, int bodyStart) {
         this.reading = reading;
-        this.deadline = deadline;
         this.lines = new BlockLines(reading.file, bodyStart);
         this.sentences = new Sentences(reading);
     }
@@ -57,12 +55,21 @@ final class BodyWriter {
     /** Finds the definitions of links and footnotes, which may stand after the words that use them. */
     private void define(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Paragraph paragraph && paragraph.getLineChars(0).startsWith("[")) {
-                wordsStart.put(paragraph, reading.definitions.take(lines.joined(paragraph.getContentLines())));
+            if (node instanceof Paragraph paragraph) {
+                define(paragraph);
             } else if (node instanceof FootnoteBlock footnote) {
                 reading.footnotes.define(footnote.label().toString(), footnote, lines.span(footnote.label()));
+                define(node);
+            } else {
+                define(node);
             }
-            define(node);
+        }
+    }
+
+    private void define(Paragraph paragraph) {
+        List<BasedSequence> content = ParagraphLines.of(paragraph);
+        if (content.get(0).startsWith("[")) {
+            wordsStart.put(paragraph, reading.definitions.take(lines.joined(content)));
         }
     }
 
@@ -82,7 +89,6 @@ final class BodyWriter {
 
     private void children(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            deadline.check();
             block(node);
         }
     }
@@ -110,7 +116,7 @@ final class BodyWriter {
     }
 
     private void paragraph(Paragraph paragraph) {
-        List<BasedSequence> content = paragraph.getContentLines();
+        List<BasedSequence> content = ParagraphLines.of(paragraph);
         int start = wordsStart.getOrDefault(paragraph, 0);
         Optional<Table> table = start == 0 ? Table.find(content, lines) : Optional.empty();
         int wordLines = table.map(Table::firstLine).orElse(content.size());
@@ -209,12 +215,14 @@ final class BodyWriter {
     private void row(Table table, int row, String open, String close) {
         parts.html("<tr>");
         List<Slice> cells = table.rows().get(row);
-        for (int column = 0; column < table.columns().size(); column++) {
+        for (int column = 0; column < cells.size(); column++) {
             parts.html(open + table.columns().get(column).attribute() + ">");
-            if (column < cells.size()) {
-                words(cells.get(column), 0, row > 0);
-            }
+            words(cells.get(column), 0, row > 0);
             parts.html(close);
+        }
+        int missing = table.columns().size() - cells.size();
+        if (missing > 0) {
+            parts.html("<td" + (missing > 1 ? " colspan=\"" + missing + "\"" : "") + "></td>");
         }
         parts.html("</tr>\n");
     }

@@ -27,7 +27,7 @@ final class InlineWriter {
     private final int firstGroup;
     private final int firstLink;
 
-    final PlainText plain = new PlainText();
+    final PlainText plain;
     final List<Found<Inline.Cite>> cites = new ArrayList<>();
     final List<Found<Footnotes.Definition>> footnotes = new ArrayList<>();
     final List<Found<FoundLink>> links = new ArrayList<>();
@@ -47,6 +47,7 @@ final class InlineWriter {
     InlineWriter(Reading reading, Slice slice, Parts parts, boolean namesAreLinked, int firstGroup, int firstLink) {
         this.reading = reading;
         this.slice = slice;
+        this.plain = new PlainText(slice.text().length());
         this.parts = parts;
         this.namesAreLinked = namesAreLinked;
         this.firstGroup = firstGroup;

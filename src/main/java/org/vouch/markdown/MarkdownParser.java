@@ -19,13 +19,14 @@ public final class MarkdownParser {
     /** The longest body, in UTF-16 units. */
     static final int LONGEST = 512 * 1024;
 
-    private static final long LONGEST_MILLISECONDS = 2_000;
+    /** How often Flexmark may look at a character of one body: some 400 times at each where the body is longest. */
+    static final int MOST_STEPS = 200_000_000;
 
     private Blocks blocks = new Blocks();
 
     /**
-     * Returns the body that begins at {@code bodyStart}. Whatever stands in the text, the result is there within the
-     * deadline: an empty body with one finding where nothing could be made of it.
+     * Returns the body that begins at {@code bodyStart}. Whatever stands in the text, the result is there in a time that
+     * grows with its length alone: an empty body with one finding where nothing could be made of it.
      *
      * <p>Reports {@code invalid-citation}, {@code unsafe-link}, {@code unsafe-html}, {@code dead-link} and {@code
      * duplicate-id} for footnotes and labels, {@code too-large}, {@code too-deep}.
@@ -39,19 +40,18 @@ public final class MarkdownParser {
             String message = "the text has " + length + " characters, more than the " + LONGEST + " that are read";
             return nothing(Diagnostic.of(Rule.TOO_LARGE, Span.wholeFile(file.path()), message, "split it into two"));
         }
-        Deadline deadline = new Deadline(file.text().substring(bodyStart), LONGEST_MILLISECONDS);
         Reading reading = new Reading(file);
         try {
-            Node document = blocks(deadline);
+            Node document = blocks(new StepLimit(file.text().substring(bodyStart), MOST_STEPS));
             blocks.tooDeep().ifPresent(offset -> reportDepth(reading, bodyStart + offset));
-            return new Reported<>(new BodyWriter(reading, bodyStart, deadline).write(document), reading.findings);
-        } catch (Deadline.Passed e) {
-            blocks = new Blocks();
-            String message = "the text could not be read within " + LONGEST_MILLISECONDS / 1000 + " seconds";
-            return nothing(tangled(file, message));
+            return new Reported<>(new BodyWriter(reading, bodyStart).write(document), reading.findings);
         } catch (Unreadable e) {
             blocks = new Blocks();
-            return nothing(tangled(file, "the text could not be read"));
+            return nothing(Diagnostic.of(
+                    Rule.TOO_DEEP,
+                    Span.wholeFile(file.path()),
+                    "the text is too tangled to be read",
+                    "write it more simply, or split it"));
         }
     }
 
@@ -63,11 +63,9 @@ public final class MarkdownParser {
     }
 
     /** Whatever Flexmark does with a stranger's text, it is a finding about that text and hides no other's. */
-    private Node blocks(Deadline deadline) throws Unreadable {
+    private Node blocks(StepLimit text) throws Unreadable {
         try {
-            return blocks.parse(deadline);
-        } catch (Deadline.Passed e) {
-            throw e;
+            return blocks.parse(text);
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             throw new Unreadable();
         }
@@ -79,10 +77,6 @@ public final class MarkdownParser {
         String message = "quotes and lists are nested deeper than " + Blocks.DEEPEST;
         reading.report(
                 Rule.TOO_DEEP, reading.file.span(offset, end), message, "take marks out at the start of the line");
-    }
-
-    private static Diagnostic tangled(SourceFile file, String message) {
-        return Diagnostic.of(Rule.TOO_DEEP, Span.wholeFile(file.path()), message, "write it more simply, or split it");
     }
 
     private static Reported<Body> nothing(Diagnostic finding) {

@@ -16,19 +16,28 @@ final class PlainText {
     private static final Pattern LEFT_OUT =
             Pattern.compile("\\s?" + CITATION + "(?=[" + Pattern.quote(CLOSING) + "])|" + CITATION);
 
-    private final StringBuilder text = new StringBuilder();
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
+    private char[] characters;
+    private int[] starts;
+    private int[] ends;
+    private int length;
     /** Whether a space before a citation was left out, which the next word needs. */
     private boolean owesSpace;
 
+    /** @param expected about how long the text will be */
+    PlainText(int expected) {
+        characters = new char[expected + 4];
+        starts = new int[expected + 4];
+        ends = new int[expected + 4];
+    }
+
     int length() {
-        return text.length();
+        return length;
     }
 
     /** Adds text shown at a place of the slice; equally long text has its characters' own places. */
     void add(String shown, int start, int end) {
         boolean same = shown.length() == end - start;
+        reserve(shown.length() + 1);
         for (int i = 0; i < shown.length(); i++) {
             char c = Chars.isBlank(shown.charAt(i)) ? ' ' : shown.charAt(i);
             add(c, same ? start + i : start, same ? start + i + 1 : end);
@@ -41,39 +50,44 @@ final class PlainText {
             append(' ', start, start);
         }
         owesSpace = false;
-        if (!blank || !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        if (!blank || length > 0 && characters[length - 1] != ' ') {
             append(c, start, end);
         }
     }
 
     private void append(char c, int start, int end) {
-        int at = text.length();
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
+        characters[length] = c;
+        starts[length] = start;
+        ends[length++] = end;
+    }
+
+    private void reserve(int more) {
+        if (length + more > characters.length) {
+            int room = Math.max(length + more, length * 2);
+            characters = Arrays.copyOf(characters, room);
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
         }
-        starts[at] = start;
-        ends[at] = end;
-        text.append(c);
     }
 
     /** Leaves out a citation in brackets, or the mark of a footnote, with the space before it. */
     void leaveOut() {
-        int last = text.length() - 1;
-        if (last >= 0 && text.charAt(last) == ' ') {
-            text.setLength(last);
+        if (length > 0 && characters[length - 1] == ' ') {
+            length--;
             owesSpace = true;
         }
     }
 
     /** Adds a citation that stands in place of a word. */
     void addCitation(int start, int end) {
+        reserve(2);
         add(CITATION, start, end);
     }
 
     /** Returns the words from one position to another, as they are shown to rules and readers. */
     String words(int start, int end) {
-        String words = text.substring(Math.min(start, end), end).strip();
+        int from = Math.min(start, end);
+        String words = new String(characters, from, end - from).strip();
         return words.indexOf(CITATION) < 0
                 ? words
                 : LEFT_OUT.matcher(words)
@@ -83,7 +97,7 @@ final class PlainText {
     }
 
     String all() {
-        return text.toString();
+        return new String(characters, 0, length);
     }
 
     /** Returns the position in the slice of the character at {@code index}. */

@@ -52,7 +52,8 @@ final class SentenceSplitter {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (STOPS.indexOf(c) < 0 && WIDE_STOPS.indexOf(c) < 0) {
+            boolean letter = c > '?' && c < '\u2026';
+            if (letter || STOPS.indexOf(c) < 0 && WIDE_STOPS.indexOf(c) < 0) {
                 i++;
                 continue;
             }

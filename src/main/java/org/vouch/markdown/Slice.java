@@ -58,9 +58,11 @@ final class Slice implements Places {
     Slice cell(int start, int end) {
         Builder cell = new Builder(file).add(offset(start), offset(start));
         int from = start;
-        for (int i = text.indexOf("\\|", start); i >= 0 && i < end; i = text.indexOf("\\|", i + 2)) {
-            cell.add(offset(from), offset(i));
-            from = i + 1;
+        for (int i = start; i < end - 1; i++) {
+            if (text.charAt(i) == '\\' && text.charAt(i + 1) == '|') {
+                cell.add(offset(from), offset(i));
+                from = ++i;
+            }
         }
         return cell.add(offset(from), from < end ? offset(end - 1) + 1 : offset(from))
                 .build();

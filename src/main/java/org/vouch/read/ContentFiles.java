@@ -6,6 +6,7 @@ import static org.vouch.diagnostic.Rule.UNKNOWN_FIELD;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +52,13 @@ final class ContentFiles {
             this.folder = folder;
             this.ending = ending;
         }
-
-        /** Returns the form of its files' names, for example {@code content/notes/<slug>.md}. */
-        String form() {
-            return CONTENT + "/" + folder + "/<slug>" + ending;
-        }
     }
 
     static final String CONTENT = "content";
+    private static final List<String> TOP = Stream.concat(
+                    Stream.of(Single.values()).map(single -> single.name),
+                    Stream.of(Kind.values()).map(kind -> kind.folder + "/").distinct())
+            .toList();
 
     private final Map<Single, ProjectFile> singles = new EnumMap<>(Single.class);
     private final Map<Kind, SortedMap<Slug, ProjectFile>> bySlug = new EnumMap<>(Kind.class);
@@ -102,7 +102,7 @@ final class ContentFiles {
                 addAll(folder.get(), entry);
             }
         } else if (isOrdinary(content.nameOf(entry), sort)) {
-            reportUnknown(content.nameOf(entry), entry, sort);
+            reportUnknown(CONTENT, TOP, content.nameOf(entry), entry, sort);
         }
     }
 
@@ -114,7 +114,7 @@ final class ContentFiles {
                 if (kind.isPresent() && entry.getValue() == Folder.Sort.FILE) {
                     add(kind.get(), folder.file(entry.getKey()), entry.getKey());
                 } else {
-                    reportUnknown(name, entry.getKey(), entry.getValue());
+                    reportUnknown(folder.name(), forms(folderName), name, entry.getKey(), entry.getValue());
                 }
             }
         }
@@ -145,22 +145,27 @@ final class ContentFiles {
         return sort != Folder.Sort.ABSENT;
     }
 
+    /** Returns the forms of the names that a folder's files have, for example {@code <slug>.md}. */
+    private static List<String> forms(String folder) {
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.folder.equals(folder))
+                .map(kind -> "<slug>" + kind.ending)
+                .toList();
+    }
+
     private static Optional<Kind> kind(String folder, String fileName) {
         return Stream.of(Kind.values())
                 .filter(kind -> kind.folder.equals(folder) && fileName.endsWith(kind.ending))
                 .findFirst();
     }
 
-    private void reportUnknown(String name, String fileName, Folder.Sort sort) {
+    private void reportUnknown(String folder, List<String> known, String name, String fileName, Folder.Sort sort) {
         String what = sort == Folder.Sort.FOLDER ? "folder" : "file";
-        Stream<String> forms = Stream.concat(
-                Stream.of(Single.values()).map(single -> CONTENT + "/" + single.name),
-                Stream.of(Kind.values()).map(Kind::form));
         findings.add(
                 UNKNOWN_FIELD,
                 Span.wholeFile(name),
                 "the " + what + " " + Shown.quoted(fileName) + " is of no kind that a briefing has, and is not read",
-                "move it out of " + CONTENT + "; its files are " + String.join(", ", forms.toList()));
+                "move it out of " + folder + ", whose files are " + String.join(", ", known));
     }
 
     /** Returns the slug that a name most likely stands for. */

@@ -1,5 +1,6 @@
 package org.vouch.read;
 
+import static org.vouch.diagnostic.Rule.INVALID_VALUE;
 import static org.vouch.diagnostic.Rule.MISSING_FIELD;
 import static org.vouch.diagnostic.Rule.UNKNOWN_FIELD;
 
@@ -35,7 +36,12 @@ final class Fields {
      */
     static Optional<Fields> of(Shape shape, String name, Node node, Findings findings) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return Value.wrongShape(name, node, "a record: " + shape.name(), findings);
+            findings.add(
+                    INVALID_VALUE,
+                    node.span(),
+                    name + " is " + node.shape() + ", expected a record: " + shape.name(),
+                    fieldsOf(shape));
+            return Optional.empty();
         }
         Fields fields = new Fields(mapping, findings);
         mapping.entries().forEach(entry -> fields.read(shape, entry));
@@ -114,7 +120,11 @@ final class Fields {
                 UNKNOWN_FIELD,
                 key.span(),
                 Shown.plain(key.text()) + " is not a field of the " + shape.name() + " record",
-                Nearest.hint(key.text(), shape.names()).orElse("its fields are " + String.join(", ", shape.names())));
+                Nearest.hint(key.text(), shape.names()).orElse(fieldsOf(shape)));
+    }
+
+    private static String fieldsOf(Shape shape) {
+        return "its fields are " + String.join(", ", shape.names());
     }
 
     private void reportMissing(Shape shape) {
@@ -124,7 +134,7 @@ final class Fields {
                         MISSING_FIELD,
                         start(),
                         "the " + shape.name() + " record has no " + field.name(),
-                        "write " + field.name() + ": " + field.about());
+                        "write " + field.name() + ": " + field.about().replaceFirst("\\.$", ""));
             }
         }
     }

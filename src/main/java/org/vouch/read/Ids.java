@@ -29,30 +29,40 @@ final class Ids {
         this.kind = kind;
     }
 
-    /** Adds an id, or reports that another thing has it; returns whether it is new. */
-    boolean add(Slug id, Span place, Findings findings) {
+    /** Adds an id, or reports that another thing has it. */
+    void add(Slug id, Span place, Findings findings) {
         Span first = places.putIfAbsent(id.value(), place);
-        if (first == null) {
-            return true;
+        if (first != null) {
+            findings.add(
+                    DUPLICATE_ID,
+                    place,
+                    "the " + kind + " " + id + " stands twice, first at " + first.file() + ":" + first.line(),
+                    "give one of them another id");
         }
-        findings.add(
-                DUPLICATE_ID,
-                place,
-                "the " + kind + " " + id + " stands twice, first at " + first.file() + ":" + first.line(),
-                "give one of them another id");
-        return false;
     }
 
+    /** Adds the ids that a thing had before, or reports that another has or had them. */
     void addFormer(List<Slug> former, Span place, Findings findings) {
-        former.forEach(id -> add(id, place, findings));
+        for (Slug id : former) {
+            Span first = places.putIfAbsent(id.value(), place);
+            if (first != null) {
+                findings.add(
+                        DUPLICATE_ID,
+                        place,
+                        "the former id " + id + " belongs to the " + kind + " at " + first.file() + ":" + first.line(),
+                        "take it out of formerly");
+            }
+        }
     }
 
     /**
-     * Returns an id for a record whose own cannot be read, so that the rest of it is still checked. It names the line,
-     * and is never published, as the finding about the id is an error.
+     * Returns an id for a record whose own cannot be read, so that the rest of it is still checked. It is made of the
+     * record's place, and is never published, as the finding about the id is an error.
      */
     static Located<Slug> unreadable(Fields fields) {
-        return new Located<>(new Slug("line-" + fields.start().line()), fields.start());
+        Span start = fields.start();
+        String file = Integer.toHexString(start.file().hashCode());
+        return new Located<>(new Slug("line-" + start.line() + "-" + file), start);
     }
 
     /** Reports an id that becomes a file's name and that a system or this program needs for itself. */

@@ -7,11 +7,17 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
+    private static final int SHORTEST = 3;
+
     /**
      * Returns the candidate with the fewest letters to add, drop, change or swap, at most a third of the word's and at
-     * most three; the first of several. Case is not counted.
+     * most three; where there is none, one that holds the word or that the word holds. The first of several; case is not
+     * counted; a word of one or two letters is near to nothing.
      */
     static Optional<String> to(String word, Collection<String> candidates) {
+        if (word.length() < SHORTEST) {
+            return Optional.empty();
+        }
         int bound = Math.min(3, Math.max(1, word.length() / 3)) + 1;
         String best = null;
         for (String candidate : candidates) {
@@ -21,7 +27,14 @@ final class Nearest {
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best)
+                .or(() -> candidates.stream()
+                        .filter(candidate -> candidate.contains(word) || isWithin(candidate, word))
+                        .findFirst());
+    }
+
+    private static boolean isWithin(String candidate, String word) {
+        return candidate.length() > SHORTEST && word.contains(candidate);
     }
 
     /** Returns {@code did you mean "title"?}, or nothing where no candidate is near. */

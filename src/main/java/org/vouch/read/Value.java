@@ -54,13 +54,25 @@ record Value<T>(Kind kind, Reading<T> reading) {
         return items;
     }
 
-    /** Reports that a node has not the shape that the value has. */
+    /** Reports that a node has not the shape that the value has, and what helps where that is known. */
     static <T> Optional<T> wrongShape(String name, Node node, String expected, Findings findings) {
         String message = name + " is " + node.shape() + ", expected " + expected;
-        if (expected.equals("a list") && node instanceof Node.Scalar scalar && !scalar.isEmpty()) {
-            findings.add(Rule.INVALID_VALUE, node.span(), message, "write [" + Shown.plain(scalar.text()) + "]");
-        } else {
-            findings.add(Rule.INVALID_VALUE, node.span(), message);
+        remedy(node, expected)
+                .ifPresentOrElse(
+                        hint -> findings.add(Rule.INVALID_VALUE, node.span(), message, hint),
+                        () -> findings.add(Rule.INVALID_VALUE, node.span(), message));
+        return Optional.empty();
+    }
+
+    private static Optional<String> remedy(Node node, String expected) {
+        if (node instanceof Node.Scalar scalar && expected.equals("a list") && !scalar.isEmpty()) {
+            return Optional.of("write [" + Shown.plain(scalar.text()) + "]");
+        }
+        if (node instanceof Node.Mapping && expected.equals("a list")) {
+            return Optional.of("begin each item with a hyphen and a space");
+        }
+        if (!(node instanceof Node.Scalar) && expected.equals("text")) {
+            return Optional.of("put a text that begins with [, { or a hyphen between quotation marks");
         }
         return Optional.empty();
     }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vouch.content.EdtfDate;
@@ -21,6 +20,9 @@ import org.vouch.diagnostic.Rule;
 /** The values that fields hold. */
 final class Values {
     static final String ID_FORM = "lower-case letters and digits with single hyphens, at most 80 characters";
+
+    /** More words than these are listed in the hint alone. */
+    private static final int MOST_LISTED = 10;
 
     private Values() {}
 
@@ -100,9 +102,12 @@ final class Values {
     }
 
     static Value<Boolean> flag() {
-        return new Value<>(
-                new Kind.Flag(),
-                choice(new TreeMap<>(Map.of("true", true, "false", false))).reading());
+        Value<Boolean> value = form("true or false", INVALID_VALUE, "write true or false", text -> switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        });
+        return new Value<>(new Kind.Flag(), value.reading());
     }
 
     /** One of an enumeration's constants, each written in lower case with hyphens. */
@@ -120,7 +125,7 @@ final class Values {
                 (name, node, findings) -> scalar(name, node, "a word", findings).flatMap(scalar -> {
                     T value = byWord.get(scalar.text());
                     if (value == null) {
-                        notOneOf(name, scalar, byWord.keySet(), INVALID_VALUE, findings);
+                        notOneOf(name, scalar, byWord.keySet(), findings);
                     }
                     return Optional.ofNullable(value);
                 }));
@@ -151,12 +156,13 @@ final class Values {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static void notOneOf(String name, Node.Scalar found, Collection<String> words, Rule rule, Findings findings) {
+    private static void notOneOf(String name, Node.Scalar found, Collection<String> words, Findings findings) {
         findings.add(
-                rule,
+                INVALID_VALUE,
                 found.span(),
-                name + " is " + Shown.quoted(found.text()) + ", expected one of " + String.join(", ", words),
-                Nearest.hint(found.text(), words).orElse("use one of these words"));
+                name + " is " + Shown.quoted(found.text()) + ", expected one of "
+                        + (words.size() > MOST_LISTED ? words.size() + " words" : String.join(", ", words)),
+                Nearest.hint(found.text(), words).orElse("use one of " + String.join(", ", words)));
     }
 
     static Optional<Node.Scalar> scalar(String name, Node node, String expected, Findings findings) {

@@ -8,13 +8,19 @@ import org.vouch.diagnostic.SourceFile;
 
 /** Looks for characters that YAML forbids, or that some readers of YAML take for line ends and others do not. */
 final class YamlCharacters {
+    /**
+     * Stands for a question mark while the parser reads. The parser follows YAML 1.1, in which a question mark ends a text
+     * between brackets, {@code [Who went?]}; in YAML 1.2 it is a character like others. Texts never hold this one.
+     */
+    private static final char QUESTION = '\uFDD0';
+
     private YamlCharacters() {}
 
     /**
-     * Returns the file's text with a space in the place of each such character between two offsets, so that every other
-     * place stays. Each kind is reported once.
+     * Returns the file's text as the parser can read it, with a space in the place of each such character between two
+     * offsets, so that every other place stays. Each kind is reported once.
      */
-    static String withoutForbidden(SourceFile file, int from, int to, Findings findings) {
+    static String readable(SourceFile file, int from, int to, Findings findings) {
         Map<Character, int[]> firstAndCount = new LinkedHashMap<>();
         String text = file.text();
         for (int i = from; i < to; i++) {
@@ -25,7 +31,7 @@ final class YamlCharacters {
             }
         }
         if (firstAndCount.isEmpty()) {
-            return text;
+            return text.replace('?', QUESTION);
         }
         firstAndCount.forEach((c, found) -> report(file, c, found[0], found[1], findings));
         StringBuilder readable = new StringBuilder(text);
@@ -34,7 +40,12 @@ final class YamlCharacters {
                 readable.setCharAt(i, ' ');
             }
         }
-        return readable.toString();
+        return readable.toString().replace('?', QUESTION);
+    }
+
+    /** Returns a text of the parser as its author wrote it. */
+    static String written(String text) {
+        return text.replace(QUESTION, '?');
     }
 
     /** Returns whether no text may hold a character, however it is written. */
@@ -46,7 +57,7 @@ final class YamlCharacters {
         return switch (c) {
             case '\n', '\r' -> false;
             case 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF -> true;
-            default -> c < ' ' || (c >= 0x7F && c <= 0x9F);
+            default -> c < ' ' || (c >= 0x7F && c <= 0x9F) || (c >= 0xFDD0 && c <= 0xFDEF);
         };
     }
 

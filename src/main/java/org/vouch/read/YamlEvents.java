@@ -93,7 +93,7 @@ final class YamlEvents {
     /** Returns the current text or name. */
     String text() {
         try {
-            return parser.getText();
+            return YamlCharacters.written(parser.getText());
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

@@ -47,6 +47,11 @@ record YamlMistake(int offset, String message, String hint) {
             new Known("expected ',' or ']'", true, "a list opens here with [ and is not closed", "close it with ]"),
             new Known("expected ',' or '}'", true, "a record opens here with { and is not closed", "close it with }"),
             new Known(
+                    "expected '<document start>'",
+                    false,
+                    "this does not fit what stands before it",
+                    "check that every name above has a colon and a space after it"),
+            new Known(
                     "expected <block end>",
                     false,
                     "this does not fit what stands before it",
@@ -72,7 +77,6 @@ record YamlMistake(int offset, String message, String hint) {
                     false,
                     "words stand on the line of | or >",
                     "begin the text on the next line"),
-            new Known("mapping keys are not allowed", false, "a text cannot begin with ? and a space", QUOTE_IT),
             new Known("Expected a field name", false, "a name must be one text", "write name: value"));
 
     /** @param lastEnd the offset after the last thing that could be read */
@@ -88,7 +92,9 @@ record YamlMistake(int offset, String message, String hint) {
         return known(marked.getProblem())
                 .map(known -> new YamlMistake(known.isAtContext() ? context : problem, known.message(), known.hint()))
                 .orElse(new YamlMistake(
-                        problem, "this is not YAML: " + Shown.plain(marked.getProblem()), "check what stands here"));
+                        problem,
+                        "this is not YAML: " + Shown.plain(YamlCharacters.written(marked.getProblem())),
+                        "check what stands here"));
     }
 
     private static Optional<Known> known(String problem) {

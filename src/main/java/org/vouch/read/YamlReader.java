@@ -38,7 +38,7 @@ final class YamlReader {
     /** Reads the characters from {@code from} to {@code to}, exclusive, of a file. */
     static Reported<Optional<Node>> read(SourceFile file, int from, int to) {
         Findings findings = new Findings();
-        String text = YamlCharacters.withoutForbidden(file, from, to, findings);
+        String text = YamlCharacters.readable(file, from, to, findings);
         YamlReader reader = new YamlReader(file, text, findings);
         reader.reportDirectives(from, to);
         return findings.with(reader.part(from, to, 1));
@@ -48,7 +48,7 @@ final class YamlReader {
         return file;
     }
 
-    /** Returns the file's text, with the same offsets and without characters that cannot be read. */
+    /** Returns the file's text with the same offsets, as the parser can read it. */
     String text() {
         return text;
     }

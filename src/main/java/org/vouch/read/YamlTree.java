@@ -234,23 +234,12 @@ final class YamlTree {
 
     private void reportKey() {
         reportProperty();
-        int start = events.start();
-        int i = start - 1;
-        while (i >= from && reader.text().charAt(i) == ' ') {
-            i--;
-        }
-        boolean isComplex = i >= from && i < start - 1 && reader.text().charAt(i) == '?';
-        boolean isBlock = start < to && "|>".indexOf(reader.text().charAt(start)) >= 0;
-        if (isComplex || isBlock) {
-            findings.add(
-                    INVALID_YAML,
-                    file.span(start, events.end()),
-                    "a name is written with ?",
-                    "write name: value on one line");
-        }
         if (events.text().equals("<<")) {
             findings.add(
-                    INVALID_YAML, file.span(start, events.end()), "a merge key stands here", "write the fields out");
+                    INVALID_YAML,
+                    file.span(events.start(), events.end()),
+                    "a merge key stands here",
+                    "write the fields out");
         }
     }
 

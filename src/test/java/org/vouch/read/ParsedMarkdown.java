@@ -1,0 +1,24 @@
+package org.vouch.read;
+
+import java.util.Optional;
+import org.vouch.content.Body;
+import org.vouch.content.Citation;
+import org.vouch.diagnostic.Reported;
+import org.vouch.diagnostic.SourceFile;
+import org.vouch.markdown.CitationParser;
+import org.vouch.markdown.MarkdownParser;
+
+/** The Markdown that the program reads. */
+final class ParsedMarkdown implements Markdown {
+    private final MarkdownParser parser = new MarkdownParser();
+
+    @Override
+    public Reported<Body> body(SourceFile file, int start) {
+        return parser.parse(file, start);
+    }
+
+    @Override
+    public Reported<Optional<Citation>> citation(String text, Places places) {
+        return CitationParser.parse(text, places::span);
+    }
+}

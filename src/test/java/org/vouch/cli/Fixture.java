@@ -62,8 +62,13 @@ record Fixture(Path file, Map<String, String> sections) {
             String argument = m.group(3);
             int start = m.end();
             found = m.find();
-            write(path, directive, argument, all.substring(start, found ? m.start() : all.length()));
+            write(path, directive, argument, lines(all.substring(start, found ? m.start() : all.length())));
         }
+    }
+
+    /** A blank line before the next section is not the file's. */
+    private static String lines(String text) {
+        return text.endsWith("\n\n") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static void write(Path path, String directive, String argument, String text) throws IOException {

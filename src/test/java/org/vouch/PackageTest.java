@@ -30,7 +30,7 @@ class PackageTest {
             Map.entry("article", Set.of()),
             Map.entry("evidence", Set.of("text")),
             Map.entry("content", Set.of("evidence", "diagnostic")),
-            Map.entry("markdown", Set.of("content", "diagnostic")),
+            Map.entry("markdown", Set.of("content", "diagnostic", "text")),
             Map.entry("read", Set.of("content", "diagnostic", "evidence", "text", "markdown", "article")),
             Map.entry("check", Set.of("content", "diagnostic", "evidence", "text")),
             Map.entry("render", Set.of("content", "diagnostic", "evidence", "site", "text")),

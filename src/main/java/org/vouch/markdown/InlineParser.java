@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vouch.diagnostic.Rule;
+import org.vouch.text.NormalForm;
 
 /**
  * Reads what stands inside one block: CommonMark's inlines with struck text, footnotes and citations. Every step is
@@ -400,7 +401,16 @@ final class InlineParser {
 
     private boolean entity() {
         int end = Entities.end(text, at);
-        return end > at && add(new Inline.Text(Entities.decode(text.substring(at, end)), at, end), end);
+        if (end == at) {
+            return false;
+        }
+        String reference = text.substring(at, end);
+        String meant = Entities.decode(reference);
+        NormalForm.firstHidden(meant).ifPresent(hidden -> {
+            String message = reference + " stands for the character " + hidden.name() + ", which cannot be seen";
+            reading.report(Rule.HIDDEN_CHARACTER, slice.span(at, end), message, "delete it");
+        });
+        return add(new Inline.Text(meant, at, end), end);
     }
 
     /** Returns the text of prose around a citation without its markup. */

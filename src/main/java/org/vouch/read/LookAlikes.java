@@ -4,7 +4,9 @@ import static org.vouch.diagnostic.Rule.HIDDEN_CHARACTER;
 import static org.vouch.diagnostic.Rule.MIXED_SCRIPT;
 
 import java.util.Optional;
+import org.vouch.content.Body;
 import org.vouch.diagnostic.SourceFile;
+import org.vouch.diagnostic.Span;
 import org.vouch.text.Hidden;
 import org.vouch.text.MixedWord;
 import org.vouch.text.NormalForm;
@@ -19,6 +21,52 @@ final class LookAlikes {
     static void report(SourceFile file, Findings findings) {
         reportHidden(file, findings);
         reportMixed(file, findings);
+    }
+
+    /** Reports words of two alphabets that Markdown's character references make, as {@code h&#x430;rbour}. */
+    static void report(SourceFile file, Body body, Findings findings) {
+        body.headings().forEach(heading -> reportMixed(file, heading.span(), heading.words(), findings));
+        body.sentences().forEach(sentence -> reportMixed(file, sentence.span(), sentence.text(), findings));
+    }
+
+    /**
+     * Reports what deceives the eye in a text that is written by escapes, as {@code "h\\u0430rbour"} in YAML.
+     *
+     * @param meant the text that is written from {@code start} to {@code end}
+     */
+    static void report(SourceFile file, int start, int end, String meant, Findings findings) {
+        String written = file.text().substring(start, end);
+        if (written.indexOf('\\') < 0) {
+            return;
+        }
+        Optional<Hidden> hidden = NormalForm.firstHidden(meant);
+        if (hidden.isPresent() && NormalForm.firstHidden(written).isEmpty()) {
+            findings.add(
+                    HIDDEN_CHARACTER,
+                    file.span(start, end),
+                    "an escape here stands for the character " + hidden.get().name() + ", which cannot be seen",
+                    "delete it");
+        }
+        reportMixed(file.span(start, end), written, meant, findings);
+    }
+
+    private static void reportMixed(SourceFile file, Span span, String meant, Findings findings) {
+        int start = file.offset(span.line(), span.column());
+        String written = file.text().substring(start, file.offset(span.endLine(), span.endColumn()));
+        if (written.indexOf('&') >= 0) {
+            reportMixed(span, written, meant, findings);
+        }
+    }
+
+    private static void reportMixed(Span span, String written, String meant, Findings findings) {
+        Optional<MixedWord> mixed = MixedWord.first(meant);
+        if (mixed.isPresent() && MixedWord.first(written).isEmpty()) {
+            findings.add(MIXED_SCRIPT, span, message(mixed.get()), "type the word anew");
+        }
+    }
+
+    private static String message(MixedWord mixed) {
+        return "the word \"" + mixed.word() + "\" has the letter " + mixed.letterName() + " among Latin letters";
     }
 
     private static void reportHidden(SourceFile file, Findings findings) {
@@ -51,7 +99,7 @@ final class LookAlikes {
             findings.add(
                     MIXED_SCRIPT,
                     file.span(at, at + Character.charCount(word.codePoint())),
-                    "the word \"" + word.word() + "\" has the letter " + word.letterName() + " among Latin letters",
+                    message(word),
                     "type the word anew");
             from += word.start() + word.word().length();
         }

@@ -5,6 +5,7 @@ import static org.vouch.read.Field.required;
 
 import java.util.List;
 import java.util.Optional;
+import org.vouch.content.Body;
 import org.vouch.content.ConfidenceLevel;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Gap;
@@ -100,6 +101,8 @@ final class NoteReader {
                     "begin the file with the lines ---, title: …, ---");
         }
         Fields fields = front.fields(SHAPE, file, findings);
+        Body body = findings.take(markdown.body(file, front.bodyStart()));
+        LookAlikes.report(file, body, findings);
         return findings.with(new Note(
                 slug,
                 file.path(),
@@ -115,7 +118,7 @@ final class NoteReader {
                 fields.get(DRAFT).orElse(false),
                 fields.list(CommonFields.ACCEPTED),
                 fields.list(CommonFields.FORMERLY),
-                findings.take(markdown.body(file, front.bodyStart()))));
+                body));
     }
 
     private static Optional<Judgement.Confidence> confidence(Fields fields) {

@@ -3,6 +3,7 @@ package org.vouch.read;
 import static org.vouch.read.Field.optional;
 
 import java.util.List;
+import org.vouch.content.Body;
 import org.vouch.content.Page;
 import org.vouch.content.Slug;
 import org.vouch.diagnostic.Located;
@@ -26,13 +27,15 @@ final class PageReader {
         Findings findings = new Findings();
         FrontMatter front = findings.take(FrontMatter.of(file));
         Fields fields = front.fields(SHAPE, file, findings);
+        Body body = findings.take(markdown.body(file, front.bodyStart()));
+        LookAlikes.report(file, body, findings);
         return findings.with(new Page(
                 slug,
                 file.path(),
                 fields.get(TITLE).orElseGet(() -> new Located<>(title(slug), Span.wholeFile(file.path()))),
                 fields.get(DRAFT).orElse(false),
                 fields.list(CommonFields.ACCEPTED),
-                findings.take(markdown.body(file, front.bodyStart()))));
+                body));
     }
 
     /** Returns the words of a file's name, for example {@code How we read} for {@code how-we-read}. */

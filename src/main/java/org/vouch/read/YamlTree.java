@@ -173,6 +173,7 @@ final class YamlTree {
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
         }
+        LookAlikes.report(file, start, end, text, findings);
         reportOverrun(start, end);
         return new Node.Scalar(file, start, end, text, comment(start, end));
     }

@@ -28,7 +28,7 @@ final class Captions {
                 continue;
             }
             Matcher credited = CREDITED.matcher(text);
-            if (credited.matches()) {
+            if ((text.endsWith(")") || text.endsWith("]")) && credited.matches()) {
                 markCredited(sheet, line, credited.group("words"));
             } else if (text.length() <= LONGEST_CREDIT && CREDIT.matcher(text).matches()) {
                 sheet.suspect(line, "picture credit");

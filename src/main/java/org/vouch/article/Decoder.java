@@ -87,9 +87,18 @@ final class Decoder {
             }
             return new Refused("the document holds a NUL, so it is no text", offset);
         }
-        if (isPage(text)) {
-            return PageReader.read(text);
-        }
+        Received received =
+                isPage(text) ? PageReader.read(text) : new Received(Form.TEXT, lines(text), List.of(), List.of());
+        long filled =
+                received.lines().stream().filter(line -> !line.text().isEmpty()).count();
+        return filled <= Reception.MOST_LINES
+                ? received
+                : new Refused(
+                        "the document has " + filled + " lines of text; at most " + Reception.MOST_LINES + " are read",
+                        0);
+    }
+
+    private static List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
         for (String line : LINE_END.split(text, -1)) {
             lines.add(Line.ofText(lines.size() + 1, line));
@@ -97,7 +106,7 @@ final class Decoder {
         if (!lines.isEmpty() && lines.get(lines.size() - 1).text().isEmpty()) {
             lines.remove(lines.size() - 1);
         }
-        return new Received(Form.TEXT, lines, List.of(), List.of());
+        return lines;
     }
 
     /** A page begins like one, or is a fragment with at least three closing tags; a lone tag in prose is text. */

@@ -5,9 +5,13 @@ public sealed interface Reception permits Received, Refused {
     /** The largest document, in bytes, that is read. */
     int LIMIT = 4 * 1024 * 1024;
 
+    /** The most lines with text, or blocks of a page, that are taken for an article and what surrounds it. */
+    int MOST_LINES = 20_000;
+
     /**
      * Reads a document: strict UTF-8 with at most one byte order mark, or the character set that a web page declares
      * in a {@code meta} element (WHATWG HTML §4.2.5.4). CR, LF and CRLF each end a line.
+     * A document that is too large, has too many lines, is not in its character set, or is no text is refused.
      */
     static Reception of(byte[] document) {
         return Decoder.decode(document);

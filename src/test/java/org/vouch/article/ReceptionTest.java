@@ -53,6 +53,16 @@ class ReceptionTest {
     }
 
     @Test
+    void moreLinesThanAnArticleHasAreRefused() {
+        String most = "a\n\n".repeat(Reception.MOST_LINES);
+        assertInstanceOf(Received.class, Reception.of(bytes(most)));
+        checkRefused(bytes(most + "a"), new Refused("the document has 20001 lines of text; at most 20000 are read", 0));
+        checkRefused(
+                bytes("<html>" + "<p>a".repeat(20_001)),
+                new Refused("the document has 20001 lines of text; at most 20000 are read", 0));
+    }
+
+    @Test
     void declaredCharacterSetIsHonoured() {
         checkPage("<html><meta charset=\"windows-1251\"><p>Паром", "windows-1251", "Паром");
         checkPage("<html><meta charset='iso-8859-1'><p>“Café”", "windows-1252", "“Café”");

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Words below a picture, known by whom they thank for it. */
 final class Captions {
     private static final String AGENCY =
-            "AP|AFP|Reuters|EPA(?:-EFE)?|EFE|PA|DPA|ANSA|ANI|PTI|UPI|TASS|ITAR-TASS|RIA(?: Novosti)?|Sputnik|KCNA|KNS|Xinhua"
-                    + "|Yonhap|Kyodo|Jiji|Getty(?: Images)?|Shutterstock|Alamy|Rex|Bloomberg|Associated Press|Anadolu";
+            "AP|AFP|Reuters|EPA(?:-EFE)?|EFE|PA|DPA|ANSA|ANI|PTI|UPI|TASS|ITAR-TASS|RIA(?: Novosti)?|Sputnik|Xinhua"
+                    + "|Kyodo|Jiji|Getty(?: Images)?|Shutterstock|Alamy|Rex|Bloomberg|Associated Press|Anadolu";
     private static final Pattern CREDITED = Pattern.compile(
             "(?<words>.+?)\\s*[(\\[](?:(?:Photo|Image|Picture|Credit|File|Source)s?\\s*:?\\s*(?:by |courtesy )?[^()]{0,60}"
                     + "|(?:[^()]{1,60}[/:,|]\\s*)?(?:" + AGENCY

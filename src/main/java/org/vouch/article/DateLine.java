@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line that is an English date and nothing else, such as {@code Posted on January 28th, 2015} or {@code Wed Jul 26
- * 2023}; dates in figures other than ISO 8601 are not read, since day and month cannot be told apart.
+ * A line that is an English date and nothing else, such as {@code Posted on April 2nd, 2019} or {@code Tue Oct 8
+ * 2019}; dates in figures other than ISO 8601 are not read, since day and month cannot be told apart.
  *
  * @param labelled whether a word such as {@code Published} says whose date it is
  * @param updated whether it is the date of a later change

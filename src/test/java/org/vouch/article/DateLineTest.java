@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 class DateLineTest {
     @Test
     void datesAloneOnALineAreRead() {
-        check("January 28th, 2015", "2015-01-28");
-        check("Wed Jul 26 2023", "2023-07-26");
-        check("Wednesday, 26 July 2023", "2023-07-26");
+        check("April 2nd, 2019", "2019-04-02");
+        check("Tue Oct 8 2019", "2019-10-08");
+        check("Tuesday, 8 October 2019", "2019-10-08");
         check("Posted on Sept. 3, 2019 at 10:15 pm", "2019-09-03 labelled");
         check("Last updated: 1 May 2020, 09.30 GMT", "2020-05-01 labelled updated");
         check("Published 2019-11-04T08:00:00Z", "2019-11-04 labelled");
@@ -19,17 +19,17 @@ class DateLineTest {
 
     @Test
     void wrongWeekdayIsNoticed() {
-        check("Thu Jul 26 2023", "2023-07-26 another weekday");
+        check("Thu Oct 8 2019", "2019-10-08 another weekday");
     }
 
     @Test
     void otherLinesAreNoDates() {
-        check("On January 28th, 2015", "none");
-        check("January 28th, 2015.", "none");
+        check("On April 2nd, 2019", "none");
+        check("April 2nd, 2019.", "none");
         check("30 February 2020", "none");
-        check("January 2015", "none");
-        check("28/01/2015", "none");
-        check("May 9", "none");
+        check("April 2019", "none");
+        check("28/04/2019", "none");
+        check("April 2", "none");
     }
 
     private static void check(String line, String expected) {

@@ -1,6 +1,5 @@
 package org.vouch.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,57 +41,7 @@ public final class ArticleCleaner {
 
     /** Does to a document exactly what a record says, whatever the rules of shape say today. */
     public static Repetition repeat(Received received, Cleaning cleaning) {
-        List<Doubtful> amiss = new ArrayList<>();
-        int size = received.lines().size();
-        String[] texts = new String[size + 1];
-        for (Line line : received.lines()) {
-            texts[line.number()] = line.text();
-        }
-        for (Mended mended : cleaning.mended()) {
-            LineRange at = new LineRange(mended.line(), mended.line());
-            if (mended.line() > size || !texts[mended.line()].contains(mended.was())) {
-                amiss.add(new Doubtful(at, "'" + mended.was() + "' is to be mended, but does not stand there"));
-            } else {
-                texts[mended.line()] = texts[mended.line()].replace(mended.was(), mended.now());
-            }
-        }
-        for (int line = 1; line <= size; line++) {
-            texts[line] = Tidy.whiteSpace(texts[line]);
-        }
-        cleaning.lines()
-                .filter(lines -> lines.last() > size)
-                .ifPresent(lines -> amiss.add(new Doubtful(
-                        lines.ranges().get(lines.ranges().size() - 1), "the document has " + size + " lines")));
-        cleaning.dropped().forEach(dropped -> drop(texts, dropped, amiss));
-        List<String> paragraphs = new ArrayList<>();
-        for (int line = 1; line <= size; line++) {
-            if (!texts[line].isEmpty()
-                    && (cleaning.lines().isEmpty() || cleaning.lines().get().contains(line))) {
-                paragraphs.add(texts[line]);
-            }
-        }
-        return new Repetition(paragraphs, amiss);
-    }
-
-    private static void drop(String[] texts, Dropped dropped, List<Doubtful> amiss) {
-        int first = dropped.lines().first();
-        if (dropped.lines().last() >= texts.length) {
-            amiss.add(new Doubtful(
-                    dropped.lines(), "to be left out, but the document has " + (texts.length - 1) + " lines"));
-        }
-        if (dropped.words().isEmpty()) {
-            for (int line = first; line <= dropped.lines().last() && line < texts.length; line++) {
-                texts[line] = "";
-            }
-            return;
-        }
-        String words = dropped.words().get();
-        int at = first < texts.length ? texts[first].lastIndexOf(words) : -1;
-        if (at < 0) {
-            amiss.add(new Doubtful(dropped.lines(), "'" + words + "' is to be cut, but does not stand there"));
-            return;
-        }
-        texts[first] = Tidy.whiteSpace(texts[first].substring(0, at) + texts[first].substring(at + words.length()));
+        return new RecordedCleaning(received, cleaning).repeat();
     }
 
     private static void markMarkup(Worksheet sheet) {

@@ -73,27 +73,28 @@ final class Mending {
             } else if (found.runs().size() > MOST_RUNS) {
                 found.leave("but the line holds more than " + MOST_RUNS + " such runs");
             }
-            for (String doubt : found.doubts()) {
-                doubtful.add(new Doubtful(new LineRange(number, number), doubt));
-            }
+            found.doubts().forEach(doubt -> doubtful.add(new Doubtful(new LineRange(number, number), doubt)));
             if (found.runs().isEmpty()) {
                 break;
             }
-            // The longest first, so that no run is broken by a shorter one that it holds.
-            List<String> longestFirst = found.runs().keySet().stream()
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .toList();
-            for (String was : longestFirst) {
-                Run run = found.runs().get(was);
-                mended.add(new Mended(
-                        number,
-                        was,
-                        run.now(),
-                        "UTF-8 read as " + run.misreading().label()));
-                text = text.replace(was, run.now());
-            }
+            text = replaced(number, text, found.runs());
         }
         return text;
+    }
+
+    /** The longest run first, so that none is broken by a shorter one that it holds. */
+    private String replaced(int number, String text, Map<String, Run> runs) {
+        List<String> longestFirst = runs.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        String mendedText = text;
+        for (String was : longestFirst) {
+            Run run = runs.get(was);
+            mended.add(new Mended(
+                    number, was, run.now(), "UTF-8 read as " + run.misreading().label()));
+            mendedText = mendedText.replace(was, run.now());
+        }
+        return mendedText;
     }
 
     private static Findings find(String text, Optional<Misreading> throughout) {

@@ -22,7 +22,7 @@ class ForgeryTest {
     private final Random random = new Random(4);
     private final SourceText text = SourceText.of(Texts.article(random, 300));
     private final SourceText other = SourceText.of(Texts.article(random, 300));
-    private final Lock lock = Lock.seal("a", text, runs(text, 12));
+    private final Lock lock = Lock.seal("a", text, runs(text, 6));
     private final Lock otherLock = Lock.seal("a", other, runs(other, 12));
     private final String header = header(lock);
 

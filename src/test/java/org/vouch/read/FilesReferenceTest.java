@@ -1,0 +1,165 @@
+package org.vouch.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.vouch.content.Slug;
+import org.vouch.diagnostic.SourceFile;
+
+/**
+ * The page of files and fields says what the reader does: its tables are those of the declared fields, its examples are
+ * read without a finding. {@code -Dgolden.update=true} writes the tables anew.
+ */
+class FilesReferenceTest {
+    private static final Path PAGE = Path.of("src/main/docs/files.md");
+    private static final Pattern TABLE = Pattern.compile("(?m)^### Fields of (\\S+)\\n(?:(?!#).*\\n)*");
+    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^## `content/([^`]+)`.*?^```\\w+\\n(.*?)^```$");
+
+    private static final List<Shape> FILES = List.of(
+            SettingsReader.SHAPE,
+            SourceReader.SHAPE,
+            FactReader.SHAPE,
+            EntityReader.SHAPE,
+            CorrectionReader.SHAPE,
+            NoteReader.SHAPE,
+            PageReader.SHAPE);
+
+    @Test
+    void tablesAreThoseOfTheDeclaredFields() throws IOException {
+        String page = Files.readString(PAGE);
+        String expected =
+                TABLE.matcher(page).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(table(match)));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(PAGE, expected);
+        }
+        assertEquals(expected, Files.readString(PAGE));
+    }
+
+    @Test
+    void everyRecordHasItsTable() throws IOException {
+        List<String> tables = TABLE.matcher(Files.readString(PAGE))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertEquals(
+                shapes().keySet().stream().sorted().toList(),
+                tables.stream().sorted().toList());
+    }
+
+    @Test
+    void examplesAreReadWithoutAFinding() throws IOException {
+        List<MatchResult> examples =
+                EXAMPLE.matcher(Files.readString(PAGE)).results().toList();
+        assertEquals(6, examples.size());
+        for (MatchResult example : examples) {
+            assertEquals("", check(example.group(1), example.group(2)), example.group(1));
+        }
+    }
+
+    private static String check(String file, String text) {
+        SourceFile source = new SourceFile(file, text);
+        Findings findings = new Findings();
+        if (file.endsWith(".md")) {
+            findings.take(NoteReader.read(source, new Slug("x"), new ParsedMarkdown()));
+        } else {
+            Node node = findings.take(YamlReader.read(source)).orElseThrow();
+            switch (file) {
+                case "briefing.yaml" -> Fields.of(SettingsReader.SHAPE, file, node, findings);
+                case "sources/<id>.yaml" -> Fields.of(SourceReader.SHAPE, file, node, findings);
+                case "facts/<slug>.yaml" ->
+                    new FactReader(new ParsedMarkdown()).facts().read(file, node, findings);
+                case "entities.yaml" -> EntityReader.entities().read(file, node, findings);
+                case "corrections.yaml" -> CorrectionReader.corrections().read(file, node, findings);
+                default -> throw new AssertionError(file);
+            }
+        }
+        return Told.findings(findings.with(file).diagnostics());
+    }
+
+    private static String table(MatchResult heading) {
+        Shape shape = Optional.ofNullable(shapes().get(heading.group(1))).orElseThrow();
+        StringBuilder table = new StringBuilder("### Fields of " + shape.name() + "\n\n" + shape.about()
+                + "\n\n| field | holds | means |\n|---|---|---|\n");
+        for (Field<?> field : shape.fields()) {
+            table.append("| `")
+                    .append(field.name())
+                    .append("` | ")
+                    .append(words(field.value().kind()));
+            table.append(field.isRequired() ? "; required | " : " | ")
+                    .append(field.about())
+                    .append(" |\n");
+        }
+        return table.append('\n').toString();
+    }
+
+    private static Map<String, Shape> shapes() {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        FILES.forEach(shape -> add(shape, shapes));
+        return shapes;
+    }
+
+    private static void add(Shape shape, Map<String, Shape> shapes) {
+        if (shapes.putIfAbsent(shape.name(), shape) == null) {
+            shape.fields().forEach(field -> add(field.value().kind(), shapes));
+        }
+    }
+
+    private static void add(Kind kind, Map<String, Shape> shapes) {
+        if (kind instanceof Kind.RecordOf record) {
+            add(record.shape(), shapes);
+        } else if (kind instanceof Kind.FormOr either) {
+            add(either.shape(), shapes);
+        } else if (kind instanceof Kind.ListOf list) {
+            add(list.item(), shapes);
+        } else if (kind instanceof Kind.OneOrMore some) {
+            add(some.item(), shapes);
+        } else if (kind instanceof Kind.MapOf map) {
+            add(map.value(), shapes);
+        }
+    }
+
+    private static String words(Kind kind) {
+        if (kind instanceof Kind.Form form) {
+            return form.what();
+        }
+        if (kind instanceof Kind.Choice choice) {
+            return "one of "
+                    + String.join(
+                            ", ",
+                            choice.words().stream()
+                                    .map(word -> "`" + word + "`")
+                                    .toList());
+        }
+        if (kind instanceof Kind.Number number) {
+            return "a number from " + number.least() + " to " + number.most();
+        }
+        if (kind instanceof Kind.Flag) {
+            return "`true` or `false`";
+        }
+        if (kind instanceof Kind.ListOf list) {
+            return "a list, each item " + words(list.item());
+        }
+        if (kind instanceof Kind.OneOrMore some) {
+            return words(some.item()) + ", or a list of such";
+        }
+        if (kind instanceof Kind.MapOf map) {
+            return "a record: under each name, which is " + map.name() + ", " + words(map.value());
+        }
+        if (kind instanceof Kind.RecordOf record) {
+            return "a record: " + record.shape().name();
+        }
+        if (kind instanceof Kind.FormOr either) {
+            return either.form().what() + ", or a record: " + either.shape().name();
+        }
+        return "text";
+    }
+}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.vouch.content.Slug;
@@ -37,7 +38,9 @@ class FilesReferenceTest {
     void tablesAreThoseOfTheDeclaredFields() throws IOException {
         String page = Files.readString(PAGE);
         String expected =
-                TABLE.matcher(page).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(table(match)));
+                TABLE.matcher(page)
+                                .replaceAll(match -> Matcher.quoteReplacement(table(match)))
+                                .stripTrailing() + "\n";
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAGE, expected);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -69,8 +70,8 @@ final class Specification {
         String written = end < start ? "" : section.substring(start, end + 1);
         String characters = CHARACTER
                 .matcher(written)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(match.group(1), 16))));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
         return characters.replace("⟨none⟩\n", "");
     }
 }

@@ -61,7 +61,9 @@ final class Browser {
     /** Returns the pages of a site, sorted. */
     static List<Path> pages(Path site) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 }

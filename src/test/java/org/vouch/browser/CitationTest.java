@@ -109,7 +109,8 @@ class CitationTest {
     /** The quoted words of each passage: what the author wrote, without insertions, omissions as {@code …}. */
     private static Map<String, String> words(Path site) throws IOException {
         Map<String, String> words = new HashMap<>();
-        JsonNode evidence = new ObjectMapper().readTree(site.resolve("evidence.json").toFile());
+        JsonNode evidence =
+                new ObjectMapper().readTree(site.resolve("evidence.json").toFile());
         for (JsonNode passage : evidence.get("passages")) {
             String exact = passage.get("exact").asText().replaceAll("\\s*\\[(?:\\.\\.\\.|…)\\]\\s*", " … ");
             words.put(passage.get("id").asText(), exact.replaceAll("\\\\(.)", "$1"));

@@ -44,7 +44,9 @@ final class FileServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        Path file = path.startsWith(under) ? site.resolve(path.substring(under.length())).normalize() : site;
+        Path file = path.startsWith(under)
+                ? site.resolve(path.substring(under.length())).normalize()
+                : site;
         boolean found = file.startsWith(site) && Files.isRegularFile(file);
         byte[] body = found ? Files.readAllBytes(file) : new byte[0];
         String name = file.getFileName().toString();

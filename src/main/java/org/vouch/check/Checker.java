@@ -10,6 +10,7 @@ import org.vouch.content.Briefing;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Coverage;
+import org.vouch.content.Settings;
 import org.vouch.content.Slug;
 import org.vouch.content.Source;
 import org.vouch.content.Totals;
@@ -45,9 +46,10 @@ public final class Checker {
     private Checked check() {
         new ReferenceRules(briefing, findings).check();
         Map<Slug, List<WantedPassage>> wanted = WantedPassage.bySource(briefing);
+        Settings.Limits limits = briefing.settings().limits();
+        OtherSources others = new OtherSources(briefing.sources(), limits.contextWords());
         for (Source source : briefing.sources()) {
-            outcomes.add(new SourceRules(source, briefing.settings().limits(), base, findings)
-                    .check(wanted.get(source.id())));
+            outcomes.add(new SourceRules(source, limits, base, others, findings).check(wanted.get(source.id())));
         }
         List<Diagnostic> diagnostics = Severities.apply(briefing, findings.all()).stream()
                 .sorted(Diagnostic.ORDER)

@@ -20,26 +20,27 @@ sealed interface Footing {
      * Nothing decides.
      *
      * @param why the end of a sentence that begins with the quotation
+     * @param isMendedByLock whether it helps to lock the article anew
      */
-    record None(Verdict verdict, String why) implements Footing {}
+    record None(Verdict verdict, String why, boolean isMendedByLock) implements Footing {}
 
     static Footing of(Source source) {
         if (source.article() instanceof Source.AtHand article) {
             return new ByArticle(article.text());
         }
         if (source.article() instanceof Source.Unreadable) {
-            return new None(Verdict.UNREADABLE, "its article cannot be read");
+            return new None(Verdict.UNREADABLE, "its article cannot be read", false);
         }
         if (!(source.seal() instanceof Source.Sealed sealed)) {
-            return new None(Verdict.UNPROVEN, "there is neither its article nor a lock of it");
+            return new None(Verdict.UNPROVEN, "there is neither its article nor a lock of it", true);
         }
         if (!(sealed.reading() instanceof ReadLock.Readable readable)) {
-            return new None(Verdict.UNPROVEN, "its lock is damaged");
+            return new None(Verdict.UNPROVEN, "its lock is damaged", true);
         }
         Lock lock = readable.lock();
         return lock.source().equals(source.id().value())
                 ? new ByLock(lock)
-                : new None(Verdict.UNPROVEN, "its lock is that of " + lock.source());
+                : new None(Verdict.UNPROVEN, "its lock is that of " + lock.source(), true);
     }
 
     /** Returns the verdict on words that are found. */

@@ -2,13 +2,14 @@ package org.vouch.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.vouch.content.Citation;
 import org.vouch.content.Source;
 import org.vouch.content.WantedPassage;
 import org.vouch.diagnostic.Rule;
-import org.vouch.diagnostic.Span;
 import org.vouch.evidence.Verdict;
 import org.vouch.text.Context;
 import org.vouch.text.Fragment;
+import org.vouch.text.Mistake;
 import org.vouch.text.NearMiss;
 import org.vouch.text.ParsedQuotation;
 import org.vouch.text.Pins;
@@ -19,11 +20,13 @@ import org.vouch.text.Quotation;
 final class QuotationRules {
     private final Footing footing;
     private final int contextWords;
+    private final OtherSources others;
     private final Findings findings;
 
-    QuotationRules(Footing footing, int contextWords, Findings findings) {
+    QuotationRules(Footing footing, int contextWords, OtherSources others, Findings findings) {
         this.footing = footing;
         this.contextWords = contextWords;
+        this.others = others;
         this.findings = findings;
     }
 
@@ -35,15 +38,17 @@ final class QuotationRules {
      */
     record Judged(WantedPassage wanted, Verdict verdict, Optional<Quotation> quotation, Optional<Place> place) {}
 
+    /** Hidden characters in a quotation were reported where they are written, when its file was read. */
     Judged judge(WantedPassage wanted) {
-        String exact = wanted.exact().value();
-        ParsedQuotation parsed = Quotation.parse(exact);
+        ParsedQuotation parsed = Quotation.parse(wanted.exact().value());
         if (parsed instanceof ParsedQuotation.Mistaken mistaken) {
-            mistaken.mistakes()
-                    .forEach(mistake -> findings.add(
+            mistaken.mistakes().stream()
+                    .filter(mistake -> mistake.kind() != Mistake.Kind.HIDDEN_CHARACTER)
+                    .forEach(mistake -> report(
                             Rule.INVALID_CITATION,
-                            span(wanted),
-                            "\"" + exact + "\" cannot be read as a quotation: " + mistake.message()));
+                            wanted,
+                            words(wanted) + " cannot be read as a quotation: " + mistake.message(),
+                            Optional.empty()));
             return new Judged(wanted, Verdict.UNREADABLE, Optional.empty(), Optional.empty());
         }
         Quotation quotation = (Quotation) parsed;
@@ -54,51 +59,66 @@ final class QuotationRules {
     }
 
     private Judged found(WantedPassage wanted, Quotation quotation) {
-        List<Place> places = footing.evidence().find(quotation, pins(wanted), contextWords);
-        if (places.isEmpty()) {
+        List<Place> all = footing.evidence().find(quotation, pins(wanted), contextWords);
+        if (all.isEmpty()) {
             return missing(wanted, quotation);
         }
-        Place place = places.get(0);
-        if (place.cutsWord()) {
-            reportCut(wanted, place);
+        List<Place> places = all.stream().filter(place -> !place.cutsWord()).toList();
+        if (places.isEmpty()) {
+            reportCut(wanted, all.get(0));
             return new Judged(wanted, Verdict.NOT_FOUND, Optional.of(quotation), Optional.empty());
         }
         if (places.size() > 1) {
             reportAmbiguous(wanted, places);
         }
+        Place place = places.get(0);
         reportOmission(wanted, place);
         reportTruncation(wanted, place);
         return new Judged(wanted, footing.verdict(), Optional.of(quotation), Optional.of(place));
     }
 
     private Judged missing(WantedPassage wanted, Quotation quotation) {
-        Optional<String> hint = footing.evidence().nearest(quotation).map(NearMiss::describe);
+        Optional<String> hint = hint(wanted, quotation);
         if (footing instanceof Footing.ByLock) {
-            findings.add(
+            report(
                     Rule.QUOTE_UNPROVEN,
-                    span(wanted),
+                    wanted,
                     words(wanted) + " is in no valid opening of the lock of " + id(wanted),
-                    hint.isPresent() ? hint : Optional.of(lockRemedy(wanted)));
+                    hint.or(() -> Optional.of(lockRemedy(wanted))));
             return new Judged(wanted, Verdict.UNPROVEN, Optional.of(quotation), Optional.empty());
         }
         if (isBoilerplate(wanted, quotation)) {
-            findings.add(
+            report(
                     Rule.QUOTE_FROM_BOILERPLATE,
-                    span(wanted),
+                    wanted,
                     words(wanted) + " stands in " + id(wanted) + " only in what was left out of the article",
-                    "quote the article itself, or change the record's cleaning where it left out too much");
+                    Optional.of(
+                            "quote the article itself, or change the record's cleaning where it left out too much"));
         } else {
-            findings.add(Rule.QUOTE_NOT_FOUND, span(wanted), words(wanted) + " is not in " + id(wanted), hint);
+            report(Rule.QUOTE_NOT_FOUND, wanted, words(wanted) + " is not in " + id(wanted), hint);
         }
         return new Judged(wanted, Verdict.NOT_FOUND, Optional.of(quotation), Optional.empty());
     }
 
+    /** Returns where the words stand instead, or what comes nearest; nothing where words are open without context. */
+    private Optional<String> hint(WantedPassage wanted, Quotation quotation) {
+        Optional<NearMiss> near = footing.evidence().nearest(quotation);
+        if (near.filter(miss -> miss.kind() == NearMiss.Kind.ELSEWHERE).isPresent()) {
+            boolean isPinned =
+                    !footing.evidence().find(quotation, Pins.NONE, contextWords).isEmpty();
+            return near.filter(miss -> isPinned).map(NearMiss::describe);
+        }
+        return others.have(quotation, wanted.source())
+                .map(source -> source + " has these words")
+                .or(() -> near.map(NearMiss::describe));
+    }
+
     private Judged none(WantedPassage wanted, Quotation quotation, Footing.None none) {
-        findings.add(
+        report(
                 Rule.QUOTE_UNPROVEN,
-                span(wanted),
+                wanted,
                 words(wanted) + " cannot be shown to stand in " + id(wanted) + ": " + none.why(),
-                none.verdict() == Verdict.UNREADABLE ? Optional.empty() : Optional.of(lockRemedy(wanted)));
+                none.isMendedByLock() ? Optional.of(lockRemedy(wanted)) : Optional.empty());
         return new Judged(wanted, none.verdict(), Optional.of(quotation), Optional.empty());
     }
 
@@ -111,35 +131,40 @@ final class QuotationRules {
     }
 
     private void reportCut(WantedPassage wanted, Place place) {
-        findings.add(
+        report(
                 Rule.QUOTE_CUTS_WORD,
-                span(wanted),
+                wanted,
                 words(wanted) + " begins or ends inside a word or a number of " + id(wanted),
-                "the article has: \"" + inContext(place) + "\" (paragraph " + place.paragraph() + ")");
+                Optional.of("the article has: \"" + inContext(place) + "\" (paragraph " + place.paragraph() + ")"));
     }
 
     private void reportAmbiguous(WantedPassage wanted, List<Place> places) {
-        List<Integer> paragraphs =
-                places.stream().map(Place::paragraph).distinct().toList();
-        findings.add(
+        List<String> paragraphs = places.stream()
+                .map(place -> String.valueOf(place.paragraph()))
+                .distinct()
+                .toList();
+        report(
                 Rule.QUOTE_AMBIGUOUS,
-                span(wanted),
+                wanted,
                 "%s stands %d times in %s, in %s %s"
                         .formatted(
                                 words(wanted),
                                 places.size(),
                                 id(wanted),
                                 paragraphs.size() == 1 ? "paragraph" : "paragraphs",
-                                String.join(
-                                        ", ",
-                                        paragraphs.stream().map(String::valueOf).toList())),
-                wanted.named().isPresent()
-                        ? "pin it by prefix, suffix or paragraph, or quote more words"
-                        : "quote more words, or add the locator \"para. " + place(places) + "\" after them");
+                                String.join(", ", paragraphs)),
+                Optional.of(pinning(wanted, paragraphs)));
     }
 
-    private static int place(List<Place> places) {
-        return places.get(0).paragraph();
+    private static String pinning(WantedPassage wanted, List<String> paragraphs) {
+        if (wanted.named().isPresent()) {
+            return paragraphs.size() == 1
+                    ? "pin it by prefix or suffix, or quote more words"
+                    : "pin it by prefix, suffix or paragraph, or quote more words";
+        }
+        return paragraphs.size() == 1
+                ? "quote more words"
+                : "quote more words, or add the locator \"para. " + paragraphs.get(0) + "\" after them";
     }
 
     private void reportOmission(WantedPassage wanted, Place place) {
@@ -152,28 +177,43 @@ final class QuotationRules {
             List<String> before = right.before().tokens();
             Optional<String> limit = LimitWords.leftOut(after.subList(0, Math.min(gap, after.size())))
                     .or(() -> LimitWords.leftOut(before.subList(Math.max(0, before.size() - gap), before.size())));
-            limit.ifPresent(word -> findings.add(
+            limit.ifPresent(word -> report(
                     Rule.OMISSION_HIDES_LIMIT,
-                    span(wanted),
+                    wanted,
                     "the omission in " + words(wanted) + " leaves out \"" + word + "\"",
-                    "the article has: \"" + left.text() + left.after().text() + " … "
-                            + right.before().text() + right.text() + "\" (paragraph " + left.paragraph() + ")"));
+                    Optional.of("the article has: \"" + left.text() + between(left, right) + right.text()
+                            + "\" (paragraph " + left.paragraph() + ")")));
         }
+    }
+
+    /** What is seen of the words between two fragments: all of them where the contexts meet. */
+    private static String between(Fragment left, Fragment right) {
+        String after = left.after().text();
+        String before = right.before().text();
+        int gap = right.start() - left.end();
+        int seen = after.codePointCount(0, after.length());
+        if (seen >= gap) {
+            return after.substring(0, after.offsetByCodePoints(0, gap));
+        }
+        int overlap = seen + before.codePointCount(0, before.length()) - gap;
+        return overlap >= 0 ? after + before.substring(before.offsetByCodePoints(0, overlap)) : after + " … " + before;
     }
 
     private void reportTruncation(WantedPassage wanted, Place place) {
         LimitWords.following(place.after().tokens())
-                .ifPresent(word -> findings.add(
+                .ifPresent(word -> report(
                         Rule.QUOTE_TRUNCATED,
-                        span(wanted),
+                        wanted,
                         words(wanted) + " stops right before \"" + word + "\"",
-                        "the article goes on: \"" + place.after().text().strip() + "\""));
+                        Optional.of(
+                                "the article goes on: \"" + place.after().text().strip() + "\"")));
         LimitWords.preceding(place.before().tokens())
-                .ifPresent(word -> findings.add(
+                .ifPresent(word -> report(
                         Rule.QUOTE_TRUNCATED,
-                        span(wanted),
+                        wanted,
                         words(wanted) + " starts right after \"" + word + "\"",
-                        "the article begins: \"" + place.before().text().strip() + "\""));
+                        Optional.of(
+                                "the article begins: \"" + place.before().text().strip() + "\"")));
     }
 
     private static String inContext(Place place) {
@@ -194,8 +234,17 @@ final class QuotationRules {
         return new Pins(wanted.prefix(), wanted.suffix(), wanted.paragraph());
     }
 
-    private static Span span(WantedPassage wanted) {
-        return wanted.exact().span();
+    /** Reports at each place where the words are written: once in a record, else at every quotation of them. */
+    private void report(Rule rule, WantedPassage wanted, String message, Optional<String> hint) {
+        if (wanted.named().isPresent()) {
+            findings.add(rule, wanted.exact().span(), message, hint);
+            return;
+        }
+        for (Citation citation : wanted.citations()) {
+            if (citation.words() instanceof Citation.Quoted quoted) {
+                findings.add(rule, quoted.exact().span(), message, hint);
+            }
+        }
     }
 
     private static String words(WantedPassage wanted) {

@@ -1,5 +1,6 @@
 package org.vouch.check;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.vouch.text.NearestName;
 
 /** Whether every name leads to the thing it names, and every thing is named by something. */
 final class ReferenceRules {
+    private static final String DEFINE_FACT = "define it in a file of content/facts/";
+
     private final Briefing briefing;
     private final Findings findings;
     private final Map<String, Source> sources;
@@ -61,13 +64,10 @@ final class ReferenceRules {
         Located<String> id = citation.source();
         Source source = sources.get(id.value());
         if (source == null) {
-            unknown(Rule.UNKNOWN_SOURCE, id, "source", sources.keySet());
+            unknownSource(id);
         } else if (citation.words() instanceof Citation.Named named
                 && source.passage(named.passage().value()).isEmpty()) {
-            List<String> names = source.passages().stream()
-                    .map(p -> p.name().value().value())
-                    .toList();
-            unknown(Rule.UNKNOWN_PASSAGE, named.passage(), "passage of " + source.id(), names);
+            unknownPassage(source, named.passage());
         } else if (citation.words() instanceof Citation.Whole) {
             findings.add(
                     Rule.UNPINNED_CITATION,
@@ -79,9 +79,7 @@ final class ReferenceRules {
 
     private void checkFact(Fact fact) {
         fact.about().forEach(this::checkEntityId);
-        fact.silent().stream()
-                .filter(id -> !sources.containsKey(id.value()))
-                .forEach(id -> unknown(Rule.UNKNOWN_SOURCE, id, "source", sources.keySet()));
+        fact.silent().stream().filter(id -> !sources.containsKey(id.value())).forEach(this::unknownSource);
     }
 
     private void checkEntity(Entity entity) {
@@ -98,18 +96,18 @@ final class ReferenceRules {
                 .map(Judgement::restsOn)
                 .flatMap(List::stream)
                 .filter(id -> !facts.containsKey(id.value()))
-                .forEach(id -> unknown(Rule.UNKNOWN_FACT, id, "fact", facts.keySet()));
+                .forEach(id -> unknown(Rule.UNKNOWN_FACT, id, "fact", facts.keySet(), DEFINE_FACT));
         Set<String> known = new LinkedHashSet<>(facts.keySet());
         briefing.notes().forEach(n -> known.add(n.slug().value()));
         note.gaps().stream()
                 .flatMap(gap -> gap.see().stream())
                 .filter(id -> !known.contains(id.value()))
-                .forEach(id -> unknown(Rule.UNKNOWN_FACT, id, "fact or note", known));
+                .forEach(id -> unknown(Rule.UNKNOWN_FACT, id, "fact or note", known, DEFINE_FACT));
     }
 
     private void checkEntityId(Located<String> id) {
         if (!entities.contains(id.value())) {
-            unknown(Rule.UNKNOWN_ENTITY, id, "entity", entities);
+            unknown(Rule.UNKNOWN_ENTITY, id, "entity", entities, "define it in content/entities.yaml");
         }
     }
 
@@ -117,7 +115,7 @@ final class ReferenceRules {
         for (Body.Link link : body.links()) {
             if (link.target() instanceof Body.FactTarget target
                     && !facts.containsKey(target.fact().value())) {
-                unknown(Rule.UNKNOWN_FACT, target.fact(), "fact", facts.keySet());
+                unknown(Rule.UNKNOWN_FACT, target.fact(), "fact", facts.keySet(), DEFINE_FACT);
             } else if (link.target() instanceof Body.FileTarget target) {
                 checkFile(file, target);
             }
@@ -129,19 +127,37 @@ final class ReferenceRules {
         Span span = target.path().span();
         if (file.isEmpty()) {
             String name = target.path().value();
-            Optional<String> near = NearestName.of(target.file(from).orElse(name), anchors.keySet());
             findings.add(
                     Rule.DEAD_LINK,
                     span,
                     "there is no file \"" + name + "\" to link to",
-                    near.map(n -> "did you mean " + n + "?"));
+                    nearestLink(from, name)
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("link to a note, page, source or file of facts, as it lies beside this file"));
         } else if (!target.fragment().isEmpty() && !hasAnchor(file.get(), target.fragment())) {
             findings.add(
                     Rule.DEAD_LINK,
                     span,
                     "nothing in " + file.get() + " has the anchor \"#" + target.fragment() + "\"",
-                    NearestName.of(target.fragment(), anchors.get(file.get())).map(n -> "did you mean #" + n + "?"));
+                    NearestName.of(target.fragment(), anchors.get(file.get()))
+                            .map(near -> "did you mean #" + near + "?")
+                            .orElse("the anchor of a heading is its words in lower case, joined by hyphens"));
         }
+    }
+
+    /** Returns a link to the file whose own name is nearest, whatever its folder and ending. */
+    private Optional<String> nearestLink(String from, String name) {
+        Path folder = Path.of(from).resolveSibling("");
+        Map<String, String> links = new TreeMap<>();
+        for (String file : anchors.keySet()) {
+            links.putIfAbsent(
+                    stem(file), folder.relativize(Path.of(file)).toString().replace('\\', '/'));
+        }
+        return NearestName.of(stem(name), links.keySet()).map(links::get);
+    }
+
+    private static String stem(String file) {
+        return file.replaceFirst("^.*/", "").replaceFirst("\\.\\w+$", "");
     }
 
     private boolean hasAnchor(String file, String fragment) {
@@ -187,14 +203,42 @@ final class ReferenceRules {
         briefing.sources().stream()
                 .filter(source -> !cited.contains(source.id().value()))
                 .forEach(source -> findings.add(
-                        Rule.UNUSED_SOURCE, Span.wholeFile(source.file()), "nothing cites the source " + source.id()));
+                        Rule.UNUSED_SOURCE,
+                        Span.wholeFile(source.file()),
+                        "nothing cites the source " + source.id(),
+                        "cite it, or remove its record"));
     }
 
-    private void unknown(Rule rule, Located<String> id, String what, Collection<String> known) {
+    private void unknownSource(Located<String> id) {
+        unknown(
+                Rule.UNKNOWN_SOURCE,
+                id,
+                "source",
+                sources.keySet(),
+                "its record would be content/sources/" + id.value() + ".yaml");
+    }
+
+    /** The same name in another source is nearer than any other name. */
+    private void unknownPassage(Source source, Located<String> name) {
+        List<String> names =
+                source.passages().stream().map(p -> p.name().value().value()).toList();
+        String hint = briefing.sources().stream()
+                .filter(other -> other.passage(name.value()).isPresent())
+                .map(other -> other.id() + "#" + name.value())
+                .findFirst()
+                .or(() -> NearestName.of(name.value(), names))
+                .map(near -> "did you mean " + near + "?")
+                .orElse("define it under passages in " + source.file());
+        findings.add(Rule.UNKNOWN_PASSAGE, name.span(), source.id() + " has no passage \"" + name.value() + "\"", hint);
+    }
+
+    private void unknown(Rule rule, Located<String> id, String what, Collection<String> known, String otherwise) {
         findings.add(
                 rule,
                 id.span(),
                 "there is no " + what + " \"" + id.value() + "\"",
-                NearestName.of(id.value(), known).map(near -> "did you mean " + near + "?"));
+                NearestName.of(id.value(), known)
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse(otherwise));
     }
 }

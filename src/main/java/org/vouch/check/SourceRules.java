@@ -28,12 +28,14 @@ final class SourceRules {
     private final Source source;
     private final Settings.Limits limits;
     private final Optional<Base> base;
+    private final OtherSources others;
     private final Findings findings;
 
-    SourceRules(Source source, Settings.Limits limits, Optional<Base> base, Findings findings) {
+    SourceRules(Source source, Settings.Limits limits, Optional<Base> base, OtherSources others, Findings findings) {
         this.source = source;
         this.limits = limits;
         this.base = base;
+        this.others = others;
         this.findings = findings;
     }
 
@@ -48,7 +50,7 @@ final class SourceRules {
 
     Outcome check(List<WantedPassage> wanted) {
         Footing footing = footing();
-        QuotationRules rules = new QuotationRules(footing, limits.contextWords(), findings);
+        QuotationRules rules = new QuotationRules(footing, limits.contextWords(), others, findings);
         List<QuotationRules.Judged> judged = wanted.stream().map(rules::judge).toList();
         List<QuotationRules.Judged> found =
                 judged.stream().filter(j -> j.place().isPresent()).toList();
@@ -83,28 +85,39 @@ final class SourceRules {
         if (base.isEmpty() || footing instanceof Footing.None) {
             return footing;
         }
-        Map<String, Optional<String>> roots = base.get().roots();
         String id = source.id().value();
-        if (!roots.containsKey(id)) {
+        String revision = base.get().revision();
+        Optional<String> root = base.get().roots().getOrDefault(id, Optional.empty());
+        if (root.isEmpty()) {
             findings.add(
                     Rule.ROOT_NEW,
                     Span.wholeFile(source.file()),
-                    id + " is new since " + base.get().revision() + " and not yet vouched for",
-                    "whoever merges it should hold the article against it");
+                    revision + " has no root of " + id + ", so nobody has vouched for this one yet",
+                    "before it is merged, somebody else locks the article from another copy and compares the roots");
             return footing;
         }
-        String root = footing.evidence().root().hex();
         boolean isArchived = footing instanceof Footing.ByArticle && source.rights() == Rights.EXCERPTS;
-        if (isArchived || roots.get(id).isEmpty() || roots.get(id).get().equals(root)) {
+        if (isArchived || root.get().equals(footing.evidence().root().hex())) {
             return footing;
         }
-        findings.add(
-                Rule.ROOT_CHANGED,
-                Span.wholeFile(evidenceFile()),
-                "the root of " + id + " is not that of " + base.get().revision() + ", and no article is at hand",
-                "whoever holds the article runs: vouch check --base "
-                        + base.get().revision());
-        return new Footing.None(Verdict.UNPROVEN, "its root was changed");
+        reportRoot(revision);
+        return new Footing.None(Verdict.UNPROVEN, "its root was changed", false);
+    }
+
+    private void reportRoot(String revision) {
+        if (source.article() instanceof Source.AtHand text) {
+            findings.add(
+                    Rule.ROOT_CHANGED,
+                    Span.wholeFile(text.file()),
+                    "the text of " + source.id() + " is not that of " + revision,
+                    "whoever holds the article compares both texts with it");
+        } else if (source.seal() instanceof Source.Sealed sealed) {
+            findings.add(
+                    Rule.ROOT_CHANGED,
+                    new Span(sealed.file(), 4, 1, 4, 1),
+                    "the root of " + source.id() + " is not that of " + revision + ", and no article is at hand",
+                    "whoever holds the article runs: vouch check --base " + revision);
+        }
     }
 
     private Disclosure disclosure(Footing footing, List<QuotationRules.Judged> found) {
@@ -140,12 +153,5 @@ final class SourceRules {
                             + " must stay closed",
                     "quote fewer or shorter passages of it");
         }
-    }
-
-    private String evidenceFile() {
-        if (source.article() instanceof Source.AtHand article) {
-            return article.file();
-        }
-        return source.seal() instanceof Source.Sealed sealed ? sealed.file() : source.file();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vouch.check.Checked;
 import org.vouch.check.Checker;
 import org.vouch.content.Base;
@@ -35,22 +36,36 @@ public final class Pipeline {
     public record Built(
             List<Diagnostic> diagnostics, Totals totals, Coverage coverage, Optional<WriteResult> written) {}
 
-    /** Reads and checks the briefing. */
-    public static Checked check(Project project, Optional<Base> base) throws IOException {
-        return Checker.check(read(project), base);
+    /**
+     * Reads and checks the briefing.
+     *
+     * @param ended is told the name of each stage when it has ended
+     */
+    public static Checked check(Project project, Optional<Base> base, Consumer<String> ended) throws IOException {
+        Reported<Briefing> read = read(project);
+        ended.accept("read");
+        Checked checked = Checker.check(read, base);
+        ended.accept("check");
+        return checked;
     }
 
-    /** Reads, checks, renders and writes the briefing. */
-    public static Built build(Project project, Path destination) throws IOException {
-        Checked checked = check(project, Optional.empty());
+    /**
+     * Reads, checks, renders and writes the briefing.
+     *
+     * @param ended is told the name of each stage when it has ended
+     */
+    public static Built build(Project project, Path destination, Consumer<String> ended) throws IOException {
+        Checked checked = check(project, Optional.empty(), ended);
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         Optional<WriteResult> written = Optional.empty();
         if (checked.verified().isPresent()) {
             Reported<Site> site = Renderer.render(
                     checked.verified().get(), Layouts.of(project.root().resolve("layouts")));
+            ended.accept("render");
             diagnostics.addAll(site.diagnostics());
             if (!site.hasErrors()) {
                 written = Optional.of(new SiteWriter().write(site.value(), destination, project.ownFolders()));
+                ended.accept("write");
             }
         }
         return new Built(diagnostics, checked.totals(), checked.totalCoverage(), written);
@@ -58,9 +73,12 @@ public final class Pipeline {
 
     /** Reads the briefing. */
     public static Reported<Briefing> read(Project project) throws IOException {
-        return BriefingReader.read(
+        Reported<Briefing> read = BriefingReader.read(
                 new ProjectPaths(project.root(), project.archive()),
                 new MarkdownNotes(),
                 new ReadOptions(project.drafts()));
+        return project.baseUrl().isEmpty()
+                ? read
+                : new Reported<>(read.value().at(project.baseUrl().get()), read.diagnostics());
     }
 }

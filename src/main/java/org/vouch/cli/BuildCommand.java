@@ -30,7 +30,8 @@ final class BuildCommand implements Callable<Integer> {
 
     static int build(Vouch vouch, ProjectOptions options, DestinationOption destination) throws IOException {
         Project project = options.project(vouch.folder());
-        Pipeline.Built built = Pipeline.build(project, destination.resolve(vouch.folder(), project.root()));
+        Pipeline.Built built = Pipeline.build(
+                project, destination.resolve(vouch.folder(), project.root()), options.stopwatch(vouch.err()));
         Report report = new Report(vouch, project, options);
         report.findings(built.diagnostics());
         report.figures(built.totals(), built.coverage());

@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Project project = options.project(vouch.folder());
-        Checked checked = Pipeline.check(project, base(project));
+        Checked checked = Pipeline.check(project, base(project), options.stopwatch(vouch.err()));
         if (format == Format.json) {
             DiagnosticJson.print(checked.totals(), checked.totalCoverage(), checked.diagnostics(), vouch.out());
         } else {

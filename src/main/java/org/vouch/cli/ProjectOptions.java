@@ -1,7 +1,10 @@
 package org.vouch.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vouch.build.Project;
 import picocli.CommandLine.Option;
 
@@ -48,14 +51,30 @@ final class ProjectOptions {
                 home,
                 archive == null ? home.resolve("archive") : folder.resolve(archive),
                 drafts,
-                Optional.ofNullable(baseUrl));
+                Optional.ofNullable(baseUrl).map(ProjectOptions::folderAddress));
+    }
+
+    private static String folderAddress(String url) {
+        if (!url.matches("https?://[^\\s\"'<>]+")) {
+            throw new UsageProblem(
+                    "--base-url: \"" + url + "\" is not an address that begins with https:// or http://");
+        }
+        return url.endsWith("/") ? url : url + "/";
+    }
+
+    /** Returns what is told of each stage that ends, and prints where the time went if that was asked for. */
+    Consumer<String> stopwatch(PrintStream err) {
+        long[] last = {System.nanoTime()};
+        return stage -> {
+            long now = System.nanoTime();
+            if (verbose) {
+                err.printf(Locale.ROOT, "%-6s %.3f s%n", stage, (now - last[0]) / 1e9);
+            }
+            last[0] = now;
+        };
     }
 
     boolean isQuiet() {
         return quiet;
-    }
-
-    boolean isVerbose() {
-        return verbose;
     }
 }

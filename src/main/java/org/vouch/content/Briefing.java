@@ -27,6 +27,11 @@ public record Briefing(
         corrections = List.copyOf(corrections);
     }
 
+    /** Returns the same briefing for a site that is published at another address. */
+    public Briefing at(String baseUrl) {
+        return new Briefing(settings.at(baseUrl), notes, pages, factFiles, sources, entities, corrections);
+    }
+
     /** Returns all facts, file by file. */
     public Stream<Fact> facts() {
         return factFiles.stream().flatMap(file -> file.facts().stream());

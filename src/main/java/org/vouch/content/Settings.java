@@ -36,6 +36,20 @@ public record Settings(
         return rule.isFixed() ? Optional.of(rule.severity()) : rules.getOrDefault(rule, Optional.of(rule.severity()));
     }
 
+    /** Returns the same settings for a site that is published elsewhere. */
+    public Settings at(String otherBaseUrl) {
+        return new Settings(
+                title,
+                subtitle,
+                language,
+                authors,
+                Optional.of(otherBaseUrl),
+                repository,
+                citationStyle,
+                rules,
+                limits);
+    }
+
     /** Where contributors edit and report. */
     public record Repository(String url, String branch) {}
 

@@ -1,0 +1,308 @@
+package org.vouch.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a user gives them, on the small briefing of the rules' fixtures. */
+class CommandTest {
+    private static final Path BASE = Path.of("src/test/resources/org/vouch/rules/base.txt");
+
+    private static final String FIGURES = """
+            2 notes, 2 facts, 2 sources
+            quotations 5: verified 5, proven 0, unproven 0, not-found 0, unreadable 0
+            citations 8, articles at hand: 2 of 2
+            sentences 8: cited 5, judgement 1, framing 2, unsupported 0
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Session session;
+
+    @BeforeEach
+    void writeTheBriefing() throws IOException {
+        Fixture.read(BASE).write("files", folder);
+        session = new Session(folder);
+        assertEquals(ExitCode.CLEAN, session.run("lock").code());
+    }
+
+    private void check(Session.Run run, int code, String out, String err) {
+        assertEquals(out, run.out());
+        assertEquals(err, run.err());
+        assertEquals(code, run.code());
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    @Test
+    void checkPrintsItsFiguresAndWritesNothing() throws IOException {
+        check(session.run("check"), ExitCode.CLEAN, FIGURES, "");
+        assertFalse(Files.exists(folder.resolve("site")));
+    }
+
+    @Test
+    void buildIsWhatHappensWithoutACommand() {
+        Session.Run run = session.run();
+        assertEquals(ExitCode.CLEAN, run.code(), run.err());
+        assertTrue(run.out().startsWith(FIGURES + "site: "), run.out());
+        assertTrue(Files.exists(folder.resolve("site/notes/opening.html")));
+    }
+
+    @Test
+    void destinationIsRelativeToTheWorkingDirectory() throws IOException {
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Session.Run run = new Session(folder.resolve("elsewhere")).run("build", "-q", "--root", "..", "-d", "out");
+        check(run, ExitCode.CLEAN, "", "");
+        assertTrue(Files.exists(folder.resolve("elsewhere/out/index.html")));
+    }
+
+    @Test
+    void buildWithAnErrorLeavesTheOldSiteAsItIs() throws IOException {
+        session.run("build");
+        FileTime before = Files.getLastModifiedTime(folder.resolve("site/index.html"));
+        String page = read("site/notes/fares.html");
+        write("content/notes/fares.md", "---\ntitle: What a ride costs\n---\nFree [@gazette \"Rides are free\"].\n");
+        Session.Run run = session.run("build", "-q");
+        assertEquals(ExitCode.FINDINGS, run.code());
+        assertTrue(run.err().endsWith("vouch: nothing was written\n"), run.err());
+        assertEquals(before, Files.getLastModifiedTime(folder.resolve("site/index.html")));
+        assertEquals(page, read("site/notes/fares.html"));
+    }
+
+    @Test
+    void secondBuildWritesNothing() {
+        session.run("build");
+        Session.Run run = session.run("build");
+        assertTrue(run.out().contains("site: 0 written, "), run.out());
+    }
+
+    @Test
+    void strictCountsWarningsAsErrors() throws IOException {
+        write("content/notes/fares.md", "---\ntitle: What a ride costs\n---\nSee the digest [@council].\n");
+        assertEquals(ExitCode.CLEAN, session.run("check", "-q").code());
+        assertEquals(ExitCode.FINDINGS, session.run("check", "-q", "--strict").code());
+    }
+
+    @Test
+    void jsonHasTotalsCoverageAndDiagnostics() throws IOException {
+        write("content/notes/fares.md", "---\ntitle: What a ride costs\n---\nFree [@gazete#fare-this-year].\n");
+        String expected = """
+                {
+                  "totals" : {
+                    "quotations" : 5,
+                    "verified" : 5,
+                    "proven" : 0,
+                    "unproven" : 0,
+                    "not-found" : 0,
+                    "unreadable" : 0,
+                    "citations" : 7,
+                    "facts" : 2,
+                    "sources" : 2,
+                    "notes" : 2,
+                    "articlesAtHand" : 2
+                  },
+                  "coverage" : {
+                    "sentences" : 7,
+                    "cited" : 4,
+                    "judgement" : 1,
+                    "framing" : 2,
+                    "unsupported" : 0
+                  },
+                  "diagnostics" : [
+                    {
+                      "rule" : "unknown-source",
+                      "severity" : "error",
+                      "file" : "content/notes/fares.md",
+                      "line" : 4,
+                      "column" : 8,
+                      "endLine" : 4,
+                      "endColumn" : 14,
+                      "message" : "there is no source \\"gazete\\"",
+                      "hint" : "did you mean gazette?"
+                    },
+                    {
+                      "rule" : "unused-passage",
+                      "severity" : "warning",
+                      "file" : "content/sources/council.yaml",
+                      "line" : 13,
+                      "column" : 3,
+                      "endLine" : 13,
+                      "endColumn" : 13,
+                      "message" : "nothing cites the passage council#night-vote",
+                      "hint" : "cite it, or remove it from the record"
+                    },
+                    {
+                      "rule" : "unused-passage",
+                      "severity" : "warning",
+                      "file" : "content/sources/gazette.yaml",
+                      "line" : 16,
+                      "column" : 3,
+                      "endLine" : 16,
+                      "endColumn" : 17,
+                      "message" : "nothing cites the passage gazette#fare-this-year",
+                      "hint" : "cite it, or remove it from the record"
+                    }
+                  ]
+                }
+                """;
+        check(session.run("check", "--format", "json"), ExitCode.FINDINGS, expected, "");
+    }
+
+    @Test
+    void draftIsLeftOutUntilItIsAskedFor() throws IOException {
+        write("content/notes/later.md", "---\ntitle: Later\ndraft: true\n---\nWrong [@gazette \"never printed\"].\n");
+        assertEquals(ExitCode.CLEAN, session.run("check").code());
+        assertEquals(ExitCode.FINDINGS, session.run("check", "-D").code());
+    }
+
+    @Test
+    void sitemapNeedsAnAddress() throws IOException {
+        session.run("build", "-q");
+        assertFalse(Files.exists(folder.resolve("site/sitemap.xml")));
+        session.run("build", "-q", "-b", "https://example.org/tram");
+        assertTrue(read("site/sitemap.xml").contains("<loc>https://example.org/tram/notes/opening.html</loc>"));
+    }
+
+    @Test
+    void mistakesOfTheCommandLineExitWithTwo() {
+        assertEquals(ExitCode.USAGE, session.run("bild").code());
+        assertEquals(ExitCode.USAGE, session.run("check", "--colour").code());
+        check(
+                session.run("check", "--base", "nowhere"),
+                ExitCode.USAGE,
+                "",
+                "vouch: --base: git knows no revision \"nowhere\" here\n");
+        check(
+                session.run("rules", "quote-not-fond"),
+                ExitCode.USAGE,
+                "",
+                "vouch: there is no rule \"quote-not-fond\"; did you mean quote-not-found?\n");
+        check(session.run("lock", "gazet"), ExitCode.USAGE, "", "vouch: there is no source \"gazet\"\n");
+        assertEquals(ExitCode.USAGE, session.run("build", "-d", "content").code());
+    }
+
+    @Test
+    void quotePrintsTheExactWordsAndACitation() {
+        check(session.run("quote", "gazette", "the harbour line would open on 5 May"), ExitCode.CLEAN, """
+                nearest, paragraph 2: the harbour line would open on 4 May
+                  [@gazette "the harbour line would open on 4 May"]
+                """, "");
+        check(session.run("quote", "gazette", "the harbour line"), ExitCode.CLEAN, """
+                paragraph 2: the harbour line
+                  [@gazette "the harbour line", para. 2]
+                paragraph 6: the harbour line
+                  [@gazette "the harbour line", para. 6]
+                """, "");
+    }
+
+    @Test
+    void quoteOfNothingNearSaysSo() {
+        check(
+                session.run("quote", "gazette", "entirely other matters elsewhere"),
+                ExitCode.FINDINGS,
+                "",
+                "vouch: nothing in gazette comes near these words\n");
+    }
+
+    @Test
+    void sourceAddWritesARecordThatTheNextCheckCanRead() throws IOException {
+        write("received.txt", """
+                Ferry to run all night
+
+                March 3rd, 2031
+
+                The harbour office said the ferry would run all night from June.
+
+                icon-facebook icon-twitter
+
+                Nobody asked for the harbour officeâ€™s reasons.
+                """);
+        Session.Run run = session.run("source", "add", "received.txt", "--id", "ferry");
+        assertEquals(ExitCode.CLEAN, run.code(), run.err());
+        assertEquals("""
+                Ferry to run all night
+                The harbour office said the ferry would run all night from June.
+                Nobody asked for the harbour office’s reasons.
+                """, read("archive/ferry.txt"));
+        assertEquals(read("received.txt"), read("archive/ferry.orig"));
+        assertTrue(run.out().contains("mended, line 9: \"â€™\" to \"’\", UTF-8 read as Windows-1252"), run.out());
+        assertTrue(
+                read("content/sources/ferry.yaml").contains("  issued: \"2031-03-03\"  # line 3: March 3rd, 2031\n"));
+        Session.Run check = session.run("check", "-q");
+        check(check, ExitCode.CLEAN, "", """
+                content/sources/ferry.yaml:1:1: warning: nothing cites the source ferry [unused-source]
+                0 errors, 1 warning
+                """);
+    }
+
+    @Test
+    void sourceAddRepeatsTheCleaningOfARecord() throws IOException {
+        write("received.txt", "Title line\n\nFirst paragraph of the text.\n\nicon-facebook icon-twitter\n");
+        session.run("source", "add", "received.txt", "--id", "ferry");
+        String record = read("content/sources/ferry.yaml");
+        Files.delete(folder.resolve("archive/ferry.txt"));
+        Files.delete(folder.resolve("archive/ferry.orig"));
+        Session.Run run = session.run("source", "add", "received.txt", "--id", "ferry");
+        assertEquals(ExitCode.CLEAN, run.code(), run.err());
+        assertEquals("Title line\nFirst paragraph of the text.\n", read("archive/ferry.txt"));
+        assertEquals(record, read("content/sources/ferry.yaml"));
+    }
+
+    @Test
+    void sourceAddOverwritesNothing() throws IOException {
+        write("archive/ferry.txt", "Somebody's own copy.\n");
+        write("received.txt", "Title line\n\nFirst paragraph of the text.\n");
+        Session.Run run = session.run("source", "add", "received.txt", "--id", "ferry");
+        assertEquals(ExitCode.FINDINGS, run.code());
+        assertEquals("Somebody's own copy.\n", read("archive/ferry.txt"));
+        assertFalse(Files.exists(folder.resolve("content/sources/ferry.yaml")));
+    }
+
+    @Test
+    void lockSaysWhenTheArticleIsAnotherOne() throws IOException {
+        write("archive/council.txt", read("archive/council.txt") + "A line that was added.\n");
+        Session.Run run = session.run("lock", "council");
+        assertTrue(run.out().endsWith("; the article is not the one that was locked before\n"), run.out());
+    }
+
+    @Test
+    void rulesAreListedAndExplained() throws IOException {
+        Session.Run list = session.run("rules");
+        assertTrue(list.out().lines().anyMatch(line -> line.startsWith("  quote-not-found ")), list.out());
+        check(
+                session.run("rules", "quote-not-found"),
+                ExitCode.CLEAN,
+                Files.readString(Path.of("src/main/docs/rules/quote-not-found.md")),
+                "");
+    }
+
+    @Test
+    void allFilesOfTheSiteAreGoneOrThereTogether() throws IOException {
+        session.run("build", "-q");
+        Files.delete(folder.resolve("content/notes/fares.md"));
+        write(
+                "content/notes/opening.md",
+                read("content/notes/opening.md").replace(" See also [the fares](fares.md).", ""));
+        session.run("build", "-q");
+        try (Stream<Path> notes = Files.list(folder.resolve("site/notes"))) {
+            assertEquals(1, notes.count());
+        }
+    }
+}

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param canonical the page's full address; absent without a base address
  * @param menu the main pages, and {@code foot} the others
  * @param policy the content security policy, which comes first in the head
- * @param css the page's own style; may be empty
  * @param edit an outside address where the page's file can be edited, and {@code report} where a mistake is reported
  */
 record Frame(
@@ -27,7 +26,6 @@ record Frame(
         List<MenuItem> menu,
         List<MenuItem> foot,
         String policy,
-        Html css,
         Optional<String> edit,
         Optional<String> report) {
 

@@ -38,7 +38,7 @@ final class Frames {
     }
 
     /** @param file the project's file behind the page; absent for a page made from many */
-    Frame frame(String address, String title, Optional<String> description, Optional<String> file, PageStyle style) {
+    Frame frame(String address, String title, Optional<String> description, Optional<String> file) {
         return new Frame(
                 title,
                 description.map(String::strip),
@@ -49,8 +49,7 @@ final class Frames {
                 settings.baseUrl().map(base -> base + (address.equals(Addresses.HOME) ? "" : address)),
                 items(menu, address),
                 items(foot, address),
-                style.policy(),
-                style.css(),
+                Policy.STRICT,
                 file.flatMap(this::edit),
                 settings.repository().map(repository -> repository.url() + "/issues/new"));
     }

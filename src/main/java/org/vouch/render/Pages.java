@@ -80,19 +80,14 @@ final class Pages {
         Optional<Page> page = library.briefing().page("home");
         add(
                 "home",
-                frames.frame(
-                        Addresses.HOME,
-                        settings.title(),
-                        settings.subtitle(),
-                        page.map(Page::file),
-                        page.map(p -> texts.of(p.file()).style()).orElse(PageStyle.NONE)),
+                frames.frame(Addresses.HOME, settings.title(), settings.subtitle(), page.map(Page::file)),
                 HomePage.of(library, texts),
                 "content/briefing.yaml");
     }
 
     private void addList(String address, String layout, Record page) {
         Optional<String> description = Optional.of(words.say("lead." + layout));
-        Frame frame = frames.frame(address, words.say("menu." + layout), description, Optional.empty(), PageStyle.NONE);
+        Frame frame = frames.frame(address, words.say("menu." + layout), description, Optional.empty());
         add(layout, frame, page, Layouts.place(layout + ".ftlh"));
     }
 
@@ -105,12 +100,7 @@ final class Pages {
         Optional<Page> page = library.briefing().page(slug);
         Optional<PrintedBody> text = page.map(p -> texts.of(p.file()));
         String title = page.map(p -> p.title().value()).orElseGet(() -> words.say("menu." + slug));
-        Frame frame = frames.frame(
-                address,
-                title,
-                Optional.of(words.say("lead." + slug)),
-                page.map(Page::file),
-                text.map(PrintedBody::style).orElse(PageStyle.NONE));
+        Frame frame = frames.frame(address, title, Optional.of(words.say("lead." + slug)), page.map(Page::file));
         add(slug, frame, worded.of(title, text), page.map(Page::file).orElse(Layouts.place(slug + ".ftlh")));
     }
 
@@ -119,8 +109,7 @@ final class Pages {
                 Addresses.note(note.slug()),
                 note.title().value(),
                 note.summary().map(summary -> summary.value()),
-                Optional.of(note.file()),
-                texts.of(note.file()).style());
+                Optional.of(note.file()));
         add("note", frame, NotePage.of(library, texts, note), note.file());
     }
 
@@ -130,8 +119,7 @@ final class Pages {
                 page.card().address(),
                 page.card().title(),
                 page.descriptor(),
-                Optional.of(checked.source().file()),
-                PageStyle.NONE);
+                Optional.of(checked.source().file()));
         add("source", frame, page, checked.source().file());
     }
 
@@ -141,8 +129,7 @@ final class Pages {
                 Addresses.facts(file.slug()),
                 page.title(),
                 Optional.of(words.say("lead.factfile", page.title())),
-                Optional.of(file.file()),
-                PageStyle.NONE);
+                Optional.of(file.file()));
         add("factfile", frame, page, file.file());
     }
 
@@ -153,32 +140,21 @@ final class Pages {
                 page.card().address(),
                 page.card().name(),
                 Optional.of(words.say("lead.entity", page.card().name())),
-                Optional.of(entity.id().span().file()),
-                PageStyle.NONE);
+                Optional.of(entity.id().span().file()));
         add("entity", frame, page, entity.id().span().file());
     }
 
     private void addAuthorPage(Page page) {
         Frame frame = frames.frame(
-                Addresses.page(page.slug()),
-                page.title().value(),
-                Optional.empty(),
-                Optional.of(page.file()),
-                texts.of(page.file()).style());
+                Addresses.page(page.slug()), page.title().value(), Optional.empty(), Optional.of(page.file()));
         add("page", frame, PlainPages.author(texts, page), page.file());
     }
 
     /** The page for addresses that are no page is served at any depth, so it carries its style and has no relative link. */
     private void addMissing() {
-        PageStyle style = PageStyle.of(missingStyle);
-        Frame frame =
-                frames.frame(Addresses.MISSING, words.say("missing.title"), Optional.empty(), Optional.empty(), style);
-        Settings settings = library.briefing().settings();
-        add(
-                "missing",
-                frame,
-                new PlainPages.MissingPage(settings.title(), settings.baseUrl()),
-                Layouts.place("missing.ftlh"));
+        Frame frame = frames.frame(Addresses.MISSING, words.say("missing.title"), Optional.empty(), Optional.empty());
+        Record page = PlainPages.missing(library.briefing().settings(), missingStyle);
+        add("missing", frame, page, Layouts.place("missing.ftlh"));
     }
 
     private void addMoved() {
@@ -203,7 +179,7 @@ final class Pages {
     }
 
     private void addMoved(String address, Link now, String file) {
-        Frame frame = frames.frame(address, now.text(), Optional.empty(), Optional.empty(), PageStyle.NONE);
+        Frame frame = frames.frame(address, now.text(), Optional.empty(), Optional.empty());
         add("moved", frame, new PlainPages.MovedPage(now), file);
     }
 

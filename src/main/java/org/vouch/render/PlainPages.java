@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vouch.content.Correction;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Page;
+import org.vouch.content.Settings;
 import org.vouch.render.NotePage.Accepted;
 
 /** Pages with little of their own. */
@@ -24,8 +25,13 @@ final class PlainPages {
     /** A correction. */
     record Corrected(DateText date, String where, String was, String now, String why) {}
 
-    /** What stands at an address that is no page. {@code home} is a full address; absent without a base address. */
-    record MissingPage(String site, Optional<String> home) {}
+    /**
+     * What stands at an address that is no page.
+     *
+     * @param home a full address; absent without a base address
+     * @param css the page's style, and {@code policy} the policy that admits it
+     */
+    record MissingPage(String site, Optional<String> home, Html css, String policy) {}
 
     /** What stands at a page's former address. */
     record MovedPage(Link now) {}
@@ -37,6 +43,10 @@ final class PlainPages {
                 texts.of(page.file()),
                 Accepted.of(page.accepted()),
                 texts.linkingTo(Addresses.page(page.slug())));
+    }
+
+    static MissingPage missing(Settings settings, String css) {
+        return new MissingPage(settings.title(), settings.baseUrl(), new Html(css), Policy.admitting(css));
     }
 
     static CorrectionsPage corrections(Library library, String title, Optional<PrintedBody> text) {

@@ -31,11 +31,6 @@ record PrintedBody(
         return apparatus.stream().flatMap(a -> a.entries().stream()).toList();
     }
 
-    /** Returns the style that ties each quotation to its citation. */
-    PageStyle style() {
-        return PageStyle.forQuotations(entries().stream().map(Entry::number).toList());
-    }
-
     /** Returns each article quoted, once, in the order of first use. */
     List<SourceCard> articles() {
         return entries().stream().map(Entry::article).distinct().toList();

@@ -15,6 +15,8 @@ import org.vouch.site.SitePath;
 
 /** Makes the site of a verified briefing. The same briefing and layouts give the same bytes. */
 public final class Renderer {
+    private static final String MARGIN = "assets/margin.css";
+
     private Renderer() {}
 
     /**
@@ -48,6 +50,7 @@ public final class Renderer {
         files.add(text("evidence.json", EvidenceFile.of(library)));
         files.add(text("references.json", ReferencesFile.of(library.briefing().sources())));
         files.add(text(".nojekyll", ""));
+        files.add(text(MARGIN, MarginStyle.css(texts.longest())));
         Settings settings = library.briefing().settings();
         settings.baseUrl().ifPresent(base -> {
             files.add(text("sitemap.xml", FeedFile.sitemap(base, Pages.listed(pages))));
@@ -56,10 +59,11 @@ public final class Renderer {
     }
 
     private static void addAsset(List<SiteFile> files, String path, byte[] bytes, List<Diagnostic> diagnostics) {
-        Optional<SitePath> address = SitePath.parse("assets/" + path);
+        Optional<SitePath> address =
+                SitePath.parse("assets/" + path).filter(to -> !to.text().equals(MARGIN));
         address.ifPresent(to -> files.add(SiteFile.ofBytes(to, bytes)));
         if (address.isEmpty()) {
-            String message = "the name cannot be an address: only a-z, 0-9, '.', '_' and '-' may stand in it";
+            String message = "the name cannot be an address (a-z, 0-9, '.', '_' and '-'), or is taken by " + MARGIN;
             diagnostics.add(Diagnostic.of(Rule.LAYOUT_ERROR, Span.wholeFile(Layouts.place(path)), message));
         }
     }

@@ -24,6 +24,7 @@ import org.vouch.render.Uses.OnPage;
  * @param share how much of the article is shown here; absent where its length is not known
  * @param passages in the article's order
  * @param wholeUses where the article is cited without words
+ * @param text the paragraphs of an article that may be shown whole, with the passages marked; else empty
  */
 record SourcePage(
         SourceCard card,
@@ -37,6 +38,7 @@ record SourcePage(
         Strip strip,
         List<Entry> passages,
         List<OnPage> wholeUses,
+        List<Html> text,
         Cleaned cleaning,
         List<Accepted> accepted) {
 
@@ -89,6 +91,7 @@ record SourcePage(
                 Strip.of(library, checked),
                 passages,
                 library.uses().byPage(source.id().value()),
+                FullText.of(checked),
                 Cleaned.of(source.cleaning()),
                 Accepted.of(source.accepted()));
     }

@@ -56,6 +56,14 @@ final class Texts {
         return printed.get(file);
     }
 
+    /** Returns how many quotations the page with the most of them has. */
+    int longest() {
+        return printed.values().stream()
+                .mapToInt(text -> text.entries().size())
+                .max()
+                .orElse(0);
+    }
+
     /** Returns the notes and pages that link to the address; empty where none does. */
     List<Link> linkingTo(String address) {
         return linksTo.getOrDefault(address, List.of());

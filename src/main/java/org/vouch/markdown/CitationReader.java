@@ -70,9 +70,12 @@ final class CitationReader {
         }
     }
 
-    /** Reads the citation in running text whose {@code @} stands at {@code at}. */
+    /**
+     * Reads the citation in running text whose {@code @} stands at {@code at}. Behind a bracket it is none: who takes the
+     * bracket's meaning away means the words.
+     */
     Outcome inText(int at) {
-        if (!CitationKey.beginsAt(text, at)) {
+        if (Chars.before(text, at) == '[' || !CitationKey.beginsAt(text, at)) {
             return new NotOne();
         }
         try {

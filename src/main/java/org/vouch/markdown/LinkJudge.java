@@ -15,7 +15,7 @@ import org.vouch.diagnostic.Span;
  * Decides where a destination leads. Schemes are allow-listed after everything has been decoded that some reader of the
  * page might decode, so that no spelling of a scheme gets past.
  *
- * <p>Reports {@code unsafe-link}.
+ * <p>Reports {@code unsafe-link}, and {@code dead-link} for a link to nowhere.
  */
 final class LinkJudge {
     private static final List<String> OUTSIDE = List.of("https", "http", "mailto");
@@ -32,6 +32,10 @@ final class LinkJudge {
     LinkTarget judge(String raw, Places places, int start, int end) {
         String written = Entities.unescape(raw);
         Span span = places.span(start, end);
+        if (written.isEmpty() || written.equals("#")) {
+            findings.add(Diagnostic.of(Rule.DEAD_LINK, span, "the link leads nowhere", "write where it leads"));
+            return new LinkTarget.Refused();
+        }
         Optional<String> fault = fault(written);
         if (fault.isPresent()) {
             findings.add(Diagnostic.of(Rule.UNSAFE_LINK, span, fault.get(), ALLOWED));

@@ -19,10 +19,19 @@ public final class MarkdownParser {
     /** The longest body, in UTF-16 units. */
     static final int LONGEST = 512 * 1024;
 
-    /** How often Flexmark may look at a character of one body: some 400 times at each where the body is longest. */
-    static final int MOST_STEPS = 200_000_000;
+    /** How often Flexmark may look at a character of one body: some 200 times at each where the body is longest. */
+    static final int MOST_STEPS = 100_000_000;
 
+    private final int mostSteps;
     private Blocks blocks = new Blocks();
+
+    public MarkdownParser() {
+        this(MOST_STEPS);
+    }
+
+    MarkdownParser(int mostSteps) {
+        this.mostSteps = mostSteps;
+    }
 
     /**
      * Returns the body that begins at {@code bodyStart}. Whatever stands in the text, the result is there in a time that
@@ -42,7 +51,7 @@ public final class MarkdownParser {
         }
         Reading reading = new Reading(file);
         try {
-            Node document = blocks(new StepLimit(file.text().substring(bodyStart), MOST_STEPS));
+            Node document = blocks(new StepLimit(file.text().substring(bodyStart), mostSteps));
             blocks.tooDeep().ifPresent(offset -> reportDepth(reading, bodyStart + offset));
             return new Reported<>(new BodyWriter(reading, bodyStart).write(document), reading.findings);
         } catch (Unreadable e) {

@@ -20,34 +20,42 @@ final class LookAlikes {
 
     static void report(SourceFile file, Findings findings) {
         reportHidden(file, findings);
-        reportMixed(file, findings);
+        if (mayHoldOtherLetters(file.text())) {
+            reportMixed(file, findings);
+        }
+    }
+
+    /** Reports the same in a text whose escapes hide it from the eye that reads the file. */
+    static void reportEscaped(String text, Span span, Findings findings) {
+        NormalForm.firstHidden(text)
+                .ifPresent(hidden -> findings.add(
+                        HIDDEN_CHARACTER,
+                        span,
+                        "the text holds the character " + hidden.name() + ", which cannot be seen",
+                        "delete its escape"));
+        MixedWord.first(text)
+                .ifPresent(word -> findings.add(
+                        MIXED_SCRIPT,
+                        span,
+                        "the word \"" + word.word() + "\" has the letter " + word.letterName() + " among Latin letters",
+                        "type the word anew, without escapes"));
+    }
+
+    /** Below U+0370 all letters are Latin, and from U+2000 on there are 112 marks without a letter: most files hold no more. */
+    private static boolean mayHoldOtherLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x370 && (c < 0x2000 || c > 0x206F)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reports words of two alphabets that Markdown's character references make, as {@code h&#x430;rbour}. */
     static void report(SourceFile file, Body body, Findings findings) {
         body.headings().forEach(heading -> reportMixed(file, heading.span(), heading.words(), findings));
         body.sentences().forEach(sentence -> reportMixed(file, sentence.span(), sentence.text(), findings));
-    }
-
-    /**
-     * Reports what deceives the eye in a text that is written by escapes, as {@code "h\\u0430rbour"} in YAML.
-     *
-     * @param meant the text that is written from {@code start} to {@code end}
-     */
-    static void report(SourceFile file, int start, int end, String meant, Findings findings) {
-        String written = file.text().substring(start, end);
-        if (written.indexOf('\\') < 0) {
-            return;
-        }
-        Optional<Hidden> hidden = NormalForm.firstHidden(meant);
-        if (hidden.isPresent() && NormalForm.firstHidden(written).isEmpty()) {
-            findings.add(
-                    HIDDEN_CHARACTER,
-                    file.span(start, end),
-                    "an escape here stands for the character " + hidden.get().name() + ", which cannot be seen",
-                    "delete it");
-        }
-        reportMixed(file.span(start, end), written, meant, findings);
     }
 
     private static void reportMixed(SourceFile file, Span span, String meant, Findings findings) {

@@ -173,7 +173,9 @@ final class YamlTree {
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
         }
-        LookAlikes.report(file, start, end, text, findings);
+        if (hasEscape(start, end)) {
+            LookAlikes.reportEscaped(text, file.span(start, end), findings);
+        }
         reportOverrun(start, end);
         return new Node.Scalar(file, start, end, text, comment(start, end));
     }
@@ -211,6 +213,17 @@ final class YamlTree {
     private boolean isBlock(int start) {
         return start < to
                 && (events.end() == start || "[{&!".indexOf(reader.text().charAt(start)) < 0);
+    }
+
+    private boolean hasEscape(int start, int end) {
+        if (start == end || reader.text().charAt(start) != '"') {
+            return false;
+        }
+        int i = start;
+        while (i < end && reader.text().charAt(i) != '\\') {
+            i++;
+        }
+        return i < end;
     }
 
     private boolean isQuote(int offset) {

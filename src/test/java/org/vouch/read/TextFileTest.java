@@ -28,6 +28,7 @@ class TextFileTest {
         check("EF BB BF 61", "a");
         check("EF BB BF EF BB BF 61", "\uFEFFa");
         check("F0 9F 98 80 61", "\uD83D\uDE00a");
+        check("EF BF BD 61", "\uFFFDa");
         check("", "");
     }
 

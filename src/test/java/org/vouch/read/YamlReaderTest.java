@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -152,9 +151,14 @@ class YamlReaderTest {
     }
 
     private static String quoted(String text) {
-        return Stream.of(text.replace("\n", "⏎").replace("\t", "⇥"))
-                .map(t -> "«" + t + "»")
-                .findFirst()
-                .orElseThrow();
+        StringBuilder quoted = new StringBuilder("«");
+        text.replace('\n', '⏎').replace('\t', '⇥').codePoints().forEach(c -> {
+            if (Character.getType(c) == Character.FORMAT) {
+                quoted.append("⟨").append(Shown.number(c)).append("⟩");
+            } else {
+                quoted.appendCodePoint(c);
+            }
+        });
+        return quoted.append('»').toString();
     }
 }

@@ -53,11 +53,11 @@ final class Uses {
         return byCited.getOrDefault(cited, List.of());
     }
 
-    /** Returns the same uses page by page. */
+    /** Returns the same uses page by page, those of facts fact by fact. */
     List<OnPage> byPage(String cited) {
         Map<String, List<Use>> pages = new LinkedHashMap<>();
         of(cited)
-                .forEach(use -> pages.computeIfAbsent(use.address(), a -> new ArrayList<>())
+                .forEach(use -> pages.computeIfAbsent(use.address() + " " + use.page(), place -> new ArrayList<>())
                         .add(use));
         return pages.values().stream()
                 .map(uses ->

@@ -248,6 +248,7 @@ class CommandTest {
         Session.Run check = session.run("check", "-q");
         check(check, ExitCode.CLEAN, "", """
                 content/sources/ferry.yaml:1:1: warning: nothing cites the source ferry [unused-source]
+                       = cite it, or remove its record
                 0 errors, 1 warning
                 """);
     }

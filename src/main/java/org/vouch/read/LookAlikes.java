@@ -25,20 +25,20 @@ final class LookAlikes {
         }
     }
 
-    /** Reports the same in a text whose escapes hide it from the eye that reads the file. */
-    static void reportEscaped(String text, Span span, Findings findings) {
+    /**
+     * Reports the same in a text whose escapes hide it from the eye that reads the file.
+     *
+     * @param written the text as it stands in the file, where what it shows openly was reported before
+     */
+    static void reportEscaped(String written, String text, Span span, Findings findings) {
         NormalForm.firstHidden(text)
+                .filter(hidden -> NormalForm.firstHidden(written).isEmpty())
                 .ifPresent(hidden -> findings.add(
                         HIDDEN_CHARACTER,
                         span,
                         "the text holds the character " + hidden.name() + ", which cannot be seen",
                         "delete its escape"));
-        MixedWord.first(text)
-                .ifPresent(word -> findings.add(
-                        MIXED_SCRIPT,
-                        span,
-                        "the word \"" + word.word() + "\" has the letter " + word.letterName() + " among Latin letters",
-                        "type the word anew, without escapes"));
+        reportMixed(span, written, text, findings);
     }
 
     /** Below U+0370 all letters are Latin, and from U+2000 on there are 112 marks without a letter: most files hold no more. */

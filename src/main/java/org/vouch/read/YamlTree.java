@@ -174,7 +174,7 @@ final class YamlTree {
                     .toString();
         }
         if (hasEscape(start, end)) {
-            LookAlikes.reportEscaped(text, file.span(start, end), findings);
+            LookAlikes.reportEscaped(file.text().substring(start, end), text, file.span(start, end), findings);
         }
         reportOverrun(start, end);
         return new Node.Scalar(file, start, end, text, comment(start, end));

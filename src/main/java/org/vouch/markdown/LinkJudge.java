@@ -78,8 +78,12 @@ final class LinkJudge {
         if (path.startsWith("//")) {
             return Optional.of("the link names a host without a scheme");
         }
-        return path.startsWith("/")
-                ? Optional.of("the link begins at the root of a site, which this briefing may not be")
+        if (path.startsWith("/")) {
+            return Optional.of("the link begins at the root of a site, which this briefing may not be");
+        }
+        // RFC 3986 §4.2: "A path segment that contains a colon character cannot be used as the first segment".
+        return path.split("[/?#]", 2)[0].indexOf(':') >= 0
+                ? Optional.of("the link has a colon before its first slash, as only a scheme has")
                 : Optional.empty();
     }
 

@@ -70,4 +70,14 @@ final class Chars {
         }
         return i;
     }
+
+    /** Returns the first position from {@code at} on that holds another character than the one there. */
+    static int runEnd(String text, int at) {
+        char c = text.charAt(at);
+        int i = at;
+        while (i < text.length() && text.charAt(i) == c) {
+            i++;
+        }
+        return i;
+    }
 }

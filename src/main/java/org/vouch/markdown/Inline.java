@@ -47,7 +47,26 @@ sealed interface Inline {
         private final StringBuilder ends = new StringBuilder(2);
         private final StringBuilder starts = new StringBuilder(2);
 
-        Run(char character, int start, int length, boolean canOpen, boolean canClose) {
+        /**
+         * Returns the run of one character between two positions.
+         *
+         * @see <a href="https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis">CommonMark, emphasis</a>
+         */
+        static Run of(String text, int start, int end) {
+            char c = text.charAt(start);
+            int before = Chars.before(text, start);
+            int after = Chars.after(text, end);
+            boolean leftFlanking = !Chars.isWhiteSpace(after)
+                    && (!Chars.isPunctuation(after) || Chars.isWhiteSpace(before) || Chars.isPunctuation(before));
+            boolean rightFlanking = !Chars.isWhiteSpace(before)
+                    && (!Chars.isPunctuation(before) || Chars.isWhiteSpace(after) || Chars.isPunctuation(after));
+            boolean inWord = c == '_' && leftFlanking && rightFlanking;
+            boolean canOpen = leftFlanking && (!inWord || Chars.isPunctuation(before));
+            boolean canClose = rightFlanking && (!inWord || Chars.isPunctuation(after));
+            return new Run(c, start, end - start, canOpen, canClose);
+        }
+
+        private Run(char character, int start, int length, boolean canOpen, boolean canClose) {
             this.character = character;
             this.start = start;
             this.length = length;

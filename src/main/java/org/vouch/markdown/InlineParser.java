@@ -1,9 +1,7 @@
 package org.vouch.markdown;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.vouch.diagnostic.Rule;
 import org.vouch.text.NormalForm;
@@ -21,45 +19,17 @@ final class InlineParser {
         "\n\\`*_~[]!<&@\0".chars().forEach(c -> SPECIAL[c] = true);
     }
 
-    /** An opening bracket that may become a link. */
-    private static final class Bracket {
-        final int at;
-        final boolean image;
-        /** Index of its text in the row. */
-        final int index;
-
-        final int runsBefore;
-        boolean active = true;
-        /** Whether another bracket follows, so that the words between cannot be a label. */
-        boolean bracketAfter;
-
-        Bracket(int at, boolean image, int index, int runsBefore) {
-            this.at = at;
-            this.image = image;
-            this.index = index;
-            this.runsBefore = runsBefore;
-        }
-
-        int wordsStart() {
-            return at + (image ? 2 : 1);
-        }
-    }
-
     private final Slice slice;
     private final String text;
     private final Reading reading;
     private final CitationReader citations;
     private final HtmlTag tags;
+    private final CodeSpans codeSpans;
     private final List<Inline> row = new ArrayList<>();
     private final Emphasis emphasis = new Emphasis();
-    private final List<Bracket> brackets = new ArrayList<>();
+    private final Brackets brackets = new Brackets();
     /** Indices in the row of the citations read, which a link around them takes back. */
     private final List<Integer> cites = new ArrayList<>();
-    /** For each length of a run of backticks, where the last such run begins; empty until the first is met. */
-    private final Map<Integer, Integer> lastBackticks = new HashMap<>();
-
-    /** How many of the outermost brackets can no longer become links because a link stands in them. */
-    private int settled;
 
     private int at;
     private int textStart;
@@ -70,6 +40,7 @@ final class InlineParser {
         this.reading = reading;
         this.citations = new CitationReader(text, slice, this::plain);
         this.tags = new HtmlTag(text);
+        this.codeSpans = new CodeSpans(text);
     }
 
     /** Returns what stands from {@code start} to the end of the text, in reading order. */
@@ -93,7 +64,7 @@ final class InlineParser {
             case '\n' -> lineEnd();
             case '\\' -> backslash();
             case '`' -> backticks();
-            case '*', '_' -> run(c);
+            case '*', '_' -> run();
             case '~' -> struck();
             case '[' -> openBracket();
             case '!' -> image();
@@ -149,68 +120,31 @@ final class InlineParser {
     }
 
     private boolean backticks() {
-        int open = runEnd('`', at);
-        int length = open - at;
-        int close = hasLater(length) ? text.indexOf('`', open) : -1;
-        while (close >= 0) {
-            int end = runEnd('`', close);
-            if (end - close == length) {
-                return add(new Inline.Code(code(open, close), open, close), end);
-            }
-            close = text.indexOf('`', end);
+        int open = Chars.runEnd(text, at);
+        int close = codeSpans.close(at, open);
+        if (close < 0) {
+            at = open - 1;
+            return false;
         }
-        at = open - 1;
-        return false;
+        Inline code = new Inline.Code(CodeSpans.shown(text.substring(open, close)), open, close);
+        return add(code, close + open - at);
     }
 
-    private boolean hasLater(int length) {
-        if (lastBackticks.isEmpty()) {
-            for (int i = text.indexOf('`', at); i >= 0; i = text.indexOf('`', runEnd('`', i))) {
-                lastBackticks.put(runEnd('`', i) - i, i);
-            }
-        }
-        return lastBackticks.getOrDefault(length, -1) > at;
-    }
-
-    private String code(int start, int end) {
-        String code = text.substring(start, end).replace('\n', ' ').replace('\0', '\uFFFD');
-        boolean spaced = code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
-        return spaced ? code.substring(1, code.length() - 1) : code;
-    }
-
-    private int runEnd(char c, int from) {
-        int i = from;
-        while (i < text.length() && text.charAt(i) == c) {
-            i++;
-        }
-        return i;
-    }
-
-    /** "A left-flanking delimiter run is …": CommonMark, emphasis and strong emphasis. */
-    private boolean run(char c) {
-        int end = runEnd(c, at);
-        int before = Chars.before(text, at);
-        int after = Chars.after(text, end);
-        boolean leftFlanking = !Chars.isWhiteSpace(after)
-                && (!Chars.isPunctuation(after) || Chars.isWhiteSpace(before) || Chars.isPunctuation(before));
-        boolean rightFlanking = !Chars.isWhiteSpace(before)
-                && (!Chars.isPunctuation(before) || Chars.isWhiteSpace(after) || Chars.isPunctuation(after));
-        boolean inWord = c == '_' && leftFlanking && rightFlanking;
-        boolean canOpen = leftFlanking && (!inWord || Chars.isPunctuation(before));
-        boolean canClose = rightFlanking && (!inWord || Chars.isPunctuation(after));
-        Inline.Run run = new Inline.Run(c, at, end - at, canOpen, canClose);
+    private boolean run() {
+        int end = Chars.runEnd(text, at);
+        Inline.Run run = Inline.Run.of(text, at, end);
         emphasis.add(run);
         return add(run, end);
     }
 
     /** Only two tildes strike: one is the sign for "about". */
     private boolean struck() {
-        int end = runEnd('~', at);
+        int end = Chars.runEnd(text, at);
         if (end - at != 2) {
             at = end - 1;
             return false;
         }
-        return run('~');
+        return run();
     }
 
     private boolean openBracket() {
@@ -257,23 +191,17 @@ final class InlineParser {
 
     private boolean bracket(boolean image) {
         flush(at);
-        if (!brackets.isEmpty()) {
-            brackets.get(brackets.size() - 1).bracketAfter = true;
-        }
-        brackets.add(new Bracket(at, image, row.size(), emphasis.waiting()));
+        brackets.open(at, image, row.size(), emphasis.waiting());
         int end = at + (image ? 2 : 1);
         return add(new Inline.Text(text.substring(at, end), at, end), end);
     }
 
     private boolean closeBracket() {
-        if (brackets.isEmpty()) {
+        Optional<Brackets.Bracket> closed = brackets.close();
+        if (closed.isEmpty()) {
             return false;
         }
-        Bracket open = brackets.remove(brackets.size() - 1);
-        settled = Math.min(settled, brackets.size());
-        if (!open.active) {
-            return false;
-        }
+        Brackets.Bracket open = closed.get();
         int close = at;
         Optional<LinkTarget> target = inlineTarget(open).or(() -> labelTarget(open, close));
         if (target.isEmpty()) {
@@ -285,7 +213,7 @@ final class InlineParser {
     }
 
     /** {@code (destination "title")} after the bracket; moves on to its end. */
-    private Optional<LinkTarget> inlineTarget(Bracket open) {
+    private Optional<LinkTarget> inlineTarget(Brackets.Bracket open) {
         if (!text.startsWith("(", at + 1)) {
             return Optional.empty();
         }
@@ -301,7 +229,7 @@ final class InlineParser {
             return Optional.empty();
         }
         at = close + 1;
-        if (open.image) {
+        if (open.image()) {
             return Optional.of(new LinkTarget.Refused());
         }
         String raw = LinkSyntax.destinationText(text, start, end);
@@ -310,47 +238,39 @@ final class InlineParser {
     }
 
     /** {@code [label]}, {@code []} or nothing after the bracket; moves on to its end. */
-    private Optional<LinkTarget> labelTarget(Bracket open, int close) {
+    private Optional<LinkTarget> labelTarget(Brackets.Bracket open, int close) {
         int label = LinkSyntax.label(text, close + 1);
         boolean collapsed = text.startsWith("[]", close + 1);
         int end = label >= 0 ? label : close + (collapsed ? 3 : 1);
         int length = close - open.wordsStart();
-        boolean own = !open.bracketAfter && length > 0 && length <= LinkSyntax.LONGEST_LABEL;
+        boolean own = !open.bracketAfter() && length > 0 && length <= LinkSyntax.LONGEST_LABEL;
         if (label < 0 && !own) {
             return Optional.empty();
         }
         String name = label >= 0 ? text.substring(close + 2, label - 1) : text.substring(open.wordsStart(), close);
-        Optional<LinkTarget> target = reading.definitions.target(name, slice, open.at, end);
+        Optional<LinkTarget> target = reading.definitions.target(name, slice, open.at(), end);
         if (target.isPresent()) {
             at = end;
         }
         return target;
     }
 
-    private boolean link(Bracket open, LinkTarget target, int close, int end) {
+    private boolean link(Brackets.Bracket open, LinkTarget target, int close, int end) {
         flush(close);
-        emphasis.pairAbove(open.runsBefore);
-        takeBackCitations(open.index);
-        if (open.image) {
+        emphasis.pairAbove(open.runsBefore());
+        takeBackCitations(open.index());
+        if (open.image()) {
             String hint = "say in words what it shows, or link to it";
-            reading.report(Rule.UNSAFE_LINK, slice.span(open.at, end), "images are not part of a note", hint);
-            row.set(open.index, new Inline.Text("", open.at, open.wordsStart()));
+            reading.report(Rule.UNSAFE_LINK, slice.span(open.at(), end), "images are not part of a note", hint);
+            row.set(open.index(), new Inline.Text("", open.at(), open.wordsStart()));
         } else {
-            row.set(open.index, new Inline.LinkStart(target, open.at, open.wordsStart()));
+            row.set(open.index(), new Inline.LinkStart(target, open.at(), open.wordsStart()));
             row.add(new Inline.LinkEnd(close, end));
-            deactivateOuter();
+            brackets.settle();
         }
         at = end;
         textStart = end;
         return true;
-    }
-
-    /** "Links may not contain other links, at any level of nesting." */
-    private void deactivateOuter() {
-        for (int i = settled; i < brackets.size(); i++) {
-            brackets.get(i).active = brackets.get(i).image;
-        }
-        settled = brackets.size();
     }
 
     /** A citation is a link itself: within a link's words an address's {@code @} is text, and a bracket is a mistake. */

@@ -161,17 +161,15 @@ final class BodyPrinter {
         }
     }
 
+    /** An author's fragment names a heading or a fact; on the pages those have prefixes of their own. */
     private String address(FileTarget target) {
-        String fragment = target.fragment().isEmpty() ? "" : "#" + target.fragment();
-        if (target.path().value().isEmpty()) {
-            return fragment;
-        }
-        return root
-                + target.file(file)
-                        .flatMap(library::addressOf)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "a link to no page: " + target.path().value()))
-                + fragment;
+        String address = target.file(file)
+                .flatMap(library::addressOf)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a link to no page: " + target.path().value()));
+        String prefix = address.startsWith("facts/") ? "#f-" : "#h-";
+        String fragment = target.fragment().isEmpty() ? "" : prefix + target.fragment();
+        return target.path().value().isEmpty() && !fragment.isEmpty() ? fragment : root + address + fragment;
     }
 
     private void appendButton(StringBuilder out, int block) {

@@ -9,8 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
 
 /**
@@ -32,8 +32,12 @@ public final class Layouts {
 
     private final SortedMap<String, byte[]> files;
 
-    private Layouts(SortedMap<String, byte[]> files) {
-        this.files = Collections.unmodifiableSortedMap(files);
+    private final Optional<Layouts> builtIn;
+
+    /** @param builtIn what stands behind a project's own files */
+    private Layouts(SortedMap<String, byte[]> files, Optional<Layouts> builtIn) {
+        this.files = files;
+        this.builtIn = builtIn;
     }
 
     /** Returns the layouts that the program carries. */
@@ -56,12 +60,8 @@ public final class Layouts {
      * @param folder a project's {@code layouts/}; where it does not exist, the built-in layouts are returned
      */
     public static Layouts of(Path folder) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>(builtIn().files);
-        if (Files.isDirectory(folder)) {
-            load(folder)
-                    .forEach((path, bytes) -> files.merge(path, bytes, isWords(path) ? Layouts::joined : (a, b) -> b));
-        }
-        return new Layouts(files);
+        SortedMap<String, byte[]> own = Files.isDirectory(folder) ? load(folder) : new TreeMap<>();
+        return new Layouts(own, Optional.of(builtIn()));
     }
 
     /**
@@ -71,34 +71,53 @@ public final class Layouts {
      * @param language a BCP 47 tag, of which only the language counts
      */
     Reported<Words> words(String language) {
-        Reported<Words> english = with(Words.none(), "words_en.properties");
         String own = "words_" + language.split("-", 2)[0].toLowerCase(Locale.ROOT) + ".properties";
-        if (own.equals("words_en.properties")) {
-            return english;
+        Words words = Words.none();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (String file : List.of("words_en.properties", own)) {
+            for (String text : texts(file)) {
+                Reported<Words> more = words.with(file, text);
+                words = more.value();
+                diagnostics.addAll(more.diagnostics());
+            }
         }
-        Reported<Words> both = with(english.value(), own);
-        return new Reported<>(
-                both.value(),
-                Stream.concat(english.diagnostics().stream(), both.diagnostics().stream())
-                        .toList());
+        return new Reported<>(words, diagnostics.stream().distinct().toList());
     }
 
-    /** Returns the layout's or the words' text; absent where there is no such file. */
+    /** Returns the layout's text; absent where there is no such file. */
     Optional<String> text(String path) {
-        return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        List<String> texts = texts(path);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(texts.size() - 1));
     }
 
     /** Returns the paths of the layouts, sorted. */
     List<String> templates() {
-        return files.keySet().stream().filter(path -> path.endsWith(".ftlh")).toList();
+        return all().keySet().stream().filter(path -> path.endsWith(".ftlh")).toList();
     }
 
     /** Returns the files that are copied as they are, by their path within {@code layouts/}. */
     Map<String, byte[]> assets() {
-        SortedMap<String, byte[]> assets = new TreeMap<>(files);
+        SortedMap<String, byte[]> assets = all();
         assets.keySet()
                 .removeIf(path -> path.startsWith("parts/") || path.endsWith(".ftlh") || path.endsWith(".properties"));
         return assets;
+    }
+
+    private SortedMap<String, byte[]> all() {
+        SortedMap<String, byte[]> all = new TreeMap<>();
+        builtIn.ifPresent(layouts -> all.putAll(layouts.files));
+        all.putAll(files);
+        return all;
+    }
+
+    /** Returns the texts of the built-in and of the own file of that name, as far as there are such files. */
+    private List<String> texts(String path) {
+        List<String> texts = new ArrayList<>();
+        builtIn.ifPresent(layouts -> texts.addAll(layouts.texts(path)));
+        if (files.containsKey(path)) {
+            texts.add(new String(files.get(path), StandardCharsets.UTF_8));
+        }
+        return texts;
     }
 
     /** Returns where an author finds the file. */
@@ -106,30 +125,14 @@ public final class Layouts {
         return FOLDER + "/" + path;
     }
 
-    private Reported<Words> with(Words base, String file) {
-        return text(file).map(text -> base.with(file, text)).orElseGet(() -> new Reported<>(base, List.of()));
-    }
-
-    private static boolean isWords(String path) {
-        return path.startsWith("words_") && path.endsWith(".properties");
-    }
-
-    /** In a properties file the later of two equal keys counts, so a project may change a few words only. */
-    private static byte[] joined(byte[] builtIn, byte[] own) {
-        byte[] joined = Arrays.copyOf(builtIn, builtIn.length + 1 + own.length);
-        joined[builtIn.length] = '\n';
-        System.arraycopy(own, 0, joined, builtIn.length + 1, own.length);
-        return joined;
-    }
-
     private static Layouts inJar(URI marker) throws IOException {
         try (FileSystem jar = FileSystems.newFileSystem(marker, Map.of())) {
-            return new Layouts(load(jar.getPath(FOLDER)));
+            return new Layouts(load(jar.getPath(FOLDER)), Optional.empty());
         }
     }
 
     private static Layouts in(Path marker) throws IOException {
-        return new Layouts(load(marker.getParent().getParent()));
+        return new Layouts(load(marker.getParent().getParent()), Optional.empty());
     }
 
     private static SortedMap<String, byte[]> load(Path folder) throws IOException {

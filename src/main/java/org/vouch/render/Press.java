@@ -45,7 +45,7 @@ final class Press {
         } catch (ParseException e) {
             report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
         } catch (TemplateException e) {
-            report(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
+            report(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), message(e));
         } catch (IOException e) {
             report(page.layout(), 1, 1, e.getMessage());
         }
@@ -72,11 +72,18 @@ final class Press {
         diagnostics.add(Diagnostic.of(Rule.LAYOUT_ERROR, new Span(file, at, from, at, from), firstSentence(message)));
     }
 
+    /** What went wrong in a call of {@code say} is told by its cause. */
+    private static String message(TemplateException e) {
+        return e.getCause() instanceof IllegalArgumentException cause
+                ? cause.getMessage()
+                : e.getMessageWithoutStackTop();
+    }
+
     /** Freemarker explains at length below the first paragraph. */
     private static String firstSentence(String message) {
         String text = message == null ? "the layout cannot be printed" : message.strip();
         int end = text.indexOf("\n\n");
-        return (end < 0 ? text : text.substring(0, end)).replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        return (end < 0 ? text : text.substring(0, end)).replaceAll("\\s+", " ");
     }
 
     private static Configuration configure(Layouts layouts, Words words) {

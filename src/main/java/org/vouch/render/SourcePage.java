@@ -21,7 +21,7 @@ import org.vouch.render.Uses.OnPage;
  * @param origins who stands behind the article; empty where nobody is known
  * @param originUnknown whether the record says that an origin is not known
  * @param verdicts "41 of 41 quotations found …"
- * @param share how much of the article is shown here; absent where its length is not known
+ * @param share how much of the article is shown here; absent where its length is not known and where it is shown whole
  * @param passages in the article's order
  * @param wholeUses where the article is cited without words
  * @param text the paragraphs of an article that may be shown whole, with the passages marked; else empty
@@ -105,7 +105,7 @@ record SourcePage(
     }
 
     private static Optional<String> share(Library library, CheckedSource checked) {
-        if (checked.tokens() == 0) {
+        if (checked.tokens() == 0 || checked.source().rights() == Rights.FULL) {
             return Optional.empty();
         }
         int percent = Math.round(100f * checked.shown() / checked.tokens());

@@ -53,12 +53,14 @@ final class Uses {
         return byCited.getOrDefault(cited, List.of());
     }
 
-    /** Returns the same uses page by page, those of facts fact by fact. */
+    /** Returns the same uses page by page, and on the pages of facts fact by fact. */
     List<OnPage> byPage(String cited) {
-        Map<String, List<Use>> pages = new LinkedHashMap<>();
-        of(cited)
-                .forEach(use -> pages.computeIfAbsent(use.address() + " " + use.page(), place -> new ArrayList<>())
-                        .add(use));
+        record Key(String address, String page) {}
+        Map<Key, List<Use>> pages = new LinkedHashMap<>();
+        for (Use use : of(cited)) {
+            pages.computeIfAbsent(new Key(use.address(), use.page()), k -> new ArrayList<>())
+                    .add(use);
+        }
         return pages.values().stream()
                 .map(uses ->
                         new OnPage(uses.get(0).page(), uses.get(0).address().startsWith("facts/"), places(uses)))

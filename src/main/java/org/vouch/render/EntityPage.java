@@ -18,12 +18,12 @@ record EntityPage(
         List<String> variants,
         List<EntityCard> not,
         Optional<String> note,
-        List<Mentions> mentions,
+        List<OfArticle> mentions,
         List<FactCard> facts,
         List<Link> notes) {
 
     /** The passages of one article that name the entity or come from it. */
-    record Mentions(SourceCard source, List<Quotation> quotations) {}
+    record OfArticle(SourceCard source, List<Quotation> quotations) {}
 
     static EntityPage of(Library library, Texts texts, Entity entity, List<Quotation> quotations) {
         return new EntityPage(
@@ -44,12 +44,12 @@ record EntityPage(
                 texts.naming(entity.id().value()));
     }
 
-    private static List<Mentions> byArticle(List<Quotation> quotations) {
-        List<Mentions> mentions = new ArrayList<>();
+    private static List<OfArticle> byArticle(List<Quotation> quotations) {
+        List<OfArticle> mentions = new ArrayList<>();
         quotations.stream()
                 .map(Quotation::article)
                 .distinct()
-                .forEach(article -> mentions.add(new Mentions(
+                .forEach(article -> mentions.add(new OfArticle(
                         article,
                         quotations.stream().filter(q -> q.article() == article).toList())));
         return mentions;

@@ -36,7 +36,7 @@ record SourcePage(
         String verdicts,
         Optional<String> share,
         Strip strip,
-        List<Entry> passages,
+        List<Shown> passages,
         List<OnPage> wholeUses,
         List<Html> text,
         Cleaned cleaning,
@@ -50,7 +50,7 @@ record SourcePage(
     record Field(String label, Optional<String> value, Optional<DateText> date, Optional<String> link) {}
 
     /** A passage and where it is used. */
-    record Entry(Quotation quotation, List<OnPage> uses) {}
+    record Shown(Quotation quotation, List<OnPage> uses) {}
 
     /** What was left out of the document as received, and what was put right. */
     record Cleaned(Optional<String> lines, List<Dropped> dropped, List<Mended> mended) {
@@ -74,8 +74,8 @@ record SourcePage(
 
     static SourcePage of(Library library, CheckedSource checked) {
         Source source = checked.source();
-        List<Entry> passages = checked.passages().stream()
-                .map(p -> new Entry(library.quotation(p), library.uses().byPage(p.id())))
+        List<Shown> passages = checked.passages().stream()
+                .map(p -> new Shown(library.quotation(p), library.uses().byPage(p.id())))
                 .toList();
         return new SourcePage(
                 library.source(source.id().value()),
@@ -96,8 +96,8 @@ record SourcePage(
                 Accepted.of(source.accepted()));
     }
 
-    private static String verdicts(Library library, List<Entry> passages) {
-        List<Quotation> quotations = passages.stream().map(Entry::quotation).toList();
+    private static String verdicts(Library library, List<Shown> passages) {
+        List<Quotation> quotations = passages.stream().map(Shown::quotation).toList();
         Words words = library.words();
         return quotations.isEmpty()
                 ? words.say("source.nothing")

@@ -3,6 +3,7 @@ package org.vouch.render;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
@@ -29,6 +30,11 @@ import org.vouch.diagnostic.Span;
  * returns the pages' own words.
  */
 final class Press {
+    static {
+        // What Freemarker would log is either reported as a finding or of no use to an author.
+        System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
+    }
+
     private final Configuration configuration;
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 

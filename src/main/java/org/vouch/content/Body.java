@@ -59,15 +59,16 @@ public record Body(
     public record LinkEnd(int link) implements Part {}
 
     /**
-     * Right after the end of a paragraph, list item, table row or other block with sentences: the place for what
-     * belongs to it.
+     * Right after the end of a paragraph, heading or table, in a tight list after the words of the item and before lists
+     * inside it: the place for what belongs to the block. A table is one block. Flow content may stand there. Footnotes
+     * have none: what they cite belongs to the block that refers to them.
      *
      * @param block the 0-based number that its citations and sentences carry
      */
     public record BlockEnd(int block) implements Part {}
 
     /**
-     * One bracket, {@code [@a#b; @c "d"]}.
+     * One bracket, {@code [@a#b; @c "d"]}, or a citation in running text, {@code @a "b"}.
      *
      * @param block the block it stands in; for a footnote's, the block that refers to the footnote first
      * @param sentence index of the sentence that it supports, absent where it stands in none
@@ -81,7 +82,10 @@ public record Body(
         }
     }
 
-    /** A footnote. Its number is 1-based, in the order of first reference. */
+    /**
+     * A footnote. Its number N is 1-based, in the order of first reference. References to it are links to {@code #fn-N};
+     * the first has the id {@code fnref-N}, the next {@code fnref-N-2}.
+     */
     public record Footnote(int number, String label, List<Part> parts, Span span) {
 
         public Footnote {
@@ -144,7 +148,7 @@ public record Body(
     public record Heading(int level, String id, String words, Span span) {}
 
     /**
-     * A sentence, list item or table cell.
+     * A sentence of a paragraph, list item or table cell; header cells hold none.
      *
      * @param text plain text, without citations and markup, white space collapsed
      * @param citations indices into {@link Body#citations()}: its own and those of its footnotes

@@ -2,6 +2,7 @@ package org.vouch.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import java.util.Optional;
 import org.vouch.content.Body;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
@@ -50,33 +51,27 @@ public final class MarkdownParser {
             return nothing(Diagnostic.of(Rule.TOO_LARGE, Span.wholeFile(file.path()), message, "split it into two"));
         }
         Reading reading = new Reading(file);
-        try {
-            Node document = blocks(new StepLimit(file.text().substring(bodyStart), mostSteps));
-            blocks.tooDeep().ifPresent(offset -> reportDepth(reading, bodyStart + offset));
-            return new Reported<>(new BodyWriter(reading, bodyStart).write(document), reading.findings);
-        } catch (Unreadable e) {
-            blocks = new Blocks();
-            return nothing(Diagnostic.of(
-                    Rule.TOO_DEEP,
-                    Span.wholeFile(file.path()),
-                    "the text is too tangled to be read",
-                    "write it more simply, or split it"));
+        Optional<Node> document = blocks(new StepLimit(file.text().substring(bodyStart), mostSteps));
+        if (document.isEmpty()) {
+            Span span = Span.wholeFile(file.path());
+            String hint = "write it more simply, or split it";
+            return nothing(Diagnostic.of(Rule.TOO_DEEP, span, "the text is too tangled to be read", hint));
         }
+        blocks.tooDeep().ifPresent(offset -> reportDepth(reading, bodyStart + offset));
+        Body body = new BodyWriter(reading, bodyStart).write(document.get());
+        return new Reported<>(body, reading.findings);
     }
 
-    /** Flexmark could not read a text. */
-    private static final class Unreadable extends Exception {
-        Unreadable() {
-            super(null, null, false, false);
-        }
-    }
-
-    /** Whatever Flexmark does with a stranger's text, it is a finding about that text and hides no other's. */
-    private Node blocks(StepLimit text) throws Unreadable {
+    /**
+     * Whatever Flexmark does with a stranger's text is a finding about that text and hides no other's. It may be left in
+     * any state then, so the instance is not used again.
+     */
+    private Optional<Node> blocks(StepLimit text) {
         try {
-            return blocks.parse(text);
+            return Optional.of(blocks.parse(text));
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            throw new Unreadable();
+            blocks = new Blocks();
+            return Optional.empty();
         }
     }
 

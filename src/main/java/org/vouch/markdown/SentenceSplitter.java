@@ -52,8 +52,7 @@ final class SentenceSplitter {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            boolean letter = c > '?' && c < '\u2026';
-            if (letter || STOPS.indexOf(c) < 0 && WIDE_STOPS.indexOf(c) < 0) {
+            if (!isStop(c)) {
                 i++;
                 continue;
             }
@@ -74,9 +73,19 @@ final class SentenceSplitter {
         while (end > start && Chars.isBlank(text.charAt(end - 1))) {
             end--;
         }
-        if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-            sentences.add(new Piece(start, end));
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                sentences.add(new Piece(start, end));
+                return;
+            }
         }
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.'
+                || c == '!'
+                || c == '?'
+                || c >= '\u2026' && (STOPS.indexOf(c) >= 0 || WIDE_STOPS.indexOf(c) >= 0);
     }
 
     private static boolean endsHere(String text, int stop, int end) {

@@ -223,6 +223,11 @@ final class HostileText {
         all.put("blanks after keys", n -> "@a" + "\n".repeat(1) + " ".repeat(n) + "x");
         all.put("citations in links", n -> "[@a \"b\" ".repeat(n) + "](c)");
         all.put("non-Latin text with citations", n -> "김정은 [@a \"b\"] ".repeat(n));
+        all.put("other quotation marks in the text", n -> "@a \u201Cb ".repeat(n));
+        all.put("other quotation marks in brackets", n -> "[@a \u201Cb ".repeat(n));
+        all.put("two passages in the text", n -> "@a#b \"c\" ".repeat(n));
+        all.put("number signs behind keys", n -> "@a# ".repeat(n));
+        all.put("keys behind semicolons", n -> "[@a; b] ".repeat(n));
         all.put("brackets of mail", n -> "[a@b ".repeat(n));
     }
 

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vouch.content.Body;
+import org.vouch.content.Citation;
 import org.vouch.diagnostic.Reported;
 import org.vouch.diagnostic.SourceFile;
 
@@ -46,6 +48,25 @@ class SpecificationTest {
 
     private static String sentences(String text) {
         return String.join("\n", BodyPrinter.sentences(parse(text).value()));
+    }
+
+    private static String alone(String text) {
+        SourceFile file = new SourceFile("facts.yaml", text);
+        Reported<Optional<Citation>> citation = CitationParser.parse(text, file::span);
+        List<String> lines = new ArrayList<>(
+                citation.value().map(BodyPrinter::citation).stream().toList());
+        lines.addAll(BodyPrinter.findings(citation.diagnostics()));
+        return String.join("\n", lines);
+    }
+
+    static List<Specification.Example> aloneExamples() throws IOException {
+        return Specification.read("alone.txt", SpecificationTest::alone);
+    }
+
+    @ParameterizedTest
+    @MethodSource("aloneExamples")
+    void citationsAloneAreReadAsSpecified(Specification.Example example) {
+        assertEquals(example.expected(), alone(example.input()));
     }
 
     static List<Specification.Example> pages() throws IOException {

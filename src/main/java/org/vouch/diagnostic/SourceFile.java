@@ -1,6 +1,7 @@
 package org.vouch.diagnostic;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A text file of the project with its lines, which turns offsets into places. Lines end with LF, CR or CRLF.
@@ -13,6 +14,9 @@ public final class SourceFile {
     private final String text;
     private final int[] lineStarts;
 
+    /** Where the second halves of characters beyond U+FFFF stand, sorted, so that a column costs no walk along its line. */
+    private final int[] secondHalves;
+
     /**
      * @param path relative to the project's root, separated by {@code /}
      * @param text the decoded text without a byte order mark
@@ -21,6 +25,7 @@ public final class SourceFile {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.secondHalves = secondHalves(text);
     }
 
     public String path() {
@@ -57,7 +62,7 @@ public final class SourceFile {
     public int offset(int line, int column) {
         int start = lineStarts[line - 1];
         int end = line < lineStarts.length ? lineStarts[line] : text.length();
-        int left = Math.min(column - 1, text.codePointCount(start, end));
+        int left = Math.min(column - 1, end - start - halvesBefore(end) + halvesBefore(start));
         return text.offsetByCodePoints(start, left);
     }
 
@@ -67,7 +72,19 @@ public final class SourceFile {
     }
 
     private int column(int lineIndex, int offset) {
-        return text.codePointCount(lineStarts[lineIndex], offset) + 1;
+        int start = lineStarts[lineIndex];
+        return offset - start - halvesBefore(offset) + halvesBefore(start) + 1;
+    }
+
+    private int halvesBefore(int offset) {
+        int found = Arrays.binarySearch(secondHalves, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private static int[] secondHalves(String text) {
+        return IntStream.range(1, text.length())
+                .filter(i -> Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1)))
+                .toArray();
     }
 
     private static int[] lineStarts(String text) {

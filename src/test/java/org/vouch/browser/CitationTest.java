@@ -100,7 +100,8 @@ class CitationTest {
                 .toList();
         assertEquals(words.get(use.passage()), String.join(" … ", marked), use.toString());
         Set<String> back = new TreeSet<>(List.of(page + "#" + use.id(), page + "#" + use.within()));
-        target.findElements(By.tagName("a")).stream()
+        String ends = "a[href$='#%s'], a[href$='#%s']".formatted(use.id(), use.within());
+        target.findElements(By.cssSelector(ends)).stream()
                 .filter(link -> back.contains(link.getDomProperty("href")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no way back to " + back))

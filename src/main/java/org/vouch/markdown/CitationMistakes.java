@@ -79,7 +79,11 @@ final class CitationMistakes {
 
     Refused noKeyBehind(int semicolon) {
         String hint = "write @ and the source's id after it";
-        return refused(semicolon, semicolon + 1, "no key follows the semicolon", hint);
+        int end = semicolon + 1;
+        while (end < text.length() && "[];".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return refused(semicolon, end, "no key follows the semicolon", hint);
     }
 
     Optional<Refused> inPrefix(String prefix, int start) {

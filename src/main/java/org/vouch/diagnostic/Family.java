@@ -4,6 +4,10 @@ package org.vouch.diagnostic;
 public enum Family {
     REFERENCES("References"),
     QUOTATIONS("Quotations"),
+    AGREEMENT("Agreement of claims with their evidence"),
+    FACTS("Across facts"),
+    JUDGEMENT("Judgement"),
+    COVERAGE("Coverage"),
     FILES("Files");
 
     private final String title;

@@ -1,6 +1,10 @@
 package org.vouch.diagnostic;
 
+import static org.vouch.diagnostic.Family.AGREEMENT;
+import static org.vouch.diagnostic.Family.COVERAGE;
+import static org.vouch.diagnostic.Family.FACTS;
 import static org.vouch.diagnostic.Family.FILES;
+import static org.vouch.diagnostic.Family.JUDGEMENT;
 import static org.vouch.diagnostic.Family.QUOTATIONS;
 import static org.vouch.diagnostic.Family.REFERENCES;
 import static org.vouch.diagnostic.Severity.ERROR;
@@ -8,7 +12,6 @@ import static org.vouch.diagnostic.Severity.WARNING;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +45,31 @@ public enum Rule {
     QUOTE_TRUNCATED(QUOTATIONS, WARNING, "The quotation stops right before, or starts right after, a limiting word."),
     DISCLOSURE_LIMIT(QUOTATIONS, WARNING, "More of an article is opened than the briefing's limit allows."),
 
+    WORDS_NOT_IN_EVIDENCE(AGREEMENT, ERROR, "Words between quotation marks stand in nothing that the sentence cites."),
+    FIGURE_NOT_IN_EVIDENCE(AGREEMENT, ERROR, "A figure stands in nothing that the sentence or fact cites."),
+    BOUND_CHANGED(AGREEMENT, ERROR, "A figure is cited with another bound than the evidence gives it."),
+    DATE_NOT_IN_EVIDENCE(AGREEMENT, ERROR, "A date follows from nothing that the sentence or fact cites."),
+    NAME_NOT_IN_EVIDENCE(AGREEMENT, ERROR, "A name stands in nothing that the sentence or fact cites."),
+    PLAN_AS_FACT(AGREEMENT, ERROR, "What the evidence gives as a plan or a possibility is told as done."),
+    ABSOLUTE_NOT_IN_EVIDENCE(AGREEMENT, ERROR, "A word such as only, first, never or all goes beyond the evidence."),
+    SPEAKER_MISSING(AGREEMENT, ERROR, "Reported speech is cited, and neither sentence nor record says whose it is."),
+    HEADLINE_ONLY(AGREEMENT, ERROR, "The claim rests on a headline alone and does not say so."),
+    FACT_VALUE_MISMATCH(AGREEMENT, ERROR, "A figure or a date differs from that of the fact it is tied to."),
+
+    SOURCES_DISAGREE(FACTS, ERROR, "Facts with one key cannot both hold, and are not marked as disputed."),
+    INDEPENDENCE(FACTS, ERROR, "A fact is called confirmed with fewer than two independent origins."),
+    CIRCULAR_SOURCING(FACTS, ERROR, "Sources or speakers rest on each other in a circle."),
+
+    LIKELIHOOD_WITH_CONFIDENCE(JUDGEMENT, ERROR, "One sentence gives both a likelihood and a confidence."),
+    MIXED_SCALES(JUDGEMENT, ERROR, "Words of both rows of the scale of likelihood stand in one note."),
+    LIKELIHOOD_ON_PAST(JUDGEMENT, ERROR, "A likelihood is put on something that is documented as past."),
+    JUDGEMENT_UNSUPPORTED(JUDGEMENT, ERROR, "A judgement rests on no fact."),
+    SUMMARY_TOO_LONG(JUDGEMENT, ERROR, "A bottom line has more than 60 words."),
+    SOURCING_MISSING(JUDGEMENT, WARNING, "A note has no source summary statement."),
+    DESCRIPTOR_MISSING(JUDGEMENT, WARNING, "A source has no descriptor."),
+
+    UNCITED_CLAIM(COVERAGE, WARNING, "A sentence with a figure, a date, a name or a quotation cites nothing."),
+
     INVALID_YAML(FILES, ERROR, true, "The file is not YAML as this project reads it."),
     UNKNOWN_FIELD(FILES, ERROR, true, "A record has a field that its kind does not have."),
     MISSING_FIELD(FILES, ERROR, true, "A record lacks a field that its kind needs."),
@@ -58,29 +86,6 @@ public enum Rule {
     LAYOUT_ERROR(FILES, ERROR, true, "A layout cannot be read or printed."),
     ACCEPTED_STALE(
             FILES, ERROR, true, "An accepted warning no longer applies, or names a rule that cannot be accepted.");
-
-    /** Ids that are settled but whose checks this version does not make; a briefing may already set them. */
-    private static final Set<String> RESERVED = Set.of(
-            "figure-not-in-evidence",
-            "bound-changed",
-            "date-not-in-evidence",
-            "name-not-in-evidence",
-            "plan-as-fact",
-            "absolute-not-in-evidence",
-            "speaker-missing",
-            "headline-only",
-            "fact-value-mismatch",
-            "sources-disagree",
-            "independence",
-            "circular-sourcing",
-            "likelihood-with-confidence",
-            "mixed-scales",
-            "likelihood-on-past",
-            "judgement-unsupported",
-            "summary-too-long",
-            "sourcing-missing",
-            "descriptor-missing",
-            "uncited-claim");
 
     private final Family family;
     private final Severity severity;
@@ -126,10 +131,5 @@ public enum Rule {
     /** Returns the rule with the id, or nothing where there is none. */
     public static Optional<Rule> withId(String id) {
         return Stream.of(values()).filter(rule -> rule.id().equals(id)).findFirst();
-    }
-
-    /** Returns whether the id is settled for a rule that this version does not check. */
-    public static boolean isReserved(String id) {
-        return RESERVED.contains(id);
     }
 }

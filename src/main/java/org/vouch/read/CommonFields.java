@@ -62,10 +62,10 @@ final class CommonFields {
         return Values.form("the id of a rule", Rule.INVALID_VALUE, "vouch rules lists the ids", Optional::of);
     }
 
-    /** Returns the rule; absent for one that is settled but not checked yet, and for one that is none, which is reported. */
+    /** Returns the rule; absent for one that is none, which is reported. */
     static Optional<Rule> rule(Located<String> id, Findings findings) {
         Optional<Rule> rule = Rule.withId(id.value());
-        if (rule.isEmpty() && !Rule.isReserved(id.value())) {
+        if (rule.isEmpty()) {
             List<String> ids = Stream.of(Rule.values()).map(Rule::id).toList();
             findings.add(
                     Rule.UNKNOWN_FIELD,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Span;
+import org.vouch.diagnostic.Wording;
 
 /**
  * The Markdown of a note or page, parsed once: HTML with places left open for what only the whole briefing can fill,
@@ -150,16 +151,23 @@ public record Body(
     /**
      * A sentence of a paragraph, list item or table cell; header cells hold none.
      *
-     * @param text plain text, without citations and markup, white space collapsed
+     * @param words plain text, without citations and markup, white space collapsed
      * @param citations indices into {@link Body#citations()}: its own and those of its footnotes
      * @param links indices into {@link Body#links()}
      */
-    public record Sentence(
-            String text, Span span, int block, Place place, List<Integer> citations, List<Integer> links) {
+    public record Sentence(Wording words, int block, Place place, List<Integer> citations, List<Integer> links) {
 
         public Sentence {
             citations = List.copyOf(citations);
             links = List.copyOf(links);
+        }
+
+        public String text() {
+            return words.value();
+        }
+
+        public Span span() {
+            return words.span();
         }
     }
 

@@ -3,6 +3,7 @@ package org.vouch.content;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Wording;
 import org.vouch.diagnostic.Span;
 
 /**
@@ -17,7 +18,7 @@ import org.vouch.diagnostic.Span;
  */
 public record Fact(
         Located<Slug> id,
-        Located<String> statement,
+        Wording statement,
         Optional<FactKind> kind,
         Optional<EdtfDate> when,
         Optional<EdtfDate> asOf,

@@ -3,6 +3,7 @@ package org.vouch.content;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Wording;
 
 /**
  * What the author concludes, apart from what the sources say.
@@ -11,7 +12,7 @@ import org.vouch.diagnostic.Located;
  * @param restsOn ids of facts
  */
 public record Judgement(
-        Located<String> text,
+        Wording text,
         Optional<Located<String>> likelihood,
         Optional<Confidence> confidence,
         List<Located<String>> restsOn,
@@ -23,5 +24,5 @@ public record Judgement(
     }
 
     /** How good the evidence is, and why it is thought so. */
-    public record Confidence(ConfidenceLevel level, Optional<Located<String>> why) {}
+    public record Confidence(ConfidenceLevel level, Optional<Wording> why) {}
 }

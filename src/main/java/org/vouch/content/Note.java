@@ -3,6 +3,7 @@ package org.vouch.content;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Wording;
 
 /**
  * One briefing note: its front matter and its body.
@@ -18,9 +19,9 @@ public record Note(
         Optional<EdtfDate> date,
         Optional<EdtfDate> updated,
         Optional<EdtfDate> asOf,
-        Optional<Located<String>> summary,
+        Optional<Wording> summary,
         List<String> tags,
-        Optional<Located<String>> sourcing,
+        Optional<Wording> sourcing,
         List<Judgement> judgements,
         List<Gap> gaps,
         boolean draft,

@@ -2,6 +2,8 @@ package org.vouch.markdown;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.vouch.diagnostic.Span;
+import org.vouch.diagnostic.Wording;
 
 /**
  * The words of one block without markup and citations, white space collapsed, which knows for each character where it
@@ -94,6 +96,41 @@ final class PlainText {
                         .replaceAll("")
                         .replaceAll("\\s++", " ")
                         .strip();
+    }
+
+    /** Returns {@link #words} with their places. */
+    Wording wording(Slice slice, int start, int end) {
+        String words = words(start, end);
+        int[] starts = new int[4];
+        int[] offsets = new int[4];
+        int runs = 0;
+        int at = start;
+        int expected = -1;
+        for (int i = 0; i < words.length(); i++, at++) {
+            at = find(words.charAt(i), at, end);
+            int offset = slice.offset(this.starts[at]);
+            if (offset != expected) {
+                if (runs == starts.length) {
+                    starts = Arrays.copyOf(starts, runs * 2);
+                    offsets = Arrays.copyOf(offsets, runs * 2);
+                }
+                starts[runs] = i;
+                offsets[runs++] = offset;
+            }
+            expected = offset + 1;
+        }
+        Span span = slice.span(start(start), end(end - 1));
+        return Wording.of(slice.file(), words, Arrays.copyOf(starts, runs), Arrays.copyOf(offsets, runs), span);
+    }
+
+    /** What the words leave out are citations and white space, so the next equal character is the same one. */
+    private int find(char wanted, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (characters[at] == wanted || wanted == ' ' && Character.isWhitespace(characters[at])) {
+                return at;
+            }
+        }
+        return Math.min(from, end - 1);
     }
 
     String all() {

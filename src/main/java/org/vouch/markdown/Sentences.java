@@ -14,6 +14,7 @@ import org.vouch.content.Body;
 import org.vouch.content.Body.Place;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
+import org.vouch.diagnostic.Wording;
 import org.vouch.markdown.InlineWriter.Found;
 import org.vouch.markdown.InlineWriter.FoundLink;
 import org.vouch.markdown.SentenceSplitter.Piece;
@@ -23,8 +24,7 @@ final class Sentences {
     private static final int MOST_STEPS = 100_000;
 
     private record Draft(
-            String text,
-            Span span,
+            Wording words,
             int block,
             Place place,
             List<Integer> citations,
@@ -90,9 +90,8 @@ final class Sentences {
     }
 
     private static Draft draft(PlainText plain, Piece piece, Slice slice, int block, Place place) {
-        Span span = slice.span(plain.start(piece.start()), plain.end(piece.end() - 1));
-        String text = plain.words(piece.start(), piece.end());
-        return new Draft(text, span, block, place, new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
+        Wording words = plain.wording(slice, piece.start(), piece.end());
+        return new Draft(words, block, place, new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
     }
 
     /** Returns the index of the sentence that holds a character; what stands between two belongs to the first. */
@@ -144,7 +143,7 @@ final class Sentences {
         List<Body.Sentence> sentences = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             List<Integer> citations = draft.footnotes.isEmpty() ? draft.citations : withFootnotes(draft);
-            sentences.add(new Body.Sentence(draft.text, draft.span, draft.block, draft.place, citations, draft.links));
+            sentences.add(new Body.Sentence(draft.words, draft.block, draft.place, citations, draft.links));
         }
         return sentences;
     }
@@ -164,7 +163,7 @@ final class Sentences {
         }
         if (!ahead.isEmpty() && !reported) {
             String message = "the sentences refer to more citations in footnotes than can be followed";
-            reading.report(Rule.TOO_DEEP, draft.span, message, "refer to each footnote once");
+            reading.report(Rule.TOO_DEEP, draft.words.span(), message, "refer to each footnote once");
             reported = true;
         }
         return List.copyOf(citations);

@@ -33,6 +33,10 @@ final class Slice implements Places {
         return of(new SourceFile("", text), 0, text.length());
     }
 
+    SourceFile file() {
+        return file;
+    }
+
     String text() {
         return text;
     }

@@ -15,6 +15,7 @@ import org.vouch.content.Slug;
 import org.vouch.content.Stance;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Wording;
 
 /** Reads the records of {@code content/facts/*.yaml}. */
 final class FactReader {
@@ -42,8 +43,8 @@ final class FactReader {
 
     private static final Field<Located<Slug>> ID =
             required("id", Values.locatedId(), "The id by which notes name it, one of its kind in the briefing.");
-    private static final Field<Located<String>> STATEMENT =
-            required("statement", Values.text(), "One checkable statement in the author's own words.");
+    private static final Field<Wording> STATEMENT =
+            required("statement", Values.words(), "One checkable statement in the author's own words.");
     private static final Field<FactKind> KIND =
             optional("kind", Values.choice(FactKind.class), "What sort of thing is stated.");
     private static final Field<EdtfDate> WHEN = optional("when", Values.date(), "When it happened or will happen.");
@@ -106,7 +107,7 @@ final class FactReader {
         reportMissingEvidence(fields);
         return new Fact(
                 fields.get(ID).orElseGet(() -> Ids.unreadable(fields)),
-                fields.get(STATEMENT).orElseGet(() -> new Located<>("", fields.start())),
+                fields.get(STATEMENT).orElseGet(() -> Wording.at(fields.start(), "")),
                 fields.get(KIND),
                 fields.get(WHEN),
                 fields.get(AS_OF),

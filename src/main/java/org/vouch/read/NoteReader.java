@@ -17,20 +17,21 @@ import org.vouch.diagnostic.Reported;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.SourceFile;
 import org.vouch.diagnostic.Span;
+import org.vouch.diagnostic.Wording;
 
 /** Reads {@code content/notes/<slug>.md}. Shares nothing between notes, so that threads may read several at once. */
 final class NoteReader {
     private static final Field<ConfidenceLevel> LEVEL =
             required("level", Values.choice(ConfidenceLevel.class), "How good the evidence is.");
-    private static final Field<Located<String>> CONFIDENCE_WHY =
-            optional("why", Values.text(), "What makes it so good and no better.");
+    private static final Field<Wording> CONFIDENCE_WHY =
+            optional("why", Values.words(), "What makes it so good and no better.");
     static final Shape CONFIDENCE_RECORD = new Shape(
             "confidence",
             "How good the evidence under a judgement is; says nothing of how likely the matter is.",
             List.of(LEVEL, CONFIDENCE_WHY));
 
-    private static final Field<Located<String>> TEXT =
-            required("text", Values.text(), "What the author concludes, in one sentence.");
+    private static final Field<Wording> TEXT =
+            required("text", Values.words(), "What the author concludes, in one sentence.");
     private static final Field<Located<String>> LIKELIHOOD =
             optional("likelihood", Values.text(), "How likely it is, in words of the published scale.");
     private static final Field<Judgement.Confidence> CONFIDENCE = optional(
@@ -57,12 +58,12 @@ final class NoteReader {
     private static final Field<EdtfDate> UPDATED = optional("updated", Values.date(), "When it was last changed.");
     private static final Field<EdtfDate> AS_OF =
             optional("as-of", Values.date(), "The day for which its statements hold.");
-    private static final Field<Located<String>> SUMMARY =
-            optional("summary", Values.text(), "The bottom line, in 60 words or fewer.");
+    private static final Field<Wording> SUMMARY =
+            optional("summary", Values.words(), "The bottom line, in 60 words or fewer.");
     private static final Field<List<String>> TAGS =
             optional("tags", Values.plainText().list(), "Words under which readers find it.");
-    private static final Field<Located<String>> SOURCING =
-            optional("sourcing", Values.text(), "How good its sources are as a whole, and what they lack.");
+    private static final Field<Wording> SOURCING =
+            optional("sourcing", Values.words(), "How good its sources are as a whole, and what they lack.");
     private static final Field<List<Judgement>> JUDGEMENTS = optional(
             "judgements", Values.record(JUDGEMENT_RECORD, NoteReader::judgement).list(), "What the author concludes.");
     private static final Field<List<Gap>> GAPS =

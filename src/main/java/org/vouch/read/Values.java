@@ -16,6 +16,7 @@ import org.vouch.content.EdtfDate;
 import org.vouch.content.Slug;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Wording;
 
 /** The values that fields hold. */
 final class Values {
@@ -33,6 +34,17 @@ final class Values {
                 (name, node, findings) -> scalar(name, node, "text", findings)
                         .flatMap(scalar -> uncut(name, scalar, findings))
                         .flatMap(scalar -> filled(name, scalar, findings)));
+    }
+
+    /** Free text with the place of each of its words. */
+    static Value<Wording> words() {
+        return new Value<>(
+                new Kind.Text(),
+                (name, node, findings) -> scalar(name, node, "text", findings)
+                        .flatMap(scalar -> uncut(name, scalar, findings))
+                        .flatMap(scalar -> filled(name, scalar, findings)
+                                .map(text -> Wording.between(
+                                        scalar.file(), scalar.start(), scalar.end(), text.value()))));
     }
 
     /** Free text whose place does not matter. */

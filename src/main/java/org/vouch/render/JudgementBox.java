@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.vouch.content.Judgement;
 import org.vouch.content.Likelihood;
 import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Wording;
 
 /**
  * A judgement, its likelihood on the scale, and apart from it the confidence.
@@ -35,7 +36,7 @@ record JudgementBox(
                 likelihood,
                 likelihood.map(JudgementBox::scale).orElse(List.of()),
                 judgement.confidence().map(c -> library.words().of("confidence", c.level())),
-                judgement.confidence().flatMap(Judgement.Confidence::why).map(Located::value),
+                judgement.confidence().flatMap(Judgement.Confidence::why).map(Wording::value),
                 judgement.restsOn().stream()
                         .flatMap(id -> library.fact(id.value()).stream())
                         .toList(),

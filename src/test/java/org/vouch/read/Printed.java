@@ -10,6 +10,7 @@ import org.vouch.content.EdtfDate;
 import org.vouch.content.Slug;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Span;
+import org.vouch.diagnostic.Wording;
 import org.vouch.evidence.Lock;
 import org.vouch.evidence.SourceText;
 
@@ -32,6 +33,8 @@ final class Printed {
             number.ifPresent(inner -> print(name, inner, indent));
         } else if (value instanceof Located<?> located && located.value() instanceof String words) {
             line(indent, name, words + " @" + Told.place(located.span()));
+        } else if (value instanceof Wording words) {
+            line(indent, name, words.value() + " @" + Told.place(words.span()));
         } else if (value instanceof Located<?> located && located.value() instanceof Slug slug) {
             line(indent, name, slug + " @" + Told.place(located.span()));
         } else if (value instanceof Collection<?> items) {

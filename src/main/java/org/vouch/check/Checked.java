@@ -3,6 +3,9 @@ package org.vouch.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vouch.content.Briefing;
+import org.vouch.content.CheckedClaim;
+import org.vouch.content.CheckedSource;
 import org.vouch.content.Coverage;
 import org.vouch.content.Totals;
 import org.vouch.content.VerifiedBriefing;
@@ -11,17 +14,24 @@ import org.vouch.diagnostic.Diagnostic;
 /**
  * What a check found.
  *
+ * @param briefing what was checked
  * @param verified absent where a finding is an error
  * @param coverage of each note and page, by its file
+ * @param sources in the briefing's order, each with the passages whose words were found
+ * @param claims of each file that has any, in reading order, with what each was held against
  * @param diagnostics sorted by {@link Diagnostic#ORDER}, with the briefing's severities
  */
 public record Checked(
+        Briefing briefing,
         Optional<VerifiedBriefing> verified,
         Totals totals,
         Map<String, Coverage> coverage,
+        List<CheckedSource> sources,
+        Map<String, List<CheckedClaim>> claims,
         List<Diagnostic> diagnostics) {
 
     public Checked {
+        sources = List.copyOf(sources);
         diagnostics = List.copyOf(diagnostics);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vouch.content.Base;
 import org.vouch.content.Briefing;
+import org.vouch.content.CheckedClaim;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Coverage;
@@ -51,6 +52,7 @@ public final class Checker {
         for (Source source : briefing.sources()) {
             outcomes.add(new SourceRules(source, limits, base, others, findings).check(wanted.get(source.id())));
         }
+        Map<String, List<CheckedClaim>> claims = new AgreementRules(briefing, findings).check(byCitation());
         List<Diagnostic> diagnostics = Severities.apply(briefing, findings.all()).stream()
                 .sorted(Diagnostic.ORDER)
                 .distinct()
@@ -59,18 +61,18 @@ public final class Checker {
         Map<String, Coverage> coverage = CoverageCount.of(briefing);
         boolean publishable = diagnostics.stream().noneMatch(Diagnostic::isError)
                 && totals.verified() + totals.proven() == totals.quotations();
-        Optional<VerifiedBriefing> verified = publishable ? Optional.of(verified(totals, coverage)) : Optional.empty();
-        return new Checked(verified, totals, coverage, diagnostics);
+        List<CheckedSource> sources =
+                outcomes.stream().map(SourceRules.Outcome::source).toList();
+        Optional<VerifiedBriefing> verified = publishable
+                ? Optional.of(new VerifiedBriefing(briefing, sources, byCitation(), totals, coverage, claims))
+                : Optional.empty();
+        return new Checked(briefing, verified, totals, coverage, sources, claims, diagnostics);
     }
 
-    private VerifiedBriefing verified(Totals totals, Map<String, Coverage> coverage) {
+    private Map<String, CheckedPassage> byCitation() {
         Map<String, CheckedPassage> byCitation = new LinkedHashMap<>();
-        List<CheckedSource> sources = new ArrayList<>();
-        for (SourceRules.Outcome outcome : outcomes) {
-            sources.add(outcome.source());
-            byCitation.putAll(outcome.byCitation());
-        }
-        return new VerifiedBriefing(briefing, sources, byCitation, totals, coverage);
+        outcomes.forEach(outcome -> byCitation.putAll(outcome.byCitation()));
+        return byCitation;
     }
 
     private Totals totals() {

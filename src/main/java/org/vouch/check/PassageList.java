@@ -123,6 +123,7 @@ final class PassageList {
                 fragments.stream()
                         .map(f -> new CheckedPassage.Range(f.start(), f.end()))
                         .toList(),
+                fragments.stream().map(Fragment::text).toList(),
                 fragments.get(0).run().first(),
                 fragments.get(fragments.size() - 1).run().end() - 1,
                 verdict);

@@ -19,6 +19,7 @@ import org.vouch.evidence.Verdict;
  * @param end where they end, exclusive
  * @param paragraph 1-based paragraph in which they begin
  * @param fragments the ranges of {@code start} to {@code end} that are quoted, in order, one unless words are omitted
+ * @param words what the article has at each of {@code fragments}, in normal form
  * @param firstToken 0-based index of the first quoted token among the article's tokens
  * @param lastToken index of the last quoted token, inclusive
  */
@@ -35,6 +36,7 @@ public record CheckedPassage(
         int end,
         int paragraph,
         List<Range> fragments,
+        List<String> words,
         int firstToken,
         int lastToken,
         Verdict verdict) {
@@ -42,6 +44,7 @@ public record CheckedPassage(
     public CheckedPassage {
         pieces = List.copyOf(pieces);
         fragments = List.copyOf(fragments);
+        words = List.copyOf(words);
         if (pieces.isEmpty()) {
             throw new IllegalArgumentException("a passage without words: " + id);
         }

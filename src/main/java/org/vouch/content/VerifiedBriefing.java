@@ -16,11 +16,13 @@ public final class VerifiedBriefing {
     private final Map<String, CheckedPassage> byCitation;
     private final Totals totals;
     private final Map<String, Coverage> coverage;
+    private final Map<String, List<CheckedClaim>> claims;
 
     /**
      * @param sources in the briefing's order
      * @param byCitation the passage of each {@link #key}
      * @param coverage by the file of a note or page
+     * @param claims by the file of a note, page or fact file, in reading order
      * @throws IllegalArgumentException where a passage's verdict does not allow publication
      */
     public VerifiedBriefing(
@@ -28,12 +30,14 @@ public final class VerifiedBriefing {
             List<CheckedSource> sources,
             Map<String, CheckedPassage> byCitation,
             Totals totals,
-            Map<String, Coverage> coverage) {
+            Map<String, Coverage> coverage,
+            Map<String, List<CheckedClaim>> claims) {
         this.briefing = briefing;
         this.sources = List.copyOf(sources);
         this.byCitation = Collections.unmodifiableMap(new LinkedHashMap<>(byCitation));
         this.totals = totals;
         this.coverage = Collections.unmodifiableMap(new LinkedHashMap<>(coverage));
+        this.claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
         this.sources.stream().flatMap(s -> s.passages().stream()).forEach(VerifiedBriefing::requirePublishable);
     }
 
@@ -70,6 +74,11 @@ public final class VerifiedBriefing {
     /** Returns the coverage of each note and page by its file. */
     public Map<String, Coverage> coverage() {
         return coverage;
+    }
+
+    /** Returns the claims of a note, page or fact file with what each was held against. */
+    public List<CheckedClaim> claims(String file) {
+        return claims.getOrDefault(file, List.of());
     }
 
     private static void requirePublishable(CheckedPassage passage) {

@@ -7,4 +7,8 @@ public record Name(int start, int end, String words) {
     public boolean fits(String form) {
         return false;
     }
+
+    public static boolean standsIn(String words, String form) {
+        return false;
+    }
 }

@@ -1,0 +1,87 @@
+package org.vouch.check;
+
+import static org.vouch.diagnostic.Rule.ABSOLUTE_NOT_IN_EVIDENCE;
+import static org.vouch.diagnostic.Rule.BOUND_CHANGED;
+import static org.vouch.diagnostic.Rule.DATE_NOT_IN_EVIDENCE;
+import static org.vouch.diagnostic.Rule.FACT_VALUE_MISMATCH;
+import static org.vouch.diagnostic.Rule.FIGURE_NOT_IN_EVIDENCE;
+import static org.vouch.diagnostic.Rule.HEADLINE_ONLY;
+import static org.vouch.diagnostic.Rule.NAME_NOT_IN_EVIDENCE;
+import static org.vouch.diagnostic.Rule.PLAN_AS_FACT;
+import static org.vouch.diagnostic.Rule.SPEAKER_MISSING;
+import static org.vouch.diagnostic.Rule.WORDS_NOT_IN_EVIDENCE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.vouch.content.Agreement;
+import org.vouch.content.Briefing;
+import org.vouch.content.CheckedClaim;
+import org.vouch.content.CheckedPassage;
+import org.vouch.content.Settings;
+import org.vouch.diagnostic.Rule;
+
+/**
+ * Holds every claim of a briefing against what it rests on. The rules read English; of a briefing in another language
+ * they say nothing.
+ */
+final class AgreementRules {
+    private final Briefing briefing;
+    private final Findings findings;
+    private final List<AgreementRule> rules;
+
+    AgreementRules(Briefing briefing, Findings findings) {
+        this.briefing = briefing;
+        this.findings = findings;
+        this.rules = briefing.settings().language().split("-")[0].equalsIgnoreCase("en") ? rules(briefing) : List.of();
+    }
+
+    /** A rule that the briefing has off costs nothing. */
+    private static List<AgreementRule> rules(Briefing briefing) {
+        Settings settings = briefing.settings();
+        List<AgreementRule> rules = new ArrayList<>();
+        add(new WordsAgreement(), rules, settings, WORDS_NOT_IN_EVIDENCE);
+        add(new FigureAgreement(), rules, settings, FIGURE_NOT_IN_EVIDENCE, BOUND_CHANGED);
+        add(new DateAgreement(), rules, settings, DATE_NOT_IN_EVIDENCE);
+        add(new NameAgreement(briefing), rules, settings, NAME_NOT_IN_EVIDENCE);
+        add(new ValueAgreement(), rules, settings, FACT_VALUE_MISMATCH);
+        add(new MannerAgreement(), rules, settings, PLAN_AS_FACT);
+        add(new AbsoluteAgreement(), rules, settings, ABSOLUTE_NOT_IN_EVIDENCE);
+        add(new SpeakerAgreement(), rules, settings, SPEAKER_MISSING);
+        add(new HeadlineAgreement(), rules, settings, HEADLINE_ONLY);
+        return rules;
+    }
+
+    private static void add(AgreementRule agreement, List<AgreementRule> rules, Settings settings, Rule... reports) {
+        if (Stream.of(reports).anyMatch(rule -> settings.severity(rule).isPresent())) {
+            rules.add(agreement);
+        }
+    }
+
+    /**
+     * Returns every claim by its file, in reading order, with everything that was held against its evidence.
+     *
+     * @param byCitation the passage of each citation whose words were found
+     */
+    Map<String, List<CheckedClaim>> check(Map<String, CheckedPassage> byCitation) {
+        Map<String, List<CheckedClaim>> checked = new LinkedHashMap<>();
+        if (rules.isEmpty()) {
+            return checked;
+        }
+        new Claims(briefing, byCitation)
+                .byFile()
+                .forEach((file, claims) ->
+                        checked.put(file, claims.stream().map(this::check).toList()));
+        return checked;
+    }
+
+    private CheckedClaim check(Claim claim) {
+        List<Agreement> agreements =
+                rules.stream().flatMap(rule -> rule.of(claim).stream()).toList();
+        agreements.forEach(agreement -> agreement.finding().ifPresent(findings::add));
+        return new CheckedClaim(
+                claim.kind(), claim.words(), claim.block(), claim.passages(), claim.facts(), agreements);
+    }
+}

@@ -1,0 +1,84 @@
+package org.vouch.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vouch.content.Body;
+import org.vouch.content.CheckedClaim;
+import org.vouch.content.CheckedPassage;
+import org.vouch.content.EdtfDate;
+import org.vouch.content.Fact;
+import org.vouch.content.FactKind;
+import org.vouch.content.Stance;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Wording;
+
+/**
+ * A sentence, a bottom line, a judgement or the statement of a fact, with what it rests on.
+ *
+ * @param support its own citations, and those of the facts that it is tied to
+ * @param facts the facts that it is tied to; for the statement of a fact, none
+ * @param self for the statement of a fact, that fact
+ * @param tied the links that tie words of it to facts
+ * @param asOf the date for which its note says that it holds
+ */
+record Claim(
+        CheckedClaim.Kind kind,
+        Wording words,
+        int block,
+        List<Support> support,
+        List<Fact> facts,
+        Optional<Fact> self,
+        List<Tie> tied,
+        Optional<EdtfDate> asOf) {
+
+    /** A passage and what it does for the claim. */
+    record Support(Ground ground, Stance stance) {}
+
+    /** Words of the claim that are tied to a fact. */
+    record Tie(Body.Link link, Fact fact) {}
+
+    String text() {
+        return words.value();
+    }
+
+    /** Returns the words from {@code start} to {@code end}, exclusive, with their place. */
+    Located<String> part(int start, int end) {
+        return new Located<>(text().substring(start, end), words.span(start, end));
+    }
+
+    Located<String> whole() {
+        return new Located<>(text(), words.span());
+    }
+
+    Stream<Ground> grounds() {
+        return support.stream().map(Support::ground);
+    }
+
+    /** Returns whether there is anything that the claim can be held against. */
+    boolean rests() {
+        return !support.isEmpty() || !facts.isEmpty();
+    }
+
+    /** Returns the words of its passages and the statements of its facts. */
+    List<String> borneBy() {
+        return Stream.concat(
+                        grounds().map(Ground::inContext), facts.stream().map(fact -> fact.statement()
+                                .value()))
+                .toList();
+    }
+
+    /** A fact that states an absence says only what is not there, and needs no words for it. */
+    boolean statesAbsence() {
+        return self.stream().anyMatch(Claim::isAbsence)
+                || !facts.isEmpty() && support.isEmpty() && facts.stream().allMatch(Claim::isAbsence);
+    }
+
+    private static boolean isAbsence(Fact fact) {
+        return fact.kind().filter(FactKind.ABSENCE::equals).isPresent();
+    }
+
+    List<CheckedPassage> passages() {
+        return grounds().map(Ground::passage).distinct().toList();
+    }
+}

@@ -1,0 +1,167 @@
+package org.vouch.check;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vouch.content.Body;
+import org.vouch.content.Briefing;
+import org.vouch.content.CheckedClaim.Kind;
+import org.vouch.content.CheckedPassage;
+import org.vouch.content.Citation;
+import org.vouch.content.EdtfDate;
+import org.vouch.content.Fact;
+import org.vouch.content.FactFile;
+import org.vouch.content.Judgement;
+import org.vouch.content.Note;
+import org.vouch.content.Page;
+import org.vouch.content.Source;
+import org.vouch.content.Stance;
+import org.vouch.content.VerifiedBriefing;
+
+/** Gathers the claims of a briefing, each with the passages and facts that it rests on. */
+final class Claims {
+    private final Briefing briefing;
+    private final Map<String, CheckedPassage> byCitation;
+    private final Map<String, Source> sources;
+    private final Map<String, Fact> facts;
+    private final Map<CheckedPassage, Ground> grounds = new IdentityHashMap<>();
+    private final Map<Fact, List<Claim.Support>> evidence = new IdentityHashMap<>();
+
+    /** @param byCitation the passage of each {@link VerifiedBriefing#key}, as far as its words were found */
+    Claims(Briefing briefing, Map<String, CheckedPassage> byCitation) {
+        this.briefing = briefing;
+        this.byCitation = byCitation;
+        this.sources = briefing.sourcesByName();
+        this.facts = briefing.factsByName();
+    }
+
+    /** Returns the claims of each file in reading order; claims that cite nothing and are tied to nothing are left out. */
+    Map<String, List<Claim>> byFile() {
+        Map<String, List<Claim>> claims = new LinkedHashMap<>();
+        for (Note note : briefing.notes()) {
+            claims.put(note.file(), ofNote(note));
+        }
+        for (Page page : briefing.pages()) {
+            claims.put(page.file(), sentences(page.body(), Optional.empty()));
+        }
+        for (FactFile file : briefing.factFiles()) {
+            claims.put(file.file(), file.facts().stream().map(this::ofFact).toList());
+        }
+        claims.values().removeIf(List::isEmpty);
+        return claims;
+    }
+
+    private List<Claim> ofNote(Note note) {
+        List<Claim> sentences = sentences(note.body(), note.asOf());
+        List<Claim> claims = new ArrayList<>();
+        note.summary().ifPresent(summary -> {
+            Set<Claim.Support> support = new LinkedHashSet<>();
+            Set<Fact> tied = new LinkedHashSet<>();
+            sentences.forEach(sentence -> {
+                support.addAll(sentence.support());
+                tied.addAll(sentence.facts());
+            });
+            note.judgements().forEach(judgement -> tied.addAll(restsOn(judgement)));
+            tied.forEach(fact -> support.addAll(evidence(fact)));
+            claims.add(new Claim(
+                    Kind.SUMMARY,
+                    summary,
+                    -1,
+                    List.copyOf(support),
+                    List.copyOf(tied),
+                    Optional.empty(),
+                    List.of(),
+                    note.asOf()));
+        });
+        note.judgements().forEach(judgement -> claims.add(ofJudgement(judgement, note.asOf())));
+        claims.addAll(sentences);
+        return claims.stream().filter(Claim::rests).toList();
+    }
+
+    private Claim ofJudgement(Judgement judgement, Optional<EdtfDate> asOf) {
+        List<Fact> restsOn = restsOn(judgement);
+        List<Claim.Support> support =
+                restsOn.stream().flatMap(fact -> evidence(fact).stream()).toList();
+        return new Claim(
+                Kind.JUDGEMENT, judgement.text(), -1, support, restsOn, Optional.empty(), List.of(), asOf);
+    }
+
+    private List<Fact> restsOn(Judgement judgement) {
+        return judgement.restsOn().stream()
+                .map(id -> facts.get(id.value()))
+                .filter(fact -> fact != null)
+                .toList();
+    }
+
+    private Claim ofFact(Fact fact) {
+        return new Claim(
+                Kind.FACT,
+                fact.statement(),
+                -1,
+                evidence(fact),
+                List.of(),
+                Optional.of(fact),
+                List.of(),
+                fact.asOf());
+    }
+
+    private List<Claim> sentences(Body body, Optional<EdtfDate> asOf) {
+        return body.sentences().stream()
+                .map(sentence -> sentence(body, sentence, asOf))
+                .filter(Claim::rests)
+                .toList();
+    }
+
+    private Claim sentence(Body body, Body.Sentence sentence, Optional<EdtfDate> asOf) {
+        Set<Claim.Support> support = new LinkedHashSet<>();
+        for (int group : sentence.citations()) {
+            body.citations().get(group).citations().forEach(citation -> ground(citation)
+                    .ifPresent(ground -> support.add(new Claim.Support(ground, Stance.SUPPORTS))));
+        }
+        List<Claim.Tie> tied = new ArrayList<>();
+        for (int index : sentence.links()) {
+            Body.Link link = body.links().get(index);
+            if (link.target() instanceof Body.FactTarget target
+                    && facts.containsKey(target.fact().value())) {
+                Fact fact = facts.get(target.fact().value());
+                tied.add(new Claim.Tie(link, fact));
+                support.addAll(evidence(fact));
+            }
+        }
+        List<Fact> linked = tied.stream().map(Claim.Tie::fact).distinct().toList();
+        return new Claim(
+                Kind.SENTENCE,
+                sentence.words(),
+                sentence.block(),
+                List.copyOf(support),
+                linked,
+                Optional.empty(),
+                tied,
+                asOf);
+    }
+
+    private List<Claim.Support> evidence(Fact fact) {
+        List<Claim.Support> known = evidence.get(fact);
+        if (known == null) {
+            known = fact.evidence().stream()
+                    .flatMap(item -> ground(item.citation()).map(g -> new Claim.Support(g, item.stance())).stream())
+                    .toList();
+            evidence.put(fact, known);
+        }
+        return known;
+    }
+
+    /** Absent where the words were not found: that is a finding already, and nothing rests on them. */
+    private Optional<Ground> ground(Citation citation) {
+        CheckedPassage passage = byCitation.get(VerifiedBriefing.key(citation));
+        Source source = sources.get(citation.source().value());
+        return passage == null || source == null
+                ? Optional.empty()
+                : Optional.of(grounds.computeIfAbsent(passage, p -> new Ground(p, source)));
+    }
+}

@@ -1,0 +1,120 @@
+package org.vouch.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vouch.content.Agreement;
+import org.vouch.content.Aspect;
+import org.vouch.content.CheckedPassage;
+import org.vouch.content.Fact;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Rule;
+import org.vouch.language.Figure;
+import org.vouch.language.Figures;
+
+/** Holds the figures of a claim, with their bounds, against those of its evidence. */
+final class FigureAgreement implements AgreementRule {
+    private static final int MOST_SHOWN = 4;
+
+    /** A figure of the evidence, the words that state it, and where they stand. */
+    private record Stated(Figure figure, String words, String where, Optional<CheckedPassage> passage) {}
+
+    @Override
+    public List<Agreement> of(Claim claim) {
+        List<Figure> claimed = claim.statesAbsence() ? List.of() : Figures.in(claim.text());
+        if (claimed.isEmpty()) {
+            return List.of();
+        }
+        List<Stated> evidence = evidence(claim);
+        return claimed.stream().map(figure -> hold(claim, figure, evidence)).toList();
+    }
+
+    private static Agreement hold(Claim claim, Figure figure, List<Stated> evidence) {
+        Located<String> words = claim.part(figure.start(), figure.end());
+        Optional<Stated> same = first(figure, evidence, Figure.Likeness.SAME);
+        if (same.isPresent()) {
+            Stated stated = same.get();
+            return new Agreement(
+                    Aspect.FIGURE,
+                    words,
+                    stated.words(),
+                    stated.passage().map(CheckedPassage::id),
+                    Optional.empty());
+        }
+        Optional<Stated> other = first(figure, evidence, Figure.Likeness.OTHER_BOUND);
+        return other.map(stated -> otherBound(words, stated)).orElseGet(() -> missing(claim, words, evidence));
+    }
+
+    private static Optional<Stated> first(Figure figure, List<Stated> evidence, Figure.Likeness likeness) {
+        return evidence.stream()
+                .filter(stated -> figure.compare(stated.figure()) == likeness)
+                .findFirst();
+    }
+
+    private static Agreement otherBound(Located<String> words, Stated stated) {
+        return Agreement.broken(
+                Aspect.FIGURE,
+                words,
+                stated.words(),
+                Diagnostic.of(
+                        Rule.BOUND_CHANGED,
+                        words.span(),
+                        "\"" + words.value() + "\" is \"" + stated.words() + "\" in " + stated.where(),
+                        "give the figure with the bound that the evidence gives it"));
+    }
+
+    private static Agreement missing(Claim claim, Located<String> words, List<Stated> evidence) {
+        String hint = evidence.isEmpty()
+                ? "cite the words that have it; a figure that was worked out belongs to a fact with value and calculated"
+                : "the evidence has: " + shown(evidence);
+        return Agreement.broken(
+                Aspect.FIGURE,
+                words,
+                "",
+                Diagnostic.of(
+                        Rule.FIGURE_NOT_IN_EVIDENCE,
+                        words.span(),
+                        "the figure \"" + words.value() + "\" stands in " + AgreementRule.cited(claim),
+                        hint));
+    }
+
+    private static String shown(List<Stated> evidence) {
+        return evidence.stream()
+                        .map(stated -> "\"" + stated.words() + "\" (" + stated.where() + ")")
+                        .distinct()
+                        .limit(MOST_SHOWN)
+                        .collect(Collectors.joining(", "))
+                + (evidence.size() > MOST_SHOWN ? " …" : "");
+    }
+
+    private static List<Stated> evidence(Claim claim) {
+        List<Stated> evidence = new ArrayList<>();
+        claim.grounds().distinct().forEach(ground -> ground.figures()
+                .forEach(figure -> evidence.add(new Stated(
+                        figure,
+                        ground.inContext().substring(figure.start(), figure.end()),
+                        ground.passage().id(),
+                        Optional.of(ground.passage())))));
+        claim.facts().forEach(fact -> {
+            String where = "the fact " + fact.id().value();
+            add(fact.statement().value(), where, evidence);
+            fact.value().ifPresent(value -> add(FactValue.words(value), where, evidence));
+        });
+        calculated(claim).ifPresent(value -> add(FactValue.words(value), "the calculation", evidence));
+        return evidence;
+    }
+
+    private static Optional<Fact.Value> calculated(Claim claim) {
+        return claim.self().flatMap(Fact::value).filter(value -> value.calculated()
+                .isPresent());
+    }
+
+    private static void add(String words, String where, List<Stated> evidence) {
+        Stream<Figure> figures = Figures.in(words).stream();
+        figures.forEach(figure -> evidence.add(
+                new Stated(figure, words.substring(figure.start(), figure.end()), where, Optional.empty())));
+    }
+}

@@ -1,0 +1,128 @@
+package org.vouch.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vouch.content.CheckedPassage;
+import org.vouch.content.Modality;
+import org.vouch.content.Passage;
+import org.vouch.content.Source;
+import org.vouch.language.DateMention;
+import org.vouch.language.Dates;
+import org.vouch.language.Days;
+import org.vouch.language.Figure;
+import org.vouch.language.Figures;
+import org.vouch.language.Manner;
+import org.vouch.language.Name;
+import org.vouch.language.Names;
+
+/**
+ * A passage as evidence: what its words state. Read once, however many claims rest on it; what was not asked for is not
+ * read. The words on either side are read with it, so that "26" quoted out of "about 26" is about 26, but what stands
+ * in them alone is not evidence.
+ */
+final class Ground {
+    private final CheckedPassage passage;
+    private final Source source;
+    private final String words;
+    private final String text;
+    private final int start;
+    private final int end;
+    private List<Figure> lazyFigures;
+    private List<DateMention> lazyDates;
+    private List<String> lazyNames;
+
+    Ground(CheckedPassage passage, Source source) {
+        this.passage = passage;
+        this.source = source;
+        this.words = String.join(" … ", passage.words()).replace('\n', ' ');
+        this.text = passage.prefix() + words + passage.suffix();
+        this.start = passage.prefix().length();
+        this.end = start + words.length();
+    }
+
+    CheckedPassage passage() {
+        return passage;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** Returns the quoted words alone, omissions marked. */
+    String words() {
+        return words;
+    }
+
+    /** Returns the quoted words with those on either side. */
+    String inContext() {
+        return text;
+    }
+
+    List<Figure> figures() {
+        if (lazyFigures == null) {
+            lazyFigures = Figures.in(text).stream()
+                    .filter(figure -> isQuoted(figure.start(), figure.end()))
+                    .toList();
+        }
+        return lazyFigures;
+    }
+
+    List<DateMention> dates() {
+        if (lazyDates == null) {
+            lazyDates = Dates.in(text).stream()
+                    .filter(date -> isQuoted(date.start(), date.end()))
+                    .toList();
+        }
+        return lazyDates;
+    }
+
+    List<String> names() {
+        if (lazyNames == null) {
+            lazyNames = Names.in(words).stream().map(Name::words).toList();
+        }
+        return lazyNames;
+    }
+
+    /** Returns the days on which the article can have been written; absent where its record does not say. */
+    Optional<Days> written() {
+        return source.reference().issued().flatMap(DaysOf::whole);
+    }
+
+    /** Returns the record's modality, or for words quoted in place what they show themselves. */
+    Modality modality() {
+        return passage.named().map(Passage::modality).orElseGet(() -> Manner.of(text));
+    }
+
+    boolean isHeadline() {
+        return passage.named().map(Passage::headline).orElseGet(this::standsInTitle);
+    }
+
+    private boolean standsInTitle() {
+        return passage.paragraph() == 1
+                && source.reference()
+                        .title()
+                        .filter(title -> title.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    /** Returns the ids of those who said it, and where nobody is named, of those who stand behind the article. */
+    Stream<String> speakers() {
+        List<String> saidBy = saidBy();
+        return saidBy.isEmpty()
+                ? source.origins().stream().map(o -> o.value()).filter(id -> !id.equals("unknown"))
+                : saidBy.stream();
+    }
+
+    private List<String> saidBy() {
+        return passage.named().stream()
+                .flatMap(named -> named.saidBy().stream())
+                .map(id -> id.value())
+                .toList();
+    }
+
+    private boolean isQuoted(int from, int to) {
+        return from < end && to > start;
+    }
+}

@@ -1,0 +1,164 @@
+package org.vouch.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vouch.content.Agreement;
+import org.vouch.content.Aspect;
+import org.vouch.content.Bound;
+import org.vouch.content.EdtfDate;
+import org.vouch.content.Fact;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Rule;
+import org.vouch.language.DateMention;
+import org.vouch.language.Dates;
+import org.vouch.language.Days;
+import org.vouch.language.Figure;
+import org.vouch.language.Figures;
+
+/**
+ * Holds words that are tied to a fact against the fact's value and dates, a fact's statement against its own value, and
+ * a value that was calculated against its calculation.
+ */
+final class ValueAgreement implements AgreementRule {
+
+    @Override
+    public List<Agreement> of(Claim claim) {
+        List<Agreement> agreements = new ArrayList<>();
+        claim.tied().forEach(tie -> tied(claim, tie, agreements));
+        claim.self().ifPresent(fact -> own(fact, agreements));
+        return agreements;
+    }
+
+    private static void tied(Claim claim, Claim.Tie tie, List<Agreement> agreements) {
+        String words = tie.link().words();
+        int start = claim.text().indexOf(words);
+        if (start < 0) {
+            return;
+        }
+        Fact fact = tie.fact();
+        List<Figure> figures = figures(fact);
+        if (!figures.isEmpty()) {
+            for (Figure figure : Figures.in(words)) {
+                Located<String> part = claim.part(start + figure.start(), start + figure.end());
+                agreements.add(figure(part, figure, figures, fact));
+            }
+        }
+        List<Days> days = days(fact);
+        if (!days.isEmpty()) {
+            Dates.in(words).stream()
+                    .filter(DateMention::isWhole)
+                    .forEach(date -> agreements.add(
+                            date(claim.part(start + date.start(), start + date.end()), date, days, fact)));
+        }
+    }
+
+    /** The figures that words tied to the fact can have: that of its value, or where it has none, of its statement. */
+    private static List<Figure> figures(Fact fact) {
+        return fact.value()
+                .map(value -> FactValue.figure(value).stream().toList())
+                .orElseGet(() -> Figures.in(fact.statement().value()));
+    }
+
+    private static List<Days> days(Fact fact) {
+        List<Days> days = new ArrayList<>();
+        Stream.of(fact.when(), fact.asOf())
+                .flatMap(Optional::stream)
+                .map(DaysOf::all)
+                .forEach(days::addAll);
+        if (!days.isEmpty()) {
+            Dates.in(fact.statement().value()).stream()
+                    .filter(DateMention::isWhole)
+                    .forEach(date -> days.addAll(date.answers(Optional.empty())));
+        }
+        return days;
+    }
+
+    private static Agreement figure(Located<String> words, Figure figure, List<Figure> figures, Fact fact) {
+        String has = fact.value()
+                .map(FactValue::words)
+                .orElseGet(() -> fact.statement().value());
+        return figures.stream().anyMatch(f -> figure.compare(f) == Figure.Likeness.SAME)
+                ? Agreement.by(Aspect.VALUE, words, name(fact) + ": " + has)
+                : mismatch(words, has, name(fact) + " has \"" + has + "\"");
+    }
+
+    private static Agreement date(Located<String> words, DateMention date, List<Days> days, Fact fact) {
+        String has = Stream.of(fact.when(), fact.asOf())
+                .flatMap(Optional::stream)
+                .map(EdtfDate::text)
+                .reduce((a, b) -> a + ", as of " + b)
+                .orElse("");
+        boolean agrees =
+                date.answers(Optional.empty()).stream().anyMatch(claimed -> days.stream().anyMatch(claimed::contains));
+        return agrees
+                ? Agreement.by(Aspect.VALUE, words, name(fact) + ": " + has)
+                : mismatch(words, has, name(fact) + " has " + has);
+    }
+
+    private static void own(Fact fact, List<Agreement> agreements) {
+        if (fact.value().isEmpty()) {
+            return;
+        }
+        Fact.Value value = fact.value().get();
+        FactValue.figure(value).ifPresent(figure -> {
+            List<Figure> stated = Figures.in(fact.statement().value());
+            if (!stated.isEmpty() && stated.stream().noneMatch(s -> s.compare(figure) == Figure.Likeness.SAME)) {
+                Figure first = stated.get(0);
+                agreements.add(mismatch(
+                        value.amount(),
+                        fact.statement().value().substring(first.start(), first.end()),
+                        "the statement has \""
+                                + fact.statement().value().substring(first.start(), first.end()) + "\""));
+            }
+        });
+        value.calculated().ifPresent(calculated -> agreements.add(calculated(calculated, value)));
+    }
+
+    private static Agreement calculated(Located<String> written, Fact.Value value) {
+        Optional<Calculation> calculation = Calculation.of(written.value());
+        Optional<BigDecimal> amount = FactValue.figure(value).map(Figure::low);
+        if (calculation.isEmpty() || amount.isEmpty()) {
+            return Agreement.broken(
+                    Aspect.VALUE,
+                    written,
+                    "",
+                    Diagnostic.of(
+                            Rule.FACT_VALUE_MISMATCH,
+                            written.span(),
+                            "\"" + written.value() + "\" is not a calculation of \""
+                                    + value.amount().value() + "\"",
+                            "write figures with + - * / and brackets, for example 2025 - 2015"));
+        }
+        BigDecimal result = calculation.get().result();
+        BigDecimal rounded = result.setScale(Math.max(0, amount.get().scale()), RoundingMode.HALF_UP);
+        boolean holds =
+                value.bound() == Bound.ABOUT ? rounded.compareTo(amount.get()) == 0 : result.compareTo(amount.get()) == 0;
+        return holds
+                ? Agreement.by(Aspect.VALUE, value.amount(), written.value())
+                : mismatch(
+                        value.amount(),
+                        written.value(),
+                        written.value() + " is " + result.stripTrailingZeros().toPlainString());
+    }
+
+    private static String name(Fact fact) {
+        return "the fact " + fact.id().value();
+    }
+
+    private static Agreement mismatch(Located<String> words, String evidence, String why) {
+        return Agreement.broken(
+                Aspect.VALUE,
+                words,
+                evidence,
+                Diagnostic.of(
+                        Rule.FACT_VALUE_MISMATCH,
+                        words.span(),
+                        "\"" + words.value() + "\" is tied to another value: " + why,
+                        "make both say the same, or tie the words to another fact"));
+    }
+}

@@ -1,0 +1,92 @@
+package org.vouch.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vouch.content.Agreement;
+import org.vouch.content.Aspect;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Rule;
+import org.vouch.evidence.SourceText;
+import org.vouch.language.Extent;
+import org.vouch.language.QuotedWords;
+import org.vouch.text.ParsedQuotation;
+import org.vouch.text.Pins;
+import org.vouch.text.Quotation;
+
+/** Holds words that a claim puts between quotation marks against the words of its evidence, as strictly as a quotation. */
+final class WordsAgreement implements AgreementRule {
+    private static final String PUNCTUATION = ".,;:!?";
+
+    @Override
+    public List<Agreement> of(Claim claim) {
+        List<Agreement> agreements = new ArrayList<>();
+        for (Extent quoted : QuotedWords.in(claim.text())) {
+            agreements.add(hold(claim, claim.part(quoted.start(), quoted.end())));
+        }
+        return agreements;
+    }
+
+    private static Agreement hold(Claim claim, Located<String> words) {
+        Optional<Agreement> inPassage = claim.grounds()
+                .distinct()
+                .filter(ground -> stands(words.value(), ground.words()))
+                .map(ground -> Agreement.in(ground.passage(), Aspect.WORDS, words, ground.words()))
+                .findFirst();
+        return inPassage
+                .or(() -> elsewhere(claim)
+                        .filter(text -> stands(words.value(), text))
+                        .map(text -> Agreement.by(Aspect.WORDS, words, text))
+                        .findFirst())
+                .orElseGet(() -> missing(claim, words));
+    }
+
+    /** The titles of the cited articles, and the statements of facts, whose own quotations are held to their passages. */
+    private static Stream<String> elsewhere(Claim claim) {
+        Stream<String> titles =
+                claim.grounds().map(Ground::source).distinct().flatMap(s -> s.reference().title().stream());
+        return Stream.concat(
+                titles, claim.facts().stream().map(fact -> fact.statement().value()));
+    }
+
+    /** A mark that closes the author's own sentence may stand inside the quotation marks. */
+    private static boolean stands(String words, String text) {
+        String bare = words;
+        while (!bare.isEmpty() && PUNCTUATION.indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        return isFound(words, text) || !bare.equals(words) && isFound(bare, text);
+    }
+
+    private static boolean isFound(String words, String text) {
+        ParsedQuotation parsed = Quotation.parse(words);
+        return parsed instanceof Quotation quotation
+                && SourceText.of(text).find(quotation, Pins.NONE, 1).stream().anyMatch(place -> !place.cutsWord());
+    }
+
+    private static Agreement missing(Claim claim, Located<String> words) {
+        Optional<String> nearest = claim.grounds()
+                .distinct()
+                .flatMap(ground -> nearest(words.value(), ground).stream())
+                .findFirst();
+        return Agreement.broken(
+                Aspect.WORDS,
+                words,
+                "",
+                Diagnostic.of(
+                        Rule.WORDS_NOT_IN_EVIDENCE,
+                        words.span(),
+                        "the words “" + words.value() + "” stand in " + AgreementRule.cited(claim),
+                        nearest.orElse("cite a passage that has them; words that nobody said need no quotation marks")));
+    }
+
+    private static Optional<String> nearest(String words, Ground ground) {
+        return Quotation.parse(words) instanceof Quotation quotation
+                ? SourceText.of(ground.words())
+                        .nearest(quotation)
+                        .map(near -> near.describe().replace("(paragraph 1)", "(" + ground.passage().id() + ")"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.vouch.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what a text puts between quotation marks. Marks of one kind open and close each other: {@code “ ”}, {@code " "},
+ * {@code « »}, {@code „ “}; single marks only where they cannot be apostrophes.
+ */
+public final class QuotedWords {
+    private QuotedWords() {}
+
+    /** Returns the words between the marks, in the order of the text; quotations inside them are part of them. */
+    public static List<Extent> in(String text) {
+        List<Extent> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = isOpening(text, at) ? closing(text, at) : -1;
+            if (end < 0) {
+                at++;
+                continue;
+            }
+            String words = text.substring(at + 1, end);
+            if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                found.add(new Extent(at + 1, end, words));
+            }
+            at = end + 1;
+        }
+        return found;
+    }
+
+    private static boolean isOpening(String text, int at) {
+        boolean afterWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        return switch (text.charAt(at)) {
+            case '“', '«', '„' -> true;
+            case '"' -> !afterWord;
+            case '‘', '\'' -> !afterWord && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+            default -> false;
+        };
+    }
+
+    /** An opening mark that nothing closes opens nothing. */
+    private static int closing(String text, int open) {
+        String closing = switch (text.charAt(open)) {
+            case '“' -> "”";
+            case '«' -> "»";
+            case '„' -> "“”";
+            case '"' -> "\"";
+            case '‘' -> "’";
+            default -> "'";
+        };
+        boolean single = closing.equals("’") || closing.equals("'");
+        for (int i = open + 1; i < text.length(); i++) {
+            boolean inWord = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+            if (closing.indexOf(text.charAt(i)) >= 0 && !(single && inWord)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,176 @@
+package org.vouch.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vouch.content.Agreement;
+import org.vouch.content.Body;
+import org.vouch.content.Briefing;
+import org.vouch.content.CheckedClaim;
+import org.vouch.content.CheckedPassage;
+import org.vouch.content.CheckedSource;
+import org.vouch.content.Fact;
+import org.vouch.content.Modality;
+import org.vouch.content.Passage;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Span;
+
+/**
+ * Says for one line of a file what the claims on it rest on and what was compared: the passages with their verdicts and
+ * speakers, the facts, and each figure, date and name with the words that bear it out.
+ */
+public final class Explanation {
+    private static final String NOTHING = "cites nothing and is tied to no fact: there was nothing to compare";
+
+    private final Briefing briefing;
+    private final List<CheckedSource> sources;
+    private final Map<String, List<CheckedClaim>> claims;
+    private final List<String> lines = new ArrayList<>();
+
+    private Explanation(Briefing briefing, List<CheckedSource> sources, Map<String, List<CheckedClaim>> claims) {
+        this.briefing = briefing;
+        this.sources = sources;
+        this.claims = claims;
+    }
+
+    /**
+     * Returns the lines of the explanation; empty where nothing on that line is a claim or a passage.
+     *
+     * @param claims of each file, as a check leaves them
+     * @param file relative to the root
+     * @param line 1-based
+     */
+    public static List<String> of(
+            Briefing briefing,
+            List<CheckedSource> sources,
+            Map<String, List<CheckedClaim>> claims,
+            String file,
+            int line) {
+        return new Explanation(briefing, sources, claims).explain(file, line);
+    }
+
+    private List<String> explain(String file, int line) {
+        claims.getOrDefault(file, List.of()).stream()
+                .filter(claim -> isOn(place(claim), line))
+                .forEach(this::explain);
+        bodies(file)
+                .flatMap(body -> body.sentences().stream())
+                .filter(sentence -> isOn(sentence.span(), line) && !isClaim(file, sentence))
+                .forEach(this::framing);
+        sources.stream()
+                .filter(source -> source.source().file().equals(file))
+                .forEach(source -> source.passages().stream()
+                        .filter(passage -> passage.named()
+                                .filter(named -> isOn(named.exact().span(), line)
+                                        || isOn(named.name().span(), line))
+                                .isPresent())
+                        .forEach(this::explain));
+        return lines;
+    }
+
+    /** A fact is explained on every line of its record. */
+    private Span place(CheckedClaim claim) {
+        return briefing.facts()
+                .filter(fact -> claim.kind() == CheckedClaim.Kind.FACT
+                        && fact.statement().span().equals(claim.words().span()))
+                .map(Fact::span)
+                .findFirst()
+                .orElse(claim.words().span());
+    }
+
+    private Stream<Body> bodies(String file) {
+        return Stream.concat(
+                briefing.notes().stream().filter(n -> n.file().equals(file)).map(n -> n.body()),
+                briefing.pages().stream().filter(p -> p.file().equals(file)).map(p -> p.body()));
+    }
+
+    private boolean isClaim(String file, Body.Sentence sentence) {
+        return claims.getOrDefault(file, List.of()).stream()
+                .anyMatch(claim -> claim.words().equals(sentence.words()));
+    }
+
+    private static boolean isOn(Span span, int line) {
+        return span.line() <= line && line <= span.endLine();
+    }
+
+    private void framing(Body.Sentence sentence) {
+        head("sentence", sentence.span(), sentence.text());
+        lines.add("  " + NOTHING);
+        lines.add("");
+    }
+
+    private void explain(CheckedClaim claim) {
+        head(claim.kind().name().toLowerCase(Locale.ROOT), claim.words().span(), claim.words().value());
+        if (!claim.passages().isEmpty() || !claim.facts().isEmpty()) {
+            lines.add("  rests on");
+            claim.passages().forEach(this::passage);
+            claim.facts().forEach(fact -> {
+                lines.add("    fact:" + fact.id().value());
+                lines.add("      " + fact.statement().value());
+            });
+        }
+        lines.add(claim.agreements().isEmpty() ? "  no figure, date, name or quotation in it to compare" : "  compared");
+        claim.agreements().forEach(agreement -> lines.add("    " + compared(agreement)));
+        lines.add("");
+    }
+
+    private void explain(CheckedPassage passage) {
+        head(
+                "passage",
+                passage.named().orElseThrow().exact().span(),
+                passage.named().orElseThrow().exact().value());
+        lines.add("  rests on");
+        passage(passage);
+        List<String> uses = claims.values().stream()
+                .flatMap(List::stream)
+                .filter(claim -> claim.passages().contains(passage))
+                .map(claim -> place(claim.words().span()))
+                .toList();
+        lines.add("  used by");
+        uses.forEach(use -> lines.add("    " + use));
+        lines.add("");
+    }
+
+    private void head(String kind, Span span, String words) {
+        lines.add(place(span) + ": " + kind);
+        lines.add("  " + words);
+        lines.add("");
+    }
+
+    private void passage(CheckedPassage passage) {
+        String speakers = passage.named().map(Passage::saidBy).orElse(List.of()).stream()
+                .map(Located::value)
+                .map(this::name)
+                .collect(Collectors.joining(" › "));
+        Modality modality = passage.named().map(Passage::modality).orElse(Modality.ASSERTED);
+        lines.add("    " + passage.id() + ": " + passage.verdict().published() + ", paragraph " + passage.paragraph()
+                + (speakers.isEmpty() ? "" : ", said by " + speakers)
+                + (modality == Modality.ASSERTED ? "" : ", " + modality.name().toLowerCase(Locale.ROOT)));
+        lines.add("      " + passage.prefix() + "[" + String.join(" … ", passage.words()).replace('\n', ' ') + "]"
+                + passage.suffix());
+    }
+
+    private String name(String id) {
+        return briefing.entities().stream()
+                .filter(entity -> entity.id().value().value().equals(id))
+                .map(entity -> entity.name())
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static String compared(Agreement agreement) {
+        String aspect = String.format(Locale.ROOT, "%-9s", agreement.aspect().name().toLowerCase(Locale.ROOT));
+        return agreement
+                .finding()
+                .map(finding -> aspect + finding.message() + " [" + finding.rule().id() + "]")
+                .orElseGet(() -> aspect + "\"" + agreement.claimed().value() + "\" ← "
+                        + agreement.passage().map(id -> id + ": ").orElse("") + agreement.evidence());
+    }
+
+    private static String place(Span span) {
+        return span.file() + ":" + span.line() + ":" + span.column();
+    }
+}

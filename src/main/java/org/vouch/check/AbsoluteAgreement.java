@@ -26,7 +26,6 @@ final class AbsoluteAgreement implements AgreementRule {
         return Agreement.broken(
                 Aspect.ABSOLUTE,
                 words,
-                "",
                 Diagnostic.of(
                         Rule.ABSOLUTE_NOT_IN_EVIDENCE,
                         words.span(),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
+import org.vouch.content.Bearer;
 import org.vouch.content.Dating;
 import org.vouch.content.Fact;
 import org.vouch.diagnostic.Diagnostic;
@@ -35,7 +36,6 @@ final class DateAgreement implements AgreementRule {
         if (date.contradictsWeekday()) {
             return broken(
                     words,
-                    "",
                     "the day of the week does not fit the date \"" + words.value() + "\"",
                     "mend the day or the date, whichever the evidence does not have");
         }
@@ -83,15 +83,14 @@ final class DateAgreement implements AgreementRule {
         return first(
                 Stream.of(fact.when(), fact.asOf()).flatMap(Optional::stream),
                 chosen -> means(date, written, DaysOf.all(chosen))
-                        ? Optional.of(Agreement.by(
-                                Aspect.DATE, words, "the fact " + fact.id().value() + ": " + chosen.text()))
+                        ? Optional.of(Agreement.of(Aspect.DATE, words, new Bearer.TiedFact(fact)))
                         : Optional.empty());
     }
 
     private static Optional<Agreement> byStatement(
             Fact fact, DateMention date, Located<String> words, Optional<Days> written) {
         return Dates.in(fact.statement().value()).stream().anyMatch(stated -> date.agrees(stated, written, written))
-                ? Optional.of(Agreement.by(Aspect.DATE, words, "the fact " + fact.id().value()))
+                ? Optional.of(Agreement.of(Aspect.DATE, words, new Bearer.TiedFact(fact)))
                 : Optional.empty();
     }
 
@@ -105,7 +104,7 @@ final class DateAgreement implements AgreementRule {
             String evidence = ground.inContext().substring(stated.start(), stated.end());
             return date.isWhole() && stated.answers(ground.written()).size() > 1
                     ? Optional.of(ambiguous(words, evidence, stated.answers(ground.written()), ground))
-                    : Optional.of(Agreement.in(ground.passage(), Aspect.DATE, words, evidence));
+                    : Optional.of(Agreement.of(Aspect.DATE, words, new Bearer.PassageWords(ground.passage(), evidence)));
         }));
     }
 
@@ -115,15 +114,14 @@ final class DateAgreement implements AgreementRule {
                 .reference()
                 .issued()
                 .filter(issued -> means(date, written, DaysOf.all(issued)))
-                .map(issued -> Agreement.by(
-                        Aspect.DATE, words, "the date of " + ground.source().id() + ": " + issued.text())));
+                .map(issued -> Agreement.of(Aspect.DATE, words, new Bearer.ArticleDate(ground.source(), issued))));
     }
 
     private static Optional<Agreement> byAsOf(
             Claim claim, DateMention date, Located<String> words, Optional<Days> written) {
         return claim.asOf()
                 .filter(asOf -> means(date, written, DaysOf.all(asOf)))
-                .map(asOf -> Agreement.by(Aspect.DATE, words, "as of " + asOf.text()));
+                .map(asOf -> Agreement.of(Aspect.DATE, words, new Bearer.AsOf(asOf)));
     }
 
     /** A claim may be less exact than what it rests on, never more. */
@@ -134,7 +132,6 @@ final class DateAgreement implements AgreementRule {
     private static Agreement ambiguous(Located<String> words, String evidence, List<Days> answers, Ground ground) {
         return broken(
                 words,
-                evidence,
                 "\"" + evidence + "\" in " + ground.passage().id() + " can mean "
                         + answers.stream().map(DateAgreement::shown).collect(Collectors.joining(" or ")),
                 "tie the words to a fact whose when chooses one, and whose dating says why");
@@ -143,7 +140,6 @@ final class DateAgreement implements AgreementRule {
     private static Agreement missing(Claim claim, Located<String> words) {
         return broken(
                 words,
-                "",
                 "the date \"" + words.value() + "\" follows from " + AgreementRule.cited(claim),
                 "the evidence has: " + shown(claim));
     }
@@ -167,11 +163,10 @@ final class DateAgreement implements AgreementRule {
         return items.map(held).flatMap(Optional::stream).findFirst();
     }
 
-    private static Agreement broken(Located<String> words, String evidence, String message, String hint) {
+    private static Agreement broken(Located<String> words, String message, String hint) {
         return Agreement.broken(
                 Aspect.DATE,
                 words,
-                evidence,
                 Diagnostic.of(Rule.DATE_NOT_IN_EVIDENCE, words.span(), message, hint));
     }
 }

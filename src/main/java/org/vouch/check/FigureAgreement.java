@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
-import org.vouch.content.CheckedPassage;
+import org.vouch.content.Bearer;
 import org.vouch.content.Fact;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
@@ -19,8 +18,8 @@ import org.vouch.language.Figures;
 final class FigureAgreement implements AgreementRule {
     private static final int MOST_SHOWN = 4;
 
-    /** A figure of the evidence, the words that state it, and where they stand. */
-    private record Stated(Figure figure, String words, String where, Optional<CheckedPassage> passage) {}
+    /** A figure of the evidence, the words that state it, and what holds them. */
+    private record Stated(Figure figure, String words, String where, Bearer bearer) {}
 
     @Override
     public List<Agreement> of(Claim claim) {
@@ -36,13 +35,7 @@ final class FigureAgreement implements AgreementRule {
         Located<String> words = claim.part(figure.start(), figure.end());
         Optional<Stated> same = first(figure, evidence, Figure.Likeness.SAME);
         if (same.isPresent()) {
-            Stated stated = same.get();
-            return new Agreement(
-                    Aspect.FIGURE,
-                    words,
-                    stated.words(),
-                    stated.passage().map(CheckedPassage::id),
-                    Optional.empty());
+            return Agreement.of(Aspect.FIGURE, words, same.get().bearer());
         }
         Optional<Stated> other = first(figure, evidence, Figure.Likeness.OTHER_BOUND);
         return other.map(stated -> otherBound(words, stated)).orElseGet(() -> missing(claim, words, evidence));
@@ -58,7 +51,6 @@ final class FigureAgreement implements AgreementRule {
         return Agreement.broken(
                 Aspect.FIGURE,
                 words,
-                stated.words(),
                 Diagnostic.of(
                         Rule.BOUND_CHANGED,
                         words.span(),
@@ -73,7 +65,6 @@ final class FigureAgreement implements AgreementRule {
         return Agreement.broken(
                 Aspect.FIGURE,
                 words,
-                "",
                 Diagnostic.of(
                         Rule.FIGURE_NOT_IN_EVIDENCE,
                         words.span(),
@@ -92,29 +83,25 @@ final class FigureAgreement implements AgreementRule {
 
     private static List<Stated> evidence(Claim claim) {
         List<Stated> evidence = new ArrayList<>();
-        claim.grounds().distinct().forEach(ground -> ground.figures()
-                .forEach(figure -> evidence.add(new Stated(
-                        figure,
-                        ground.inContext().substring(figure.start(), figure.end()),
-                        ground.passage().id(),
-                        Optional.of(ground.passage())))));
+        claim.grounds().distinct().forEach(ground -> ground.figures().forEach(figure -> {
+            String words = ground.inContext().substring(figure.start(), figure.end());
+            Bearer bearer = new Bearer.PassageWords(ground.passage(), words);
+            evidence.add(new Stated(figure, words, ground.passage().id(), bearer));
+        }));
         claim.facts().forEach(fact -> {
             String where = "the fact " + fact.id().value();
-            add(fact.statement().value(), where, evidence);
-            fact.value().ifPresent(value -> add(FactValue.words(value), where, evidence));
+            add(fact.statement().value(), where, new Bearer.TiedFact(fact), evidence);
+            fact.value().ifPresent(value -> add(FactValue.words(value), where, new Bearer.TiedFact(fact), evidence));
         });
-        calculated(claim).ifPresent(value -> add(FactValue.words(value), "the calculation", evidence));
+        claim.self().flatMap(Fact::value).ifPresent(value -> value.calculated()
+                .ifPresent(sum -> add(
+                        FactValue.words(value), "the calculation", new Bearer.Calculated(sum.value()), evidence)));
         return evidence;
     }
 
-    private static Optional<Fact.Value> calculated(Claim claim) {
-        return claim.self().flatMap(Fact::value).filter(value -> value.calculated()
-                .isPresent());
-    }
-
-    private static void add(String words, String where, List<Stated> evidence) {
-        Stream<Figure> figures = Figures.in(words).stream();
-        figures.forEach(figure -> evidence.add(
-                new Stated(figure, words.substring(figure.start(), figure.end()), where, Optional.empty())));
+    private static void add(String words, String where, Bearer bearer, List<Stated> evidence) {
+        Figures.in(words)
+                .forEach(figure -> evidence.add(
+                        new Stated(figure, words.substring(figure.start(), figure.end()), where, bearer)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
+import org.vouch.content.Bearer;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.Stance;
 import org.vouch.diagnostic.Diagnostic;
@@ -24,12 +25,12 @@ final class HeadlineAgreement implements AgreementRule {
         }
         Ground ground = claim.support().get(0).ground();
         if (SAID.matcher(claim.text()).find()) {
-            return List.of(Agreement.in(ground.passage(), Aspect.HEADLINE, claim.whole(), ground.words()));
+            return List.of(Agreement.of(
+                    Aspect.HEADLINE, claim.whole(), new Bearer.PassageWords(ground.passage(), ground.words())));
         }
         return List.of(Agreement.broken(
                 Aspect.HEADLINE,
                 claim.whole(),
-                ground.words(),
                 Diagnostic.of(
                         Rule.HEADLINE_ONLY,
                         claim.words().span(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
+import org.vouch.content.Bearer;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.Fact;
 import org.vouch.content.FactKind;
@@ -48,8 +49,8 @@ final class MannerAgreement implements AgreementRule {
                     "the fact is of kind event, and " + first.passage().id() + " gives no more than "
                             + name(first.modality())));
         }
-        return List.of(Agreement.in(
-                first.passage(), Aspect.MANNER, claim.whole(), first.inContext()));
+        return List.of(Agreement.of(
+                Aspect.MANNER, claim.whole(), new Bearer.PassageWords(first.passage(), first.inContext())));
     }
 
     private static boolean isAsserted(Ground ground) {
@@ -60,7 +61,6 @@ final class MannerAgreement implements AgreementRule {
         return Agreement.broken(
                 Aspect.MANNER,
                 words,
-                ground.inContext(),
                 Diagnostic.of(
                         Rule.PLAN_AS_FACT,
                         words.span(),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
+import org.vouch.content.Bearer;
 import org.vouch.content.Briefing;
 import org.vouch.content.Entity;
 import org.vouch.content.Passage;
@@ -67,7 +68,7 @@ final class NameAgreement implements AgreementRule {
         return claim.grounds()
                 .distinct()
                 .flatMap(ground -> standing(name, ground.words(), ground.names())
-                        .map(form -> Agreement.in(ground.passage(), Aspect.NAME, words, form))
+                        .map(form -> Agreement.of(Aspect.NAME, words, new Bearer.PassageWords(ground.passage(), form)))
                         .stream())
                 .findFirst();
     }
@@ -96,8 +97,7 @@ final class NameAgreement implements AgreementRule {
                 .distinct()
                 .flatMap(ground -> ground.speakers()
                         .filter(id -> formsById.getOrDefault(id, List.of()).stream().anyMatch(name::fits))
-                        .map(id -> Agreement.by(
-                                Aspect.NAME, words, "speaker of " + ground.passage().id())))
+                        .map(id -> Agreement.of(Aspect.NAME, words, new Bearer.Speaker(ground.passage(), id))))
                 .findFirst();
     }
 
@@ -110,7 +110,7 @@ final class NameAgreement implements AgreementRule {
                                         .map(Name::words)
                                         .toList())
                         .isPresent())
-                .map(fact -> Agreement.by(Aspect.NAME, words, "the fact " + fact.id().value()))
+                .map(fact -> Agreement.of(Aspect.NAME, words, new Bearer.TiedFact(fact)))
                 .findFirst();
     }
 
@@ -119,15 +119,14 @@ final class NameAgreement implements AgreementRule {
                 .distinct()
                 .flatMap(ground -> ground.passage().named().flatMap(Passage::note).stream()
                         .filter(note -> standing(name, note, names(note)).isPresent())
-                        .map(note -> Agreement.by(
-                                Aspect.NAME, words, "the note on " + ground.passage().id())))
+                        .map(note -> Agreement.of(Aspect.NAME, words, new Bearer.PassageNote(ground.passage()))))
                 .findFirst();
         return byNote.or(() -> claim.grounds()
                 .map(Ground::source)
                 .distinct()
                 .filter(source -> described(source).anyMatch(text -> standing(name, text, names(text))
                         .isPresent()))
-                .map(source -> Agreement.by(Aspect.NAME, words, "the record of " + source.id()))
+                .map(source -> Agreement.of(Aspect.NAME, words, new Bearer.ArticleRecord(source)))
                 .findFirst());
     }
 
@@ -153,7 +152,6 @@ final class NameAgreement implements AgreementRule {
         return Agreement.broken(
                 Aspect.NAME,
                 words,
-                "",
                 Diagnostic.of(
                         Rule.NAME_NOT_IN_EVIDENCE,
                         words.span(),

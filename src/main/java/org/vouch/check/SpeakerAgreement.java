@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
+import org.vouch.content.Bearer;
 import org.vouch.content.CheckedClaim;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
@@ -33,7 +34,7 @@ final class SpeakerAgreement implements AgreementRule {
         Optional<String> sign = Speech.sign(
                 ground.passage().prefix(), ground.words(), ground.passage().suffix());
         return sign.map(words -> isAttributed(claim.text(), ground, words)
-                ? Agreement.in(ground.passage(), Aspect.SPEAKER, claim.whole(), words)
+                ? Agreement.of(Aspect.SPEAKER, claim.whole(), new Bearer.PassageWords(ground.passage(), words))
                 : missing(claim, ground, words));
     }
 
@@ -65,7 +66,6 @@ final class SpeakerAgreement implements AgreementRule {
         return Agreement.broken(
                 Aspect.SPEAKER,
                 claim.whole(),
-                ground.inContext(),
                 Diagnostic.of(
                         Rule.SPEAKER_MISSING,
                         claim.words().span(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
+import org.vouch.content.Bearer;
 import org.vouch.content.Bound;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
@@ -83,8 +84,8 @@ final class ValueAgreement implements AgreementRule {
                 .map(FactValue::words)
                 .orElseGet(() -> fact.statement().value());
         return figures.stream().anyMatch(f -> figure.compare(f) == Figure.Likeness.SAME)
-                ? Agreement.by(Aspect.VALUE, words, name(fact) + ": " + has)
-                : mismatch(words, has, name(fact) + " has \"" + has + "\"");
+                ? Agreement.of(Aspect.VALUE, words, new Bearer.TiedFact(fact))
+                : mismatch(words, name(fact) + " has \"" + has + "\"");
     }
 
     private static Agreement date(Located<String> words, DateMention date, List<Days> days, Fact fact) {
@@ -96,8 +97,8 @@ final class ValueAgreement implements AgreementRule {
         boolean agrees =
                 date.answers(Optional.empty()).stream().anyMatch(claimed -> days.stream().anyMatch(claimed::contains));
         return agrees
-                ? Agreement.by(Aspect.VALUE, words, name(fact) + ": " + has)
-                : mismatch(words, has, name(fact) + " has " + has);
+                ? Agreement.of(Aspect.VALUE, words, new Bearer.TiedFact(fact))
+                : mismatch(words, name(fact) + " has " + has);
     }
 
     private static void own(Fact fact, List<Agreement> agreements) {
@@ -111,7 +112,6 @@ final class ValueAgreement implements AgreementRule {
                 Figure first = stated.get(0);
                 agreements.add(mismatch(
                         value.amount(),
-                        fact.statement().value().substring(first.start(), first.end()),
                         "the statement has \""
                                 + fact.statement().value().substring(first.start(), first.end()) + "\""));
             }
@@ -126,7 +126,6 @@ final class ValueAgreement implements AgreementRule {
             return Agreement.broken(
                     Aspect.VALUE,
                     written,
-                    "",
                     Diagnostic.of(
                             Rule.FACT_VALUE_MISMATCH,
                             written.span(),
@@ -139,10 +138,9 @@ final class ValueAgreement implements AgreementRule {
         boolean holds =
                 value.bound() == Bound.ABOUT ? rounded.compareTo(amount.get()) == 0 : result.compareTo(amount.get()) == 0;
         return holds
-                ? Agreement.by(Aspect.VALUE, value.amount(), written.value())
+                ? Agreement.of(Aspect.VALUE, value.amount(), new Bearer.Calculated(written.value()))
                 : mismatch(
                         value.amount(),
-                        written.value(),
                         written.value() + " is " + result.stripTrailingZeros().toPlainString());
     }
 
@@ -150,11 +148,10 @@ final class ValueAgreement implements AgreementRule {
         return "the fact " + fact.id().value();
     }
 
-    private static Agreement mismatch(Located<String> words, String evidence, String why) {
+    private static Agreement mismatch(Located<String> words, String why) {
         return Agreement.broken(
                 Aspect.VALUE,
                 words,
-                evidence,
                 Diagnostic.of(
                         Rule.FACT_VALUE_MISMATCH,
                         words.span(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
+import org.vouch.content.Bearer;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
@@ -33,22 +34,30 @@ final class WordsAgreement implements AgreementRule {
         Optional<Agreement> inPassage = claim.grounds()
                 .distinct()
                 .filter(ground -> stands(words.value(), ground.words()))
-                .map(ground -> Agreement.in(ground.passage(), Aspect.WORDS, words, ground.words()))
+                .map(ground -> Agreement.of(
+                        Aspect.WORDS, words, new Bearer.PassageWords(ground.passage(), ground.words())))
                 .findFirst();
         return inPassage
-                .or(() -> elsewhere(claim)
-                        .filter(text -> stands(words.value(), text))
-                        .map(text -> Agreement.by(Aspect.WORDS, words, text))
-                        .findFirst())
+                .or(() -> elsewhere(claim, words))
                 .orElseGet(() -> missing(claim, words));
     }
 
     /** The titles of the cited articles, and the statements of facts, whose own quotations are held to their passages. */
-    private static Stream<String> elsewhere(Claim claim) {
-        Stream<String> titles =
-                claim.grounds().map(Ground::source).distinct().flatMap(s -> s.reference().title().stream());
-        return Stream.concat(
-                titles, claim.facts().stream().map(fact -> fact.statement().value()));
+    private static Optional<Agreement> elsewhere(Claim claim, Located<String> words) {
+        Stream<Bearer> titles = claim.grounds()
+                .map(Ground::source)
+                .distinct()
+                .filter(source -> source.reference()
+                        .title()
+                        .filter(title -> stands(words.value(), title))
+                        .isPresent())
+                .map(Bearer.ArticleRecord::new);
+        Stream<Bearer> facts = claim.facts().stream()
+                .filter(fact -> stands(words.value(), fact.statement().value()))
+                .map(Bearer.TiedFact::new);
+        return Stream.concat(titles, facts)
+                .map(bearer -> Agreement.of(Aspect.WORDS, words, bearer))
+                .findFirst();
     }
 
     /** A mark that closes the author's own sentence may stand inside the quotation marks. */
@@ -74,7 +83,6 @@ final class WordsAgreement implements AgreementRule {
         return Agreement.broken(
                 Aspect.WORDS,
                 words,
-                "",
                 Diagnostic.of(
                         Rule.WORDS_NOT_IN_EVIDENCE,
                         words.span(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
+import org.vouch.content.Bearer;
 import org.vouch.content.Body;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
@@ -161,13 +162,38 @@ public final class Explanation {
                 .orElse(id);
     }
 
-    private static String compared(Agreement agreement) {
+    private String compared(Agreement agreement) {
         String aspect = String.format(Locale.ROOT, "%-9s", agreement.aspect().name().toLowerCase(Locale.ROOT));
         return agreement
                 .finding()
                 .map(finding -> aspect + finding.message() + " [" + finding.rule().id() + "]")
                 .orElseGet(() -> aspect + "\"" + agreement.claimed().value() + "\" ← "
-                        + agreement.passage().map(id -> id + ": ").orElse("") + agreement.evidence());
+                        + agreement.bearer().map(this::bearer).orElse(""));
+    }
+
+    private String bearer(Bearer bearer) {
+        if (bearer instanceof Bearer.PassageWords words) {
+            return words.passage().id() + ": \"" + words.words() + "\"";
+        }
+        if (bearer instanceof Bearer.Speaker speaker) {
+            return name(speaker.entity()) + ", speaker of " + speaker.passage().id();
+        }
+        if (bearer instanceof Bearer.PassageNote note) {
+            return "the note on " + note.passage().id();
+        }
+        if (bearer instanceof Bearer.ArticleDate article) {
+            return "the date of " + article.source().id() + ": " + article.date();
+        }
+        if (bearer instanceof Bearer.ArticleRecord article) {
+            return "the record of " + article.source().id();
+        }
+        if (bearer instanceof Bearer.TiedFact tied) {
+            return "the fact " + tied.fact().id().value();
+        }
+        if (bearer instanceof Bearer.AsOf asOf) {
+            return "as of " + asOf.date();
+        }
+        return ((Bearer.Calculated) bearer).calculation();
     }
 
     private static String place(Span span) {

@@ -1,28 +1,129 @@
 package org.vouch.language;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** A date that a text states: whole, without a year, or counted from the day on which the text was written. */
-public record DateMention(int start, int end) {
+/**
+ * A date that a text states: whole, without a year, or counted from the day on which the text was written. An interval
+ * is one mention; {@link #ends} gives its two dates.
+ *
+ * @param when what the words say; equal in two mentions that say the same in this form
+ * @param aspect whether the words around it look back or ahead
+ * @param weekday the day of the week that is written beside the date, or is all of it
+ */
+public record DateMention(int start, int end, When when, Aspect aspect, Optional<DayOfWeek> weekday) {
+    /** Days of writing beyond which a relative date tells nothing. */
+    private static final long MOST_DAYS = 4_000;
 
     /**
-     * Returns what it can mean, each of the answers once, in the order of time; empty where nothing can be told.
+     * Returns what it can mean, each of the answers once, in the order of time; empty where nothing can be told. Of a
+     * date without a year it is the nearest in the past and the nearest in the future, or one of them where the words
+     * around it decide.
      *
      * @param written the days on which the text can have been written; absent where that is not known
      */
     public List<Days> answers(Optional<Days> written) {
-        return List.of();
+        if (when.always().isPresent() || written.isEmpty()) {
+            return when.always().stream().toList();
+        }
+        Days days = written.get();
+        if (days.first().plusDays(MOST_DAYS).isBefore(days.last())) {
+            return List.of();
+        }
+        TreeSet<Days> answers = new TreeSet<>(Days.BY_TIME);
+        for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
+            answers.addAll(when.answers(day, aspect));
+        }
+        return fitting(List.copyOf(answers));
+    }
+
+    /** A weekday beside a day without a year rules out the years in which it does not fit, if any is left. */
+    private List<Days> fitting(List<Days> answers) {
+        List<Days> fitting = answers.stream().filter(this::fitsWeekday).toList();
+        return fitting.isEmpty() ? answers : fitting;
+    }
+
+    private boolean fitsWeekday(Days days) {
+        return weekday.isEmpty() || !days.isOneDay() || days.first().getDayOfWeek() == weekday.get();
     }
 
     /** Returns whether the words alone give the year. */
     public boolean isWhole() {
-        return false;
+        return when.always().isPresent();
     }
 
-    /** Returns the day of the week that is written beside the date, or is all of it. */
-    public Optional<DayOfWeek> weekday() {
-        return Optional.empty();
+    /** Returns whether a weekday is written beside a whole date that is another day of the week. */
+    public boolean contradictsWeekday() {
+        return when.always().filter(days -> !fitsWeekday(days)).isPresent();
+    }
+
+    /** Returns the two dates of an interval, each held by itself; empty where it is none. */
+    public List<DateMention> ends() {
+        return when instanceof When.Interval interval
+                ? Stream.of(interval.from(), interval.to())
+                        .map(end -> new DateMention(start, end(), end, aspect, Optional.empty()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Returns day and month where both are stated, with or without a year. */
+    public Optional<MonthDay> day() {
+        return part().filter(When.PartOfYear::isOneDay).map(When.PartOfYear::first);
+    }
+
+    /** Returns the month where one is stated, with or without a day or a year. */
+    public Optional<Month> month() {
+        return part().filter(part -> part.first().getMonth() == part.last().getMonth())
+                .map(part -> part.first().getMonth());
+    }
+
+    /** Returns the part of a year that is stated, whether the year is or not. */
+    private Optional<When.PartOfYear> part() {
+        if (when instanceof When.PartOfYear part) {
+            return Optional.of(part);
+        }
+        if (when instanceof When.PartOfOtherYear other) {
+            return Optional.of(other.part());
+        }
+        return when.always()
+                .filter(days -> days.first().getYear() == days.last().getYear())
+                .map(days -> new When.PartOfYear(
+                        MonthDay.from(days.first()), MonthDay.from(days.last()), When.Shift.NONE));
+    }
+
+    /**
+     * Returns whether this date, of a claim, is what a date of the evidence says. It may be less exact ("in 2011" for
+     * "in August 2011"), never more. A date without a year agrees with that part of any year; a whole date agrees with
+     * one without a year only through the days on which the evidence was written. The same relative words agree. Each
+     * end of an interval is held by itself. The weekdays must not differ.
+     */
+    public boolean agrees(DateMention evidence, Optional<Days> evidenceWritten, Optional<Days> claimWritten) {
+        if (when instanceof When.Interval) {
+            return agrees(List.of(evidence), evidenceWritten, claimWritten);
+        }
+        return Stream.concat(Stream.of(evidence), evidence.ends().stream())
+                .anyMatch(date -> new DateAgreement(this, claimWritten).with(date, evidenceWritten));
+    }
+
+    /** Returns whether this date, of a claim, is what the dates of one evidence say; the ends of an interval may differ in it. */
+    public boolean agrees(List<DateMention> evidence, Optional<Days> evidenceWritten, Optional<Days> claimWritten) {
+        if (!(when instanceof When.Interval)) {
+            return evidence.stream().anyMatch(date -> agrees(date, evidenceWritten, claimWritten));
+        }
+        boolean whole = evidence.stream().anyMatch(date -> new DateAgreement(this, claimWritten).asWhole(date, evidenceWritten));
+        return whole || ends().stream().allMatch(end -> end.agrees(evidence, evidenceWritten, claimWritten));
+    }
+
+    /** Returns whether this date, of a claim, is that of known days: an article's date of issue or the time of a fact. */
+    public boolean agrees(Days evidence, Optional<Days> claimWritten) {
+        DateMention date =
+                new DateMention(start, end, new When.Whole(evidence), Aspect.EITHER, Optional.empty());
+        return new DateAgreement(this, claimWritten).with(date, Optional.empty());
     }
 }

@@ -1,0 +1,65 @@
+package org.vouch.language;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds one date of a claim, which is no interval, against dates of its evidence. */
+record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
+
+    boolean with(DateMention evidence, Optional<Days> evidenceWritten) {
+        if (weekdaysDiffer(evidence)) {
+            return false;
+        }
+        if (claim.when().equals(evidence.when())) {
+            return true;
+        }
+        List<Days> stated = evidence.answers(evidenceWritten).stream().filter(this::fitsWeekday).toList();
+        if (stated.isEmpty()) {
+            return holdsPart(evidence);
+        }
+        if (claim.when() instanceof When.PartOfYear part && part.shift() == When.Shift.NONE) {
+            return stated.stream().anyMatch(part::holds);
+        }
+        if (claim.when() instanceof When.Weekday weekday && weekday.shift() == When.Shift.NONE) {
+            return stated.stream().anyMatch(days -> isOn(weekday.day(), days));
+        }
+        return asWhole(stated);
+    }
+
+    /** Returns whether an interval is the same days as one of the evidence. */
+    boolean asWhole(DateMention evidence, Optional<Days> evidenceWritten) {
+        List<Days> claimed = claim.answers(claimWritten);
+        return claim.when().equals(evidence.when())
+                || evidence.answers(evidenceWritten).stream().anyMatch(claimed::contains);
+    }
+
+    private boolean asWhole(List<Days> stated) {
+        boolean interval = claim.when() instanceof When.Interval;
+        return claim.answers(claimWritten).stream()
+                .anyMatch(claimed -> stated.stream()
+                        .anyMatch(days -> interval ? claimed.equals(days) : claimed.contains(days)));
+    }
+
+    /** A month without a year holds a day of it without a year. */
+    private boolean holdsPart(DateMention evidence) {
+        return claim.when() instanceof When.PartOfYear part
+                && part.shift() == When.Shift.NONE
+                && evidence.when() instanceof When.PartOfYear other
+                && part.holds(other.in(2000));
+    }
+
+    private boolean weekdaysDiffer(DateMention evidence) {
+        return claim.weekday().isPresent()
+                && evidence.weekday().isPresent()
+                && !claim.weekday().equals(evidence.weekday());
+    }
+
+    private boolean fitsWeekday(Days days) {
+        return claim.weekday().isEmpty() || !days.isOneDay() || isOn(claim.weekday().get(), days);
+    }
+
+    private static boolean isOn(DayOfWeek weekday, Days days) {
+        return days.isOneDay() && days.first().getDayOfWeek() == weekday;
+    }
+}

@@ -1,0 +1,177 @@
+package org.vouch.language;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vouch.language.Amount.Form;
+
+/** Reads the number at a place: digits, words, ordinals, fractions, and plurals that only give a size. */
+record Amounts(Lexemes lexemes) {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    private static final Map<String, BigDecimal> GLYPHS = Map.of(
+            "\u00bd", HALF, "\u00bc", new BigDecimal("0.25"), "\u00be", new BigDecimal("0.75"));
+    /** The lowest and highest amount that a plural of size is taken for. */
+    private static final Map<String, long[]> SIZES = Map.of(
+            "dozens", new long[] {12, 99},
+            "scores", new long[] {20, 99},
+            "hundreds", new long[] {100, 999},
+            "thousands", new long[] {1_000, 9_999},
+            "millions", new long[] {1_000_000, 9_999_999},
+            "billions", new long[] {1_000_000_000L, 9_999_999_999L},
+            "trillions", new long[] {1_000_000_000_000L, 9_999_999_999_999L});
+    private static final Map<String, Integer> OF_SIZES =
+            Map.of("thousands", 3, "millions", 6, "billions", 9, "trillions", 12);
+    private static final MathContext EXACT_ENOUGH = new MathContext(12);
+
+    /**
+     * @param money whether a currency was read before it, so that {@code m} is million
+     */
+    Optional<Amount> read(int i, boolean money) {
+        Lexeme lexeme = lexemes.at(i);
+        if (lexeme.isNumber()) {
+            return Optional.of(digits(i, money));
+        }
+        if (GLYPHS.containsKey(lexeme.text())) {
+            return Optional.of(scaled(Amount.of(i, i + 1, Form.FRACTION, GLYPHS.get(lexeme.text()), 0)));
+        }
+        return lexeme.isWord()
+                ? half(i).or(() -> fraction(i)).or(() -> vague(i)).or(() -> words(i))
+                : Optional.empty();
+    }
+
+    private Amount digits(int i, boolean money) {
+        BigDecimal value = lexemes.at(i).amount();
+        Lexeme next = lexemes.at(i + 1);
+        if (next.attached() && lexemes.at(i).isPlainDigits() && next.isIn(CalendarWords.ORDINAL_ENDINGS)) {
+            return Amount.of(i, i + 2, Form.ORDINAL, value, 0);
+        }
+        if (lexemes.isAttached(i + 1, "/") && lexemes.at(i + 2).attached() && lexemes.at(i + 2).digits(2) > 1) {
+            BigDecimal under = BigDecimal.valueOf(lexemes.at(i + 2).digits(2));
+            return Amount.of(i, i + 3, Form.FRACTION, value.divide(under, EXACT_ENOUGH), 0);
+        }
+        if (GLYPHS.containsKey(next.text())) {
+            return scaled(Amount.of(i, i + 2, Form.DIGITS, value.add(GLYPHS.get(next.text())), 0));
+        }
+        Integer scale = next.attached() ? NumberWords.ATTACHED_SCALES.get(next.lower()) : null;
+        boolean metres = next.is("m") && !money && !Units.isPlural(lexemes.at(i + 2));
+        if (scale != null && !metres) {
+            return Amount.of(i, i + 2, Form.DIGITS, value, 0).times(scale);
+        }
+        Amount amount = Amount.of(i, i + 1, Form.DIGITS, value, 0);
+        return lexemes.is(i + 1, "and") ? andAHalf(amount).map(this::scaled).orElse(amount) : scaled(amount);
+    }
+
+    /** Multiplies by the scales that follow: "16.4 million", "2 hundred thousand", "3 dozen", "1.5-billion". */
+    private Amount scaled(Amount amount) {
+        Amount scaled = amount;
+        for (int read = 0; read < 3; read++) {
+            int at = lexemes.isJoint(scaled.last()) ? scaled.last() + 1 : scaled.last();
+            Lexeme next = lexemes.at(at);
+            Integer power = next.is("hundred") ? Integer.valueOf(2) : NumberWords.SCALES.get(next.lower());
+            if (power == null && next.is("dozen") && read == 0) {
+                return new Amount(
+                        scaled.first(), at + 1, scaled.form(), scaled.low().multiply(TWELVE), scaled.high().multiply(TWELVE), 1);
+            }
+            if (power == null) {
+                break;
+            }
+            scaled = new Amount(
+                    scaled.first(),
+                    at + 1,
+                    scaled.form(),
+                    scaled.low().scaleByPowerOfTen(power),
+                    scaled.high().scaleByPowerOfTen(power),
+                    scaled.magnitude() + power);
+        }
+        return scaled;
+    }
+
+    /** "half a million", "half an hour", "half of", "half the", but not "the first half". */
+    private Optional<Amount> half(int i) {
+        if (!lexemes.is(i, "half") || NumberWords.SMALL_ORDINALS.containsKey(lexemes.at(i - 1).lower())) {
+            return Optional.empty();
+        }
+        boolean article = lexemes.isIn(i + 1, Set.of("a", "an"));
+        Amount half = Amount.of(i, article ? i + 2 : i + 1, Form.FRACTION, HALF, 0);
+        if (article) {
+            Amount scaled = scaled(half);
+            boolean measure = Units.measure(lexemes, i + 2).isPresent();
+            return Optional.of(scaled.last() > half.last() ? scaled : half).filter(a -> measure || a.magnitude() > 0);
+        }
+        boolean part = lexemes.isIn(i + 1, Set.of("of", "the", "its", "their", "his", "her", "those"));
+        boolean dozen = lexemes.isIn(i + 1, Set.of("dozen"));
+        return dozen ? Optional.of(scaled(half)) : Optional.of(half).filter(a -> part);
+    }
+
+    /** "two thirds", "one-fifth", "a quarter of", "one in five"; "a third" before a noun is an ordinal. */
+    private Optional<Amount> fraction(int i) {
+        boolean article = lexemes.isIn(i, Set.of("a", "an"));
+        Integer over = article ? Integer.valueOf(1) : NumberWords.SMALL.get(lexemes.at(i).lower());
+        if (over == null || over == 0) {
+            return Optional.empty();
+        }
+        int at = lexemes.isJoint(i + 1) ? i + 2 : i + 1;
+        Integer under = NumberWords.DENOMINATORS.get(lexemes.at(at).lower());
+        boolean plural = lexemes.at(at).lower().endsWith("s");
+        if (under != null && (over == 1 ? !plural && (!article || lexemes.is(at + 1, "of")) : plural)) {
+            return Optional.of(ratio(i, at + 1, over, under));
+        }
+        return Optional.empty();
+    }
+
+    private static Amount ratio(int first, int last, int over, int under) {
+        BigDecimal value = BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), EXACT_ENOUGH);
+        return Amount.of(first, last, Form.FRACTION, value, 0);
+    }
+
+    private Optional<Amount> vague(int i) {
+        long[] size = SIZES.get(lexemes.at(i).lower());
+        boolean ofSize = lexemes.is(i + 1, "of") && OF_SIZES.containsKey(lexemes.at(i + 2).lower());
+        if (ofSize && (size != null || lexemes.is(i, "tens"))) {
+            int power = OF_SIZES.get(lexemes.at(i + 2).lower());
+            Amount one = size == null ? vague(i, i + 3, 10, 99) : vague(i, i + 3, size[0], size[1]);
+            return Optional.of(one.times(power));
+        }
+        return size == null ? Optional.empty() : Optional.of(vague(i, i + 1, size[0], size[1]));
+    }
+
+    private static Amount vague(int first, int last, long low, long high) {
+        return new Amount(first, last, Form.VAGUE, BigDecimal.valueOf(low), BigDecimal.valueOf(high), 0);
+    }
+
+    /** "twenty-one", "a hundred", "two hundred and five", "a million and a half", "seventieth". */
+    private Optional<Amount> words(int i) {
+        boolean article = lexemes.isIn(i, Set.of("a", "an"));
+        if (article) {
+            boolean scale = lexemes.is(i + 1, "hundred") || NumberWords.SCALES.containsKey(lexemes.at(i + 1).lower());
+            boolean dozen = lexemes.is(i + 1, "dozen");
+            return scale ? finished(new NumberPhrase(lexemes, i).read(i + 1)) : dozen(i, dozen);
+        }
+        return finished(new NumberPhrase(lexemes, i).read(i));
+    }
+
+    private static Optional<Amount> dozen(int i, boolean dozen) {
+        return dozen ? Optional.of(Amount.of(i, i + 2, Form.WORDS, TWELVE, 1)) : Optional.empty();
+    }
+
+    private Optional<Amount> finished(Optional<Amount> read) {
+        return read.map(amount -> {
+            Amount whole = amount.isWords() ? andAHalf(amount).map(this::scaled).orElse(amount) : amount;
+            boolean dozen = whole.isWords() && lexemes.is(whole.last(), "dozen");
+            return dozen ? scaled(whole) : whole;
+        });
+    }
+
+    /** "one and a half", "a million and a half": the half is one of the last scale. */
+    private Optional<Amount> andAHalf(Amount amount) {
+        int at = amount.last();
+        boolean half = lexemes.is(at, "and") && lexemes.is(at + 1, "a") && lexemes.is(at + 2, "half");
+        boolean other = half && lexemes.isIn(at + 3, Set.of("dozen"));
+        return half && !other
+                ? Optional.of(amount.plus(HALF.scaleByPowerOfTen(amount.magnitude()), at + 3))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package org.vouch.language;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.List;
+
+/**
+ * Finds whether the words around a date look back or ahead. What stands nearest before it in its clause decides, or, for
+ * a date that opens its clause, what follows. Words that look ahead from the past ("agreed to", "an invitation to") leave
+ * it open: the date may be that of the agreement or of what was agreed.
+ */
+record DateAspect(Lexemes lexemes) {
+    private static final Set<String> AHEAD = words("will shall would ll next slated expected scheduled planned plan plans"
+            + " planning due upcoming forthcoming anticipated projected going coming invited intends intend intended hopes"
+            + " hoped hopes preparing prepares prepare ahead future await awaits awaiting looming later expects expect"
+            + " deadline poised tipped promised vows vowed pledges pledged aims aimed until by likely unlikely if could might");
+    private static final Set<String> BACK = words("was were had did has have met told said held took made went came left"
+            + " gave began saw spoke wrote won lost sent led flew rose fell broke became brought bought built caught chose"
+            + " fought found got grew heard kept knew paid ran sat stood struck swore threw died since last earlier ago"
+            + " been shook fled hit shot cut put drew drove ate forgot hid rode sang sank shut slept spent taught thought"
+            + " understood withdrew wore laid lay");
+    private static final Set<String> OPEN = words("accepted agreed announced offered proposed called urged wanted asked"
+            + " ordered decided approved invitation invitations invite invites preparations intention proposal agreement"
+            + " agreements announcement talks discussions discussed confirmed postponed delayed moved extended set booked"
+            + " date dates schedule programme program suggested warned threatened prepared arranged need indeed speed"
+            + " hundred united red bed so-called need armed alleged supposed related based named");
+    private static final Set<String> TO_BE = words("is are was were be am");
+    private static final Set<String> ENDS = Set.of(".", ";", "!", "?", ",", ":", "(", ")", "\u2014", "\u2013");
+    private static final int REACH = 12;
+
+    Aspect of(int first, int last) {
+        if (isReporting(first)) {
+            return Aspect.PAST;
+        }
+        int open = first - 1;
+        for (int i = open; i >= Math.max(0, first - REACH) && !isEnd(i); i--) {
+            Aspect seen = at(i);
+            if (seen != Aspect.EITHER || lexemes.isIn(i, OPEN)) {
+                return seen;
+            }
+            open = i - 1;
+        }
+        boolean opens = first - open <= 4;
+        return opens ? following(lexemes.is(last, ",") ? last + 1 : last) : Aspect.EITHER;
+    }
+
+    /** A verb of the past right before: "confirmed on Thursday", "said Monday". */
+    private boolean isReporting(int first) {
+        int at = lexemes.isIn(first - 1, Set.of("on", "in", "late", "early")) ? first - 2 : first - 1;
+        Lexeme verb = lexemes.at(at);
+        boolean past = verb.isIn(BACK) || isPastForm(verb) || verb.isIn(Set.of("confirmed", "announced", "agreed"));
+        boolean free = !verb.isIn(Set.of("was", "were", "had", "has", "have", "been", "last", "earlier", "since"));
+        boolean weekday = CalendarWords.weekday(lexemes, first).isPresent();
+        return past && free && (weekday || !verb.isIn(OPEN)) && !verb.isIn(AHEAD);
+    }
+
+    private Aspect following(int from) {
+        for (int i = from; i < from + REACH && !isEnd(i); i++) {
+            Aspect seen = at(i);
+            if (seen != Aspect.EITHER) {
+                return seen;
+            }
+        }
+        return Aspect.EITHER;
+    }
+
+    private Aspect at(int i) {
+        Lexeme lexeme = lexemes.at(i);
+        boolean toBe = lexeme.isIn(TO_BE) && lexemes.is(i + 1, "to") || lexeme.is("set") && lexemes.is(i + 1, "to");
+        if (toBe || lexeme.isIn(AHEAD)) {
+            return Aspect.FUTURE;
+        }
+        return lexeme.isIn(BACK) || isPastForm(lexeme) ? Aspect.PAST : Aspect.EITHER;
+    }
+
+    private static boolean isPastForm(Lexeme lexeme) {
+        return lexeme.isWord()
+                && !lexeme.isCapitalised()
+                && lexeme.text().length() > 4
+                && lexeme.lower().endsWith("ed")
+                && !lexeme.isIn(OPEN)
+                && !lexeme.isIn(AHEAD);
+    }
+
+    private boolean isEnd(int i) {
+        return lexemes.at(i).kind() == Lexeme.Kind.NONE || lexemes.isIn(i, ENDS);
+    }
+
+    private static Set<String> words(String words) {
+        return new TreeSet<>(List.of(words.split(" ")));
+    }
+}

@@ -1,0 +1,70 @@
+package org.vouch.language;
+
+import java.util.Set;
+
+/** Tells a year of four digits from a count of four digits. */
+final class Years {
+    /** After these a number of four digits is a year, whatever follows but a unit of measure. */
+    private static final Set<String> CERTAIN =
+            Set.of("in", "since", "until", "till", "during", "year", "years", "mid", "early", "late", "circa", "ad");
+
+    private static final int FIRST_LIKELY = 1800;
+    private static final int LAST_LIKELY = 2099;
+
+    private Years() {}
+
+    static boolean isYear(Lexeme lexeme) {
+        int number = lexeme.text().length() == 4 ? lexeme.digits(4) : -1;
+        return number >= 1000 && number <= 2999;
+    }
+
+    /** Returns whether the number at a place is a year by itself: "in 2015", "the 2015 talks", not "2015 people". */
+    static boolean isYearAlone(Lexemes lexemes, int i) {
+        if (!isYear(lexemes.at(i)) || isPartOfCode(lexemes, i) || isMoney(lexemes, i) || isCounting(lexemes, i + 1)) {
+            return false;
+        }
+        if (lexemes.isIn(i - 1, CERTAIN) || lexemes.is(i - 1, "ad") || lexemes.isIn(i + 1, Set.of("ad", "ce"))) {
+            return true;
+        }
+        int number = lexemes.at(i).digits(4);
+        return number >= FIRST_LIKELY && number <= LAST_LIKELY && !isPlural(lexemes, i + 1) && !isGlued(lexemes, i);
+    }
+
+    /** Parts of a code or a longer number: "737-2015", "2015%", "2015km", "3.2015". */
+    private static boolean isPartOfCode(Lexemes lexemes, int i) {
+        Lexeme next = lexemes.at(i + 1);
+        boolean after = next.attached() && (next.isWord() || next.is("%") || next.is("+") || next.is("\u00b0"));
+        Lexeme before = lexemes.at(i - 1);
+        boolean glued = lexemes.at(i).attached() && (before.isWord() || before.is("#"));
+        boolean label = before.isIn(Units.LABELS);
+        return after || glued || label;
+    }
+
+    private static boolean isMoney(Lexemes lexemes, int i) {
+        return Currencies.symbol(lexemes.at(i - 1)).isPresent() || Currencies.code(lexemes.at(i - 1)).isPresent();
+    }
+
+    private static boolean isCounting(Lexemes lexemes, int i) {
+        int at = lexemes.isJoint(i) ? i + 1 : i;
+        Lexeme next = lexemes.at(at);
+        return Units.measure(lexemes, at).isPresent() && !next.isIn(Set.of("m"))
+                || NumberWords.SCALES.containsKey(next.lower())
+                || next.isIn(Set.of("percent", "pct"))
+                || next.is("per") && lexemes.is(at + 1, "cent")
+                || Currencies.noun(lexemes, at).isPresent();
+    }
+
+    private static boolean isPlural(Lexemes lexemes, int i) {
+        Lexeme next = lexemes.at(i);
+        return next.isWord() && !next.isCapitalised() && Units.isPlural(next) && !next.isIn(FunctionWords.ALL);
+    }
+
+    /** A capitalised word and a dash before it: "Su-2000". */
+    private static boolean isGlued(Lexemes lexemes, int i) {
+        return lexemes.isJoint(i - 1)
+                && lexemes.at(i - 2).isCapitalised()
+                && !lexemes.isIn(i - 2, CalendarWords.THIRDS)
+                && lexemes.at(i - 2).text().length() > 1
+                && !lexemes.isIn(i - 2, Set.of("pre", "post"));
+    }
+}

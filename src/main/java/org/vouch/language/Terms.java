@@ -1,0 +1,95 @@
+package org.vouch.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a text as terms: words with the hyphens, apostrophes and full stops inside them ({@code Jong-un},
+ * {@code won't}, {@code U.S.}), and every other visible character alone.
+ */
+final class Terms {
+    private static final String HYPHENS = "-\u2010\u2011";
+    private static final String APOSTROPHES = "'\u2019";
+
+    private final String text;
+    private final List<Term> terms = new ArrayList<>();
+
+    private Terms(String text) {
+        this.text = text;
+    }
+
+    static List<Term> of(String text) {
+        Terms scanner = new Terms(text);
+        for (int i = 0; i < text.length(); ) {
+            i = scanner.next(i);
+        }
+        return scanner.terms;
+    }
+
+    private int next(int start) {
+        int codePoint = text.codePointAt(start);
+        int after = start + Character.charCount(codePoint);
+        if (isWordPart(codePoint)) {
+            int end = wordEnd(after);
+            addWord(start, end);
+            return end;
+        }
+        if (!Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint)) {
+            terms.add(Term.of(text, start, after, false));
+        }
+        return after;
+    }
+
+    private void addWord(int start, int end) {
+        if (end - start > 2 && isApostrophe(end - 2) && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')) {
+            terms.add(Term.of(text, start, end - 2, true));
+            terms.add(Term.of(text, end - 2, end, false));
+        } else {
+            terms.add(Term.of(text, start, end, true));
+        }
+    }
+
+    private int wordEnd(int from) {
+        int i = from;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            if (isWordPart(codePoint)) {
+                i += Character.charCount(codePoint);
+            } else if (joins(i, codePoint)) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private boolean joins(int i, int codePoint) {
+        boolean between = i + 1 < text.length() && isWordPart(text.codePointAt(i + 1));
+        if (HYPHENS.indexOf(codePoint) >= 0 || APOSTROPHES.indexOf(codePoint) >= 0) {
+            return between;
+        }
+        if ((codePoint == '.' || codePoint == ',') && between) {
+            return isDigit(i - 1) && isDigit(i + 1) || codePoint == '.' && isLoneLetter(i - 1);
+        }
+        return codePoint == '.' && isLoneLetter(i - 1) && i >= 2 && text.charAt(i - 2) == '.';
+    }
+
+    private boolean isDigit(int i) {
+        return Character.isDigit(text.charAt(i));
+    }
+
+    /** Returns whether a single capital letter stands here, as in {@code U.S.}. */
+    private boolean isLoneLetter(int i) {
+        return Character.isUpperCase(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+    }
+
+    private boolean isApostrophe(int i) {
+        return APOSTROPHES.indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static boolean isWordPart(int codePoint) {
+        return Character.isLetterOrDigit(codePoint)
+                || codePoint >= 0x300 && Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+}

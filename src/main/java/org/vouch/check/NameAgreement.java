@@ -61,7 +61,25 @@ final class NameAgreement implements AgreementRule {
                 .or(() -> bySpeaker(claim, name, words))
                 .or(() -> byFact(claim, name, words))
                 .or(() -> byRecord(claim, name, words))
+                .or(() -> inTwo(claim, name))
                 .orElseGet(() -> missing(claim, name, words));
+    }
+
+    /** Two names may stand side by side, as in "they call China Pyongyang's ally": each must be a whole form of a name. */
+    private Optional<Agreement> inTwo(Claim claim, Name name) {
+        for (int at = name.words().indexOf(' '); at > 0; at = name.words().indexOf(' ', at + 1)) {
+            Name left = new Name(name.start(), name.start() + at, name.words().substring(0, at));
+            Name right = new Name(name.start() + at + 1, name.end(), name.words().substring(at + 1));
+            if (isForm(left) && isForm(right) && hold(claim, left).holds()) {
+                return Optional.of(hold(claim, right)).filter(Agreement::holds);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isForm(Name name) {
+        return formsById.values().stream()
+                .anyMatch(forms -> forms.stream().anyMatch(form -> form.equals(name.words())));
     }
 
     private Optional<Agreement> inPassage(Claim claim, Name name, Located<String> words) {
@@ -75,7 +93,7 @@ final class NameAgreement implements AgreementRule {
 
     /** Returns the form in which a text has the name: its own words, a name that it fits, or another form of both. */
     private Optional<String> standing(Name name, String text, List<String> names) {
-        if (Name.standsIn(text, name.words())) {
+        if (name.standsIn(text)) {
             return Optional.of(name.words());
         }
         return names.stream()
@@ -83,7 +101,7 @@ final class NameAgreement implements AgreementRule {
                 .findFirst()
                 .or(() -> entities(name)
                         .flatMap(List::stream)
-                        .filter(form -> Name.standsIn(text, form))
+                        .filter(form -> Names.standsIn(form, text))
                         .findFirst());
     }
 
@@ -96,9 +114,15 @@ final class NameAgreement implements AgreementRule {
         return claim.grounds()
                 .distinct()
                 .flatMap(ground -> ground.speakers()
-                        .filter(id -> formsById.getOrDefault(id, List.of()).stream().anyMatch(name::fits))
+                        .filter(id -> formsById.getOrDefault(id, List.of()).stream()
+                                .anyMatch(form -> name.fits(form) || isPartOf(form, name, claim)))
                         .map(id -> Agreement.of(Aspect.NAME, words, new Bearer.Speaker(ground.passage(), id))))
                 .findFirst();
+    }
+
+    /** A speaker may be named with a common noun, as "South Korean intelligence" is: then the claim has it whole. */
+    private static boolean isPartOf(String form, Name name, Claim claim) {
+        return name.standsIn(form) && Names.standsIn(form, claim.text());
     }
 
     private Optional<Agreement> byFact(Claim claim, Name name, Located<String> words) {

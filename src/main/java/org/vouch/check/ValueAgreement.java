@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
@@ -31,7 +33,7 @@ final class ValueAgreement implements AgreementRule {
     public List<Agreement> of(Claim claim) {
         List<Agreement> agreements = new ArrayList<>();
         claim.tied().forEach(tie -> tied(claim, tie, agreements));
-        claim.self().ifPresent(fact -> own(fact, agreements));
+        claim.self().ifPresent(fact -> own(claim, fact, agreements));
         return agreements;
     }
 
@@ -101,7 +103,7 @@ final class ValueAgreement implements AgreementRule {
                 : mismatch(words, name(fact) + " has " + has);
     }
 
-    private static void own(Fact fact, List<Agreement> agreements) {
+    private static void own(Claim claim, Fact fact, List<Agreement> agreements) {
         if (fact.value().isEmpty()) {
             return;
         }
@@ -116,7 +118,10 @@ final class ValueAgreement implements AgreementRule {
                                 + fact.statement().value().substring(first.start(), first.end()) + "\""));
             }
         });
-        value.calculated().ifPresent(calculated -> agreements.add(calculated(calculated, value)));
+        value.calculated().ifPresent(calculated -> {
+            agreements.add(calculated(calculated, value));
+            missing(claim, fact, calculated).ifPresent(agreements::add);
+        });
     }
 
     private static Agreement calculated(Located<String> written, Fact.Value value) {
@@ -142,6 +147,36 @@ final class ValueAgreement implements AgreementRule {
                 : mismatch(
                         value.amount(),
                         written.value() + " is " + result.stripTrailingZeros().toPlainString());
+    }
+
+    /** What is calculated with must stand in the evidence itself: figures, and the years of dates. */
+    private static Optional<Agreement> missing(Claim claim, Fact fact, Located<String> written) {
+        Set<BigDecimal> known = new TreeSet<>();
+        claim.grounds().distinct().forEach(ground -> {
+            ground.figures().forEach(figure -> known.addAll(List.of(figure.low(), figure.high())));
+            ground.dates().forEach(date -> date.answers(ground.written()).forEach(days -> addYears(days, known)));
+            ground.written().ifPresent(days -> addYears(days, known));
+        });
+        days(fact).forEach(days -> addYears(days, known));
+        List<BigDecimal> operands =
+                Calculation.of(written.value()).map(Calculation::operands).orElse(List.of());
+        return operands.stream()
+                .filter(operand -> !known.contains(operand) && operand.compareTo(BigDecimal.ONE) != 0)
+                .findFirst()
+                .map(operand -> Agreement.broken(
+                        Aspect.VALUE,
+                        written,
+                        Diagnostic.of(
+                                Rule.FIGURE_NOT_IN_EVIDENCE,
+                                written.span(),
+                                "the calculation has " + operand.toPlainString()
+                                        + ", which stands in nothing that the fact cites",
+                                "cite the words that have it")));
+    }
+
+    private static void addYears(Days days, Set<BigDecimal> known) {
+        known.add(BigDecimal.valueOf(days.first().getYear()));
+        known.add(BigDecimal.valueOf(days.last().getYear()));
     }
 
     private static String name(Fact fact) {

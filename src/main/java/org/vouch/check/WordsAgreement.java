@@ -13,7 +13,6 @@ import org.vouch.diagnostic.Rule;
 import org.vouch.evidence.SourceText;
 import org.vouch.language.Extent;
 import org.vouch.language.QuotedWords;
-import org.vouch.text.ParsedQuotation;
 import org.vouch.text.Pins;
 import org.vouch.text.Quotation;
 
@@ -69,10 +68,22 @@ final class WordsAgreement implements AgreementRule {
         return isFound(words, text) || !bare.equals(words) && isFound(bare, text);
     }
 
+    /** The first letter may have the other case, as the author's sentence wants it. */
     private static boolean isFound(String words, String text) {
-        ParsedQuotation parsed = Quotation.parse(words);
-        return parsed instanceof Quotation quotation
-                && SourceText.of(text).find(quotation, Pins.NONE, 1).stream().anyMatch(place -> !place.cutsWord());
+        return Stream.of(words, otherCase(words))
+                .map(Quotation::parse)
+                .anyMatch(parsed -> parsed instanceof Quotation quotation
+                        && SourceText.of(text).find(quotation, Pins.NONE, 1).stream()
+                                .anyMatch(place -> !place.cutsWord()));
+    }
+
+    private static String otherCase(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        char first = words.charAt(0);
+        char other = Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
+        return other + words.substring(1);
     }
 
     private static Agreement missing(Claim claim, Located<String> words) {

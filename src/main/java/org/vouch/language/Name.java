@@ -26,8 +26,4 @@ public record Name(int start, int end, String words) {
     public Optional<String> nearest(Collection<String> forms) {
         return NearestName.of(words, forms);
     }
-
-    public static boolean standsIn(String words, String form) {
-        return false;
-    }
 }

@@ -67,7 +67,8 @@ final class BodyPrinter {
                 target.file(file).flatMap(library::addressOf).ifPresent(notes::add);
             }
         }
-        return new PrintedBody(html, footnotes, apparatus(), List.copyOf(facts), notes, mentioned);
+        return new PrintedBody(
+                html, footnotes, apparatus(), ClaimCheck.of(library, file), List.copyOf(facts), notes, mentioned);
     }
 
     private String print(List<Part> parts) {

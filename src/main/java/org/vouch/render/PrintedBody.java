@@ -11,6 +11,7 @@ import org.vouch.content.Slug;
  * @param html the text
  * @param footnotes by number
  * @param apparatus block by block, in reading order
+ * @param checks what of each claim was compared with what it rests on, in reading order
  * @param facts ids of the facts that the text is tied to, in the order of first mention
  * @param notes addresses of the notes and pages that it links to
  * @param mentioned the entities that its prose names
@@ -19,12 +20,18 @@ record PrintedBody(
         Html html,
         List<Footnote> footnotes,
         List<Apparatus> apparatus,
+        List<ClaimCheck> checks,
         List<String> facts,
         Set<String> notes,
         Set<Slug> mentioned) {
 
     /** A footnote's text. */
     record Footnote(int number, Html html) {}
+
+    /** Returns how many things were compared. */
+    int compared() {
+        return checks.stream().mapToInt(check -> check.compared().size()).sum();
+    }
 
     /** Returns all quotations in the order of the page. */
     List<Entry> entries() {

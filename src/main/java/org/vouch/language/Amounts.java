@@ -119,7 +119,13 @@ record Amounts(Lexemes lexemes) {
         if (under != null && (over == 1 ? !plural && (!article || lexemes.is(at + 1, "of")) : plural)) {
             return Optional.of(ratio(i, at + 1, over, under));
         }
-        return Optional.empty();
+        return over == 1 && !article && lexemes.is(i + 1, "in") ? oneIn(i) : Optional.empty();
+    }
+
+    private Optional<Amount> oneIn(int i) {
+        Lexeme of = lexemes.at(i + 2);
+        int under = of.isNumber() ? of.digits(3) : NumberWords.SMALL.getOrDefault(of.lower(), -1);
+        return under > 1 ? Optional.of(ratio(i, i + 3, 1, under)) : Optional.empty();
     }
 
     private static Amount ratio(int first, int last, int over, int under) {

@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.List;
 
 /** The ways to write a currency: a sign before the amount, a code on either side, a noun after it. */
 final class Currencies {
@@ -14,10 +12,8 @@ final class Currencies {
             "INR", "\u20b4", "UAH", "\u20ba", "TRY", "\u20aa", "ILS");
     private static final Map<String, String> DOLLARS =
             Map.of("us", "USD", "a", "AUD", "c", "CAD", "hk", "HKD", "nz", "NZD", "s", "SGD", "nt", "TWD");
-    private static final Set<String> CODES = new TreeSet<>(List.of((
-                    "USD EUR GBP JPY CNY KRW RUB CHF SEK NOK DKK CZK PLN HUF INR AUD CAD NZD HKD SGD TWD UAH TRY ILS BRL MXN"
-                            + " ZAR KPW RMB VND THB IDR PKR IRR SAR AED")
-            .split(" ")));
+    private static final Set<String> CODES = WordSet.of("USD EUR GBP JPY CNY KRW RUB CHF SEK NOK DKK CZK PLN HUF INR AUD CAD NZD HKD SGD TWD UAH TRY ILS BRL MXN"
+                            + " ZAR KPW RMB VND THB IDR PKR IRR SAR AED");
     private static final Map<String, String> NOUNS = new TreeMap<>(Map.ofEntries(
             Map.entry("dollar", "USD"),
             Map.entry("pound", "GBP"),
@@ -49,10 +45,8 @@ final class Currencies {
             Map.entry("pence", "penny")));
     private static final Map<String, String> COUNTRIES = Map.of(
             "australian", "AUD", "canadian", "CAD", "hong kong", "HKD", "singapore", "SGD", "taiwan", "TWD", "kong", "HKD");
-    private static final Set<String> ADJECTIVES = Set.of(
-            "us", "american", "canadian", "australian", "russian", "chinese", "japanese", "south", "north", "korean",
-            "british", "swiss", "czech", "swedish", "norwegian", "danish", "indian", "hong", "kong", "singapore",
-            "taiwan", "mexican", "turkish", "iranian");
+    private static final Set<String> ADJECTIVES = WordSet.of("us american canadian australian russian chinese japanese south north korean british swiss czech"
+            + " swedish norwegian danish indian hong kong singapore taiwan mexican turkish iranian");
 
     private Currencies() {}
 

@@ -1,8 +1,6 @@
 package org.vouch.language;
 
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.List;
 
 /**
  * Finds whether the words around a date look back or ahead. What stands nearest before it in its clause decides, or, for
@@ -10,22 +8,22 @@ import java.util.List;
  * it open: the date may be that of the agreement or of what was agreed.
  */
 record DateAspect(Lexemes lexemes) {
-    private static final Set<String> AHEAD = words("will shall would ll next slated expected scheduled planned plan plans"
+    private static final Set<String> AHEAD = WordSet.of("will shall would ll next slated expected scheduled planned plan plans"
             + " planning due upcoming forthcoming anticipated projected going coming invited intends intend intended hopes"
             + " hoped hopes preparing prepares prepare ahead future await awaits awaiting looming later expects expect"
             + " deadline poised tipped promised vows vowed pledges pledged aims aimed until by likely unlikely if could might");
-    private static final Set<String> BACK = words("was were had did has have met told said held took made went came left"
+    private static final Set<String> BACK = WordSet.of("was were had did has have met told said held took made went came left"
             + " gave began saw spoke wrote won lost sent led flew rose fell broke became brought bought built caught chose"
             + " fought found got grew heard kept knew paid ran sat stood struck swore threw died since last earlier ago"
             + " been shook fled hit shot cut put drew drove ate forgot hid rode sang sank shut slept spent taught thought"
             + " understood withdrew wore laid lay");
-    private static final Set<String> OPEN = words("accepted agreed announced offered proposed called urged wanted asked"
+    private static final Set<String> OPEN = WordSet.of("accepted agreed announced offered proposed called urged wanted asked"
             + " ordered decided approved invitation invitations invite invites preparations intention proposal agreement"
             + " agreements announcement talks discussions discussed confirmed postponed delayed moved extended set booked"
             + " date dates schedule programme program suggested warned threatened prepared arranged need indeed speed"
             + " hundred united red bed so-called need armed alleged supposed related based named");
-    private static final Set<String> TO_BE = words("is are was were be am");
-    private static final Set<String> ENDS = Set.of(".", ";", "!", "?", ",", ":", "(", ")", "\u2014", "\u2013");
+    private static final Set<String> TO_BE = WordSet.of("is are was were be am");
+    private static final Set<String> ENDS = WordSet.of(". ; ! ? , : ( ) \u2014 \u2013");
     private static final int REACH = 12;
 
     Aspect of(int first, int last) {
@@ -49,7 +47,7 @@ record DateAspect(Lexemes lexemes) {
         int at = lexemes.isIn(first - 1, Set.of("on", "in", "late", "early")) ? first - 2 : first - 1;
         Lexeme verb = lexemes.at(at);
         boolean past = verb.isIn(BACK) || isPastForm(verb) || verb.isIn(Set.of("confirmed", "announced", "agreed"));
-        boolean free = !verb.isIn(Set.of("was", "were", "had", "has", "have", "been", "last", "earlier", "since"));
+        boolean free = !verb.isIn(WordSet.of("was were had has have been last earlier since"));
         boolean weekday = CalendarWords.weekday(lexemes, first).isPresent();
         return past && free && (weekday || !verb.isIn(OPEN)) && !verb.isIn(AHEAD);
     }
@@ -86,7 +84,4 @@ record DateAspect(Lexemes lexemes) {
         return lexemes.at(i).kind() == Lexeme.Kind.NONE || lexemes.isIn(i, ENDS);
     }
 
-    private static Set<String> words(String words) {
-        return new TreeSet<>(List.of(words.split(" ")));
-    }
 }

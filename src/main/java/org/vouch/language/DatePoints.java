@@ -12,9 +12,8 @@ record DatePoints(Lexemes lexemes) {
     private static final Map<String, When.Counted.Piece> THIRDS = Map.of(
             "early", When.Counted.Piece.EARLY, "mid", When.Counted.Piece.MID, "late", When.Counted.Piece.LATE);
     private static final Set<String> SEASON_BEFORE =
-            Set.of("in", "during", "by", "since", "until", "last", "next", "this", "early", "mid", "late");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "his", "her", "its", "their", "our", "your", "my", "s", "this", "that", "any", "every");
+            WordSet.of("in during by since until last next this early mid late");
+    private static final Set<String> DETERMINERS = WordSet.of("the a an his her its their our your my s this that any every");
 
     Optional<DatePoint> read(int i) {
         Lexeme lexeme = lexemes.at(i);

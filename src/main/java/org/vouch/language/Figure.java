@@ -15,6 +15,16 @@ import org.vouch.content.Bound;
 public record Figure(
         int start, int end, Kind kind, BigDecimal low, BigDecimal high, Bound bound, Optional<String> unit) {
 
+    public Figure {
+        low = plain(low);
+        high = plain(high);
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal shortest = amount.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
     /** Figures of different kinds never agree. */
     public enum Kind {
         CARDINAL,
@@ -31,8 +41,19 @@ public record Figure(
         OTHER
     }
 
-    /** Returns how this figure, of a claim, stands to one of the evidence. */
+    /**
+     * Returns how this figure, of a claim, stands to one of the evidence. What is counted does not matter ("20 nations"
+     * and "20 states" are the same figure), but measures and currencies do.
+     */
     public Likeness compare(Figure evidence) {
-        return Likeness.OTHER;
+        boolean same = kind == evidence.kind
+                && low.compareTo(evidence.low) == 0
+                && high.compareTo(evidence.high) == 0
+                && !unit.flatMap(one -> evidence.unit.filter(other -> Units.differ(one, other)))
+                        .isPresent();
+        if (!same) {
+            return Likeness.OTHER;
+        }
+        return bound == evidence.bound ? Likeness.SAME : Likeness.OTHER_BOUND;
     }
 }

@@ -1,13 +1,41 @@
 package org.vouch.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the figures that an English text states. */
+/**
+ * Finds the figures that an English text states, in digits and in words, with their bounds and what they count. Not found
+ * are numbers in dates, in names ("G20", "Su-35", "Boeing 737") and in references ("para. 4"), ordinals that count no noun
+ * ("came first") and the small numbers of an analyst's own telling (see {@link OwnCounts}).
+ */
 public final class Figures {
     private Figures() {}
 
     /** Returns the figures in the order of the text; numbers in dates and in names are none. */
     public static List<Figure> in(String text) {
-        return List.of();
+        Lexemes lexemes = Lexemes.of(text);
+        FigureReader reader = new FigureReader(lexemes);
+        List<Figure> figures = new ArrayList<>();
+        List<DateMention> dates = Dates.in(lexemes);
+        int date = 0;
+        int i = 0;
+        while (i < lexemes.size()) {
+            while (date < dates.size() && dates.get(date).end() <= lexemes.at(i).start()) {
+                date++;
+            }
+            if (date < dates.size() && lexemes.at(i).start() >= dates.get(date).start() && !isCount(dates.get(date))) {
+                i++;
+                continue;
+            }
+            FigureReader.Read read = reader.read(i);
+            figures.addAll(read.figures());
+            i = Math.max(read.last(), i + 1);
+        }
+        return List.copyOf(figures);
+    }
+
+    /** "Two weeks ago" is a date and a figure. */
+    private static boolean isCount(DateMention date) {
+        return date.when() instanceof When.Counted counted && counted.number() < -1;
     }
 }

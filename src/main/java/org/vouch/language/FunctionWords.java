@@ -1,13 +1,10 @@
 package org.vouch.language;
 
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.List;
 
 /** Small words that are no noun, no verb of content and no name: they end what a figure counts. */
 final class FunctionWords {
-    static final Set<String> ALL = new TreeSet<>(List.of((
-                    "a about above according across after again against ahead all almost along already also although always am amid"
+    static final Set<String> ALL = WordSet.of("a about above according across after again against ahead all almost along already also although always am amid"
                     + " among amongst an and any are around as at away back be became because become been before behind being below"
                     + " beneath beside besides between beyond both but by came can cannot could did do does done down during each"
                     + " either else ever every few for from further gave get go goes going got had has have having he hence her here"
@@ -17,8 +14,7 @@ final class FunctionWords {
                     + " since so some soon still such than that the their theirs them then there these they this those though"
                     + " through throughout thus till to together too took toward towards under until unto up upon us very was we"
                     + " went were what when where whereas whether which while who whom whose why will with within without would"
-                    + " yet you your yours does")
-            .split(" ")));
+                    + " yet you your yours does");
 
     private FunctionWords() {}
 }

@@ -49,8 +49,7 @@ final class NumberPhrase {
         if (lexemes.isJoint(at)) {
             return at + 1;
         }
-        boolean big = group >= 100 || group < 0;
-        return big && step != 1 && lexemes.is(at, "and") && isSmall(lexemes.at(at + 1).lower()) ? at + 1 : at;
+        return step > 10 && lexemes.is(at, "and") && isSmall(lexemes.at(at + 1).lower()) ? at + 1 : at;
     }
 
     private static boolean isSmall(String word) {

@@ -8,14 +8,12 @@ import java.util.TreeMap;
 /** What figures count and measure. */
 final class Units {
     /** Before digits they make a reference of them, and no figure: "para. 4", "page 12", "No 10". */
-    static final Set<String> LABELS = Set.of(
-            "para", "paras", "paragraph", "paragraphs", "page", "pages", "p", "pp", "no", "nos", "number", "numbers",
-            "article", "articles", "chapter", "chapters", "section", "sections", "item", "items", "line", "lines",
-            "footnote", "fn", "fig", "figure", "table", "version", "step", "verse", "volume", "vol", "room", "flight",
-            "channel", "resolution", "resolutions", "appendix", "annex", "unit", "bureau", "office", "highway", "route",
-            "platform", "gate", "boeing", "airbus", "apollo", "soyuz", "formula", "type", "catch", "psalm", "act",
-            "clause", "rule", "protocol", "opus", "issue", "exhibit", "phase", "point", "day", "week", "chart",
-            "category", "level", "grade", "tier", "model", "bus", "bullet", "lot", "block", "area", "camp", "district");
+    static final Set<String> LABELS = WordSet.of("para paras paragraph paragraphs page pages p pp no nos number numbers article articles chapter"
+            + " chapters section sections item items line lines footnote fn fig figure table version step verse"
+            + " volume vol room flight channel resolution resolutions appendix annex unit bureau office highway"
+            + " route platform gate boeing airbus apollo soyuz formula type catch psalm act clause rule"
+            + " protocol opus issue exhibit phase point day week chart category level grade tier model bus"
+            + " bullet lot block area camp district");
 
     private static final Map<String, String> MEASURES = new TreeMap<>();
 
@@ -44,9 +42,8 @@ final class Units {
             Map.entry("buses", "bus"),
             Map.entry("series", "series")));
 
-    private static final Set<String> NO_PLURALS = Set.of(
-            "was", "is", "has", "its", "his", "this", "as", "does", "says", "us", "thus", "yes", "plus", "perhaps",
-            "always", "less", "unless", "across", "s", "theirs", "ours", "yours", "hers", "towards", "besides", "goes");
+    private static final Set<String> NO_PLURALS = WordSet.of("was is has its his this as does says us thus yes plus perhaps always less unless across s theirs"
+            + " ours yours hers towards besides goes");
 
     static {
         measure("km", "kilometre kilometres kilometer kilometers km kms");
@@ -88,7 +85,7 @@ final class Units {
     }
 
     static final Set<String> TIMES =
-            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+            WordSet.of("second minute hour day week month year decade century");
 
     private Units() {}
 

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Years {
     /** After these a number of four digits is a year, whatever follows but a unit of measure. */
     private static final Set<String> CERTAIN =
-            Set.of("in", "since", "until", "till", "during", "year", "years", "mid", "early", "late", "circa", "ad");
+            WordSet.of("in since until till during year years mid early late circa ad");
 
     private static final int FIRST_LIKELY = 1800;
     private static final int LAST_LIKELY = 2099;

@@ -1,0 +1,107 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.vouch.content.Bound;
+
+/**
+ * The words before and after an amount that make a limit of it, or something near it. "At least" and "more than" are one
+ * bound, and so are "up to" and "fewer than". "Nearly" and "almost" say that the amount is not reached: they are UNDER,
+ * not ABOUT.
+ */
+final class BoundWords {
+    private static final Map<String, Bound> BEFORE = new TreeMap<>();
+    private static final Map<String, Bound> AFTER = new TreeMap<>();
+    private static final int MOST_WORDS = 4;
+
+    static {
+        before(
+                Bound.OVER,
+                "over|more than|at least|above|upwards of|upward of|exceeding|exceeds|exceeded|in excess of|no fewer than|"
+                        + "no less than|not less than|not fewer than|well over|just over|a little over|slightly over|"
+                        + "slightly more than|just more than|well above|just above|a minimum of|minimum|as few as|as little as|"
+                        + "greater than|larger than|higher than|beyond|topping|surpassing|surpassed|topped|better than|>|\u2265|"
+                        + "a little more than|not under|far more than|far over|significantly more than");
+        before(
+                Bound.UNDER,
+                "under|below|less than|fewer than|at most|at the most|up to|no more than|not more than|nearly|almost|"
+                        + "just under|well under|just below|well below|short of|just short of|a maximum of|maximum|as many as|"
+                        + "as much as|not over|approaching|smaller than|lower than|<|\u2264|slightly less than|slightly under|"
+                        + "slightly fewer than|a little under|a little less than|far fewer than|far less than|nearing|"
+                        + "not exceeding|virtually|not quite");
+        before(
+                Bound.ABOUT,
+                "around|about|some|roughly|approximately|approx|approx .|circa|c .|ca .|ca|an estimated|estimated|"
+                        + "estimated at|close to|in the region of|on the order of|of the order of|something like|near|or so|"
+                        + "perhaps|~|\u2248|\u223c|more or less|an approximate|in the neighbourhood of|in the neighborhood of|"
+                        + "somewhere around|an average of|an approximated");
+        before(Bound.EXACTLY, "exactly|precisely|just|only|a total of|an exact");
+        after(Bound.OVER, "or more|plus|and more|or above|and above|or over|and over|and up|or higher|at least|at a minimum|upwards");
+        after(Bound.UNDER, "or less|or fewer|or under|or below|at most|at the most|at a maximum|or lower|and under");
+        after(Bound.ABOUT, "or so|or thereabouts|odd|ish|more or less|approximately|or thereabout");
+    }
+
+    /** A bound that stands at some lexemes. */
+    record Found(int first, int last, Bound bound) {}
+
+    private BoundWords() {}
+
+    private static void before(Bound bound, String phrases) {
+        List.of(phrases.split("\\|")).forEach(phrase -> BEFORE.put(phrase, bound));
+    }
+
+    private static void after(Bound bound, String phrases) {
+        List.of(phrases.split("\\|")).forEach(phrase -> AFTER.put(phrase, bound));
+    }
+
+    /** Returns the longest bound that ends before a lexeme; an article between them is skipped. */
+    static Optional<Found> before(Lexemes lexemes, int i) {
+        int end = lexemes.isIn(i - 1, Set.of("the", "its", "his", "her", "their")) ? i - 1 : i;
+        for (int words = MOST_WORDS; words > 0; words--) {
+            Bound bound = BEFORE.get(phrase(lexemes, end - words, end));
+            if (bound != null && (end == i || bound == Bound.EXACTLY || words > 1)) {
+                return Optional.of(new Found(end - words, i, bound));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the longest bound that starts at a lexeme. */
+    static Optional<Found> after(Lexemes lexemes, int i) {
+        if (lexemes.isAttached(i, "+")) {
+            return Optional.of(new Found(i, i + 1, Bound.OVER));
+        }
+        int at = lexemes.isJoint(i) ? i + 1 : i;
+        for (int words = MOST_WORDS; words > 0; words--) {
+            Bound bound = AFTER.get(phrase(lexemes, at, at + words));
+            boolean joined = at > i || !lexemes.isIn(at, Set.of("odd", "ish"));
+            if (bound != null && joined && !isComparison(lexemes, at, words)) {
+                return Optional.of(new Found(i, at + words, bound));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "20 leaders or more than 30", "4 plus 6": the words belong to the next amount. */
+    private static boolean isComparison(Lexemes lexemes, int i, int words) {
+        Lexeme next = lexemes.at(i + words);
+        return next.is("than")
+                || next.isNumber()
+                || NumberWords.SMALL.containsKey(next.lower())
+                || NumberWords.TENS.containsKey(next.lower());
+    }
+
+    private static String phrase(Lexemes lexemes, int first, int last) {
+        if (first < 0 || last > lexemes.size()) {
+            return "";
+        }
+        StringBuilder phrase = new StringBuilder(lexemes.at(first).lower());
+        for (int i = first + 1; i < last; i++) {
+            phrase.append(' ').append(lexemes.at(i).lower());
+        }
+        return phrase.toString();
+    }
+}

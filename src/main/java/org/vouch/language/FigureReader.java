@@ -1,0 +1,181 @@
+package org.vouch.language;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vouch.content.Bound;
+import org.vouch.language.Amount.Form;
+
+/** Reads the figure that starts at a place: a currency, an amount or a range, a unit, and the bounds on both sides. */
+record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCounts own, NumberNames names) {
+    /** The figures read, none or one, two where words that look like a range are none; and the index to go on at. */
+    record Read(List<Figure> figures, int last) {}
+
+    private static final Read NOTHING = new Read(List.of(), 0);
+    private static final Set<String> TO = Set.of("to", "and", "or");
+    private static final Set<String> CHANGE = WordSet.of("rose rise rises risen rising fell fall falls fallen falling grew grow grown increased increase"
+            + " decreased decrease dropped drop cut raised raise raising lifted climbed jumped went down up"
+            + " reduced declined slid shrank changed moved expanded");
+
+    FigureReader(Lexemes lexemes) {
+        this(lexemes, new Amounts(lexemes), new ClockTimes(lexemes), new OwnCounts(lexemes), new NumberNames(lexemes));
+    }
+
+    Read read(int i) {
+        Optional<ClockTimes.Read> time = clock.read(i);
+        if (time.isPresent()) {
+            return time(i, time.get());
+        }
+        Optional<String> currency = currencyBefore(i);
+        int start = currency.isPresent() ? afterCurrency(i) : i;
+        Optional<Amount> amount = amounts.read(start, currency.isPresent());
+        if (amount.isEmpty()) {
+            return NOTHING;
+        }
+        Amount low = amount.get();
+        if (currency.isEmpty() && names.isName(low)) {
+            return new Read(List.of(), names.end(low));
+        }
+        return low.form() == Form.ORDINAL ? ordinal(low) : range(i, low, currency);
+    }
+
+    private Read time(int i, ClockTimes.Read time) {
+        Optional<BoundWords.Found> bound = BoundWords.before(lexemes, i);
+        Figure figure = new Figure(
+                lexemes.at(i).start(),
+                lexemes.at(time.last() - 1).end(),
+                Figure.Kind.CARDINAL,
+                time.time(),
+                time.time(),
+                bound.map(BoundWords.Found::bound).orElse(Bound.EXACTLY),
+                Optional.of("clock time"));
+        return new Read(List.of(figure), time.last());
+    }
+
+    /** Returns the currency that is written before an amount that starts at a place. */
+    private Optional<String> currencyBefore(int i) {
+        boolean number = lexemes.at(afterCurrency(i)).isNumber() || isWordNumber(afterCurrency(i));
+        if (!number) {
+            return Optional.empty();
+        }
+        Lexeme lexeme = lexemes.at(i);
+        boolean prefixed = lexeme.isWord() && lexemes.isAttached(i + 1, "$");
+        return prefixed
+                ? Currencies.prefixedDollar(lexeme)
+                : Currencies.symbol(lexeme).or(() -> Currencies.code(lexeme));
+    }
+
+    private boolean isWordNumber(int i) {
+        return NumberWords.SMALL.containsKey(lexemes.at(i).lower()) && !lexemes.is(i, "one");
+    }
+
+    private int afterCurrency(int i) {
+        return lexemes.at(i).isWord() && lexemes.isAttached(i + 1, "$") ? i + 2 : i + 1;
+    }
+
+    private Read ordinal(Amount amount) {
+        if (!names.countsNoun(amount)) {
+            return new Read(List.of(), amount.last());
+        }
+        Figure figure = new Figure(
+                lexemes.at(amount.first()).start(),
+                lexemes.at(amount.last() - 1).end(),
+                Figure.Kind.ORDINAL,
+                amount.low(),
+                amount.high(),
+                Bound.EXACTLY,
+                CountedNoun.ofOrdinal(lexemes, amount.last()));
+        return new Read(List.of(figure), amount.last());
+    }
+
+    private Read range(int start, Amount low, Optional<String> currency) {
+        FigureUnit lowUnit = FigureUnit.after(lexemes, low.last(), low, currency);
+        Optional<Amount> other = upper(start, low, lowUnit);
+        if (other.isEmpty()) {
+            return figure(start, low, low, lowUnit);
+        }
+        Amount high = other.get();
+        FigureUnit unit = FigureUnit.after(lexemes, high.last(), high, currency.or(lowUnit::currency));
+        Amount scaled = withScaleOf(low, high);
+        boolean shared = !unit.isKnown() && lowUnit.isKnown();
+        boolean rising = scaled.low().compareTo(high.high()) < 0;
+        boolean same = !lowUnit.isKnown() || !unit.isKnown() || lowUnit.unit().equals(unit.unit());
+        if (!rising || !same) {
+            return figure(start, low, low, lowUnit);
+        }
+        return figure(start, scaled, high, shared ? lowUnit.at(unit.last()) : unit);
+    }
+
+    /** Returns the upper end of a range: "20 to 30", "20-30", "between 20 and 30", "two or three", "$20m to $30m". */
+    private Optional<Amount> upper(int start, Amount low, FigureUnit lowUnit) {
+        int at = lowUnit.isKnown() ? lowUnit.last() : low.last();
+        boolean dash = lexemes.at(at).isDash() && lexemes.at(at + 1).isNumber() && low.form() == Form.DIGITS;
+        boolean dashed = dash && lexemes.at(at).attached() == lexemes.at(at + 1).attached();
+        boolean to = lexemes.is(at, "to") && !isChange(start);
+        boolean and = lexemes.is(at, "and") && lexemes.is(start - 1, "between");
+        boolean or = lexemes.is(at, "or");
+        if (!dashed && !to && !and && !or || low.form() == Form.VAGUE) {
+            return Optional.empty();
+        }
+        Optional<String> currency = currencyBefore(at + 1);
+        int from = currency.isPresent() ? afterCurrency(at + 1) : at + 1;
+        boolean article = lexemes.isIn(from, Set.of("a", "an"));
+        return amounts.read(from, lowUnit.currency().isPresent())
+                .filter(high -> high.form() != Form.ORDINAL && high.form() != Form.VAGUE && !article)
+                .filter(high -> !or || high.form() == low.form())
+                .filter(high -> !names.isName(high) || dashed);
+    }
+
+    private boolean isChange(int start) {
+        for (int i = start - 1; i > start - 8; i--) {
+            if (lexemes.isIn(i, CHANGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "20 to 30 million" is 20 million to 30 million; "500,000 to 2 million" is as it stands. */
+    private static Amount withScaleOf(Amount low, Amount high) {
+        boolean small = low.magnitude() == 0 && low.low().compareTo(BigDecimal.valueOf(1000)) < 0;
+        boolean fits = low.low().scaleByPowerOfTen(high.magnitude()).compareTo(high.high()) <= 0;
+        return high.magnitude() >= 3 && small && fits ? low.times(high.magnitude()) : low;
+    }
+
+    private Read figure(int start, Amount low, Amount high, FigureUnit unit) {
+        CountedNoun noun = unit.noun();
+        if (low == high && unit.kind() == Figure.Kind.CARDINAL && own.isOwn(low, noun)) {
+            return new Read(List.of(), low.last());
+        }
+        Optional<BoundWords.Found> before = BoundWords.before(lexemes, lexemes.is(start - 1, "between") ? start - 1 : start)
+                .filter(found -> !isDuration(found, low, unit));
+        Optional<BoundWords.Found> after = BoundWords.after(lexemes, unit.last())
+                .or(() -> BoundWords.after(lexemes, high.last()))
+                .or(() -> BoundWords.after(lexemes, noun.last()));
+        Bound vague = low.form() == Form.VAGUE ? Bound.ABOUT : Bound.EXACTLY;
+        Bound bound = before.or(() -> after).map(BoundWords.Found::bound).orElse(vague);
+        int first = before.map(BoundWords.Found::first).orElse(start);
+        int last = Math.max(
+                Math.max(high.last(), unit.last()),
+                before.isEmpty() ? after.map(BoundWords.Found::last).orElse(0) : 0);
+        Figure figure = new Figure(
+                lexemes.at(first).start(),
+                lexemes.at(last - 1).end(),
+                unit.kind(),
+                low.low(),
+                high.high(),
+                bound,
+                unit.unit());
+        return new Read(List.of(figure), last);
+    }
+
+    /** "Over three days" says how long, not that it was longer. */
+    private boolean isDuration(BoundWords.Found found, Amount low, FigureUnit unit) {
+        boolean over = lexemes.is(found.first(), "over") && found.last() - found.first() == 1;
+        return over
+                && low.low().compareTo(BigDecimal.TEN) <= 0
+                && low.magnitude() == 0
+                && unit.unit().filter(Units.TIMES::contains).isPresent();
+    }
+}

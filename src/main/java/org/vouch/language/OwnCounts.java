@@ -1,0 +1,44 @@
+package org.vouch.language;
+
+import java.util.Set;
+
+/**
+ * Tells the small numbers with which an analyst counts the briefing's own things, or refers back, from figures of the
+ * matter: "two posts", "the two", "these three", "one article", "one of them". Only numbers in words, one to ten.
+ */
+record OwnCounts(Lexemes lexemes) {
+    /** What an analyst counts of his own, in the singular. */
+    private static final Set<String> NOUNS = WordSet.of("account article alternative carrier case claim clause comparison condition count date document doubt"
+                            + " estimate explanation expression extreme fact figure finding form formula gap ground half hand"
+                            + " headline informant informer judgement judgment kind matter mention name note notion number"
+                            + " observation omission origin other paragraph part passage phrase place point possibility post"
+                            + " question reading reason record report reservation respect sense sentence side sign sort source"
+                            + " spelling statement step strand term text thing thread time title type variant version view way"
+                            + " witness word wording");
+    private static final Set<String> DETERMINERS = WordSet.of("the these those other all both any which");
+    private static final Set<String> PRONOUNS = WordSet.of("them these those which whom us the its");
+    private static final Set<String> STRESS = WordSet.of("only just exactly than least most about over");
+
+    /** Returns whether a number in words is no figure of the matter. */
+    boolean isOwn(Amount amount, CountedNoun noun) {
+        if (!amount.isWords() || amount.low().signum() <= 0 || amount.low().intValue() > 10 || amount.magnitude() > 0) {
+            return false;
+        }
+        if (amount.low().intValue() == 1) {
+            return isOne(amount, noun);
+        }
+        boolean of = lexemes.is(amount.last(), "of") && lexemes.isIn(amount.last() + 1, PRONOUNS);
+        boolean pointing = lexemes.isIn(amount.first() - 1, DETERMINERS);
+        boolean two = amount.low().intValue() == 2;
+        return noun.isAny(NOUNS) || of || pointing && (two || noun.word().isEmpty());
+    }
+
+    /** "One" is a figure before a measure, or where it is stressed: "only one visit". */
+    private boolean isOne(Amount amount, CountedNoun noun) {
+        if (lexemes.is(amount.last(), "day") && !lexemes.at(amount.last()).attached()) {
+            return true;
+        }
+        boolean stressed = lexemes.isIn(amount.first() - 1, STRESS) && noun.word().isPresent() && !noun.isAny(NOUNS);
+        return !noun.isMeasure() && !stressed;
+    }
+}

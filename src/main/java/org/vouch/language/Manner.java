@@ -2,22 +2,49 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vouch.content.Modality;
 
-/** How firmly an English text says what it says. */
+/**
+ * How firmly an English text says what it says.
+ *
+ * <p>Not seen: an outcome told by a noun ("after his visit"), by the present tense ("Kim is in Beijing"), or by a
+ * participle behind its noun ("the guests received by Xi").
+ */
 public final class Manner {
     private Manner() {}
 
-    /** Returns how words hold their matter, as far as they show it themselves. */
+    /**
+     * Returns how words hold their matter, as far as they show it themselves: by the first word that holds back, a
+     * condition before all others. Words that tell something as done before that word are asserted.
+     */
     public static Modality of(String words) {
-        return Modality.ASSERTED;
+        List<Term> terms = Terms.of(words);
+        Optional<Modality> first = Optional.empty();
+        for (int i = 0; i < terms.size(); i++) {
+            Optional<Modality> here = Reserve.at(terms, i);
+            if (here.filter(Modality.CONDITIONAL::equals).isPresent()) {
+                return Modality.CONDITIONAL;
+            }
+            if (first.isEmpty() && here.isPresent()) {
+                first = tellsBefore(terms, i) ? Optional.of(Modality.ASSERTED) : here;
+            }
+        }
+        return first.orElseGet(() -> Announcement.isPlan(terms) ? Modality.PLAN : Modality.ASSERTED);
+    }
+
+    private static boolean tellsBefore(List<Term> terms, int reserve) {
+        return Clause.of(terms.subList(0, reserve)).stream()
+                .flatMap(clause -> EventVerbs.in(clause).stream())
+                .anyMatch(told -> !SpeechVerbs.isSaying(told.stem()));
     }
 
     /**
      * Returns the words with which a sentence tells as done what none of its passages gives as done; absent where it
-     * keeps their reserve.
+     * keeps their reserve. A verb of saying or deciding is no fault, nor is one that a passage itself tells as done,
+     * unless the passages only foresee it.
      */
     public static Optional<Extent> toldAsDone(String sentence, List<String> passages) {
-        return Optional.empty();
+        return ToldAsDone.find(sentence, PassageVerbs.of(passages));
     }
 }

@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -125,7 +126,7 @@ record NameRun(List<NamePart> parts, int end) {
     }
 
     private static String lower(String word) {
-        return NameForm.plain(word.toLowerCase(java.util.Locale.ROOT)).replace('\u2019', '\'');
+        return NameForm.plain(word.toLowerCase(Locale.ROOT)).replace('\u2019', '\'');
     }
 
     /** The {@code pro-} of {@code pro-Russian}. */

@@ -1,6 +1,7 @@
 package org.vouch.language;
 
 import java.util.List;
+import java.util.Set;
 
 /** Where a capital letter is owed to the place: a sentence, a quotation, a bracket, what follows a colon or a bullet. */
 final class Openings {
@@ -45,7 +46,7 @@ final class Openings {
         return word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i") || ABBREVIATED.contains(word);
     }
 
-    private static final java.util.Set<String> ABBREVIATED = WordList.of(
+    private static final Set<String> ABBREVIATED = WordList.of(
             """
             mr mrs ms dr prof st gen lt col maj capt sgt sen rep gov rev hon adm cmdr jr sr mt ft no messrs u.s u.n u.k
             """);

@@ -1,5 +1,6 @@
 package org.vouch.language;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ final class OrdinaryWords {
     private static final Set<String> OPENERS = WordList.of(
             """
             a an the this that these those it its it's he his him she her they their them theirs we our us you your i my
-            me mine who whom whose which what when where why how whether if unless because since although though while
+            me mine who whom whose which what when where why how whether whoever whatever whichever wherever whenever if unless because since although though while
             whereas as so than then thus hence therefore however moreover furthermore nevertheless nonetheless
             meanwhile otherwise instead besides indeed also too even still yet already again once twice thrice ever never
             always often sometimes seldom rarely usually generally normally typically mostly largely mainly chiefly
@@ -160,7 +161,7 @@ final class OrdinaryWords {
             shareholder shell shelling shelter shift ship shipment shipping shipyard shock shooting shop shore shortage
             shot show shrine side siege sight sign signal signatory signature significance silence similarity singer
             sister site situation size skirmish slogan snow snub society soil soldier solidarity solution son song sort
-            soul sound source south sovereignty space speaker specialist species spectator speculation speech speed
+            soul sound source south sovereignty space speaker specialist species spectator speculation spelling speech speed
             spending sphere spike spirit split spokesman spokesmen spokesperson spokeswoman sponsor sport spot spouse spring spy
             squad squadron square stability stadium staff stage stake stance stand standard standing standoff star start
             state statement statesman station statistic statistics statue status statute stay steel step stockpile stone stop storage
@@ -322,7 +323,7 @@ final class OrdinaryWords {
     }
 
     private static Set<String> otherStems() {
-        Set<String> stems = new java.util.HashSet<>(stems(NOUNS));
+        Set<String> stems = new HashSet<>(stems(NOUNS));
         stems.addAll(stems(ADJECTIVES));
         return Set.copyOf(stems);
     }
@@ -331,6 +332,15 @@ final class OrdinaryWords {
     static boolean isOpener(String word) {
         String lower = lower(word);
         return OPENERS.contains(lower) || isVerbForm(lower) || isAdverb(lower);
+    }
+
+    /** Returns whether the word is the base of a verb. */
+    static boolean isVerb(String lower) {
+        return VERBS.contains(lower);
+    }
+
+    static boolean isAdjective(String lower) {
+        return ADJECTIVES.contains(lower);
     }
 
     /** Returns whether a word is an English word that needs no capital letter. */

@@ -1,9 +1,19 @@
 package org.vouch.language;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Tells whether words of an article are somebody's speech as the article reports it. */
+/**
+ * Tells whether words of an article are somebody's speech as the article reports it: by a verb of saying with what is
+ * said, by "according to", or by quotation marks around the words, or around three or more of them.
+ */
 public final class Speech {
+    /** How far beside a passage its own verb of saying is looked for. */
+    private static final int BESIDE = 5;
+
+    private static final int QUOTED = 3;
+
     private Speech() {}
 
     /**
@@ -13,6 +23,38 @@ public final class Speech {
      * @param after what stands right after it
      */
     public static Optional<String> sign(String before, String words, String after) {
-        return Optional.empty();
+        List<Term> inside = Terms.of(words);
+        return SayingSign.in(inside)
+                .or(() -> SayingSign.in(lastOfSentence(Terms.of(tail(before)))))
+                .or(() -> SayingSign.in(firstOfSentence(Terms.of(head(after)))))
+                .or(() -> QuotationMarks.around(before, words, after, QUOTED));
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - 200));
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(200, text.length()));
+    }
+
+    private static List<Term> lastOfSentence(List<Term> terms) {
+        int from = terms.size();
+        while (from > 0 && terms.size() - from < BESIDE && !isStop(terms, from - 1)) {
+            from--;
+        }
+        return terms.subList(from, terms.size());
+    }
+
+    private static List<Term> firstOfSentence(List<Term> terms) {
+        int to = 0;
+        while (to < terms.size() && to <= BESIDE && !isStop(terms, to)) {
+            to++;
+        }
+        return terms.subList(0, to);
+    }
+
+    private static boolean isStop(List<Term> terms, int i) {
+        return Set.of(".", "!", "?", ";").contains(terms.get(i).text()) && !Openings.isAbbreviated(terms, i);
     }
 }

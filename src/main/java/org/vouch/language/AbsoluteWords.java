@@ -1,0 +1,330 @@
+package org.vouch.language;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells which words of a sentence are absolute about its matter: no fixed phrase, and not about the sources. */
+final class AbsoluteWords {
+    /** The absolute word is marked by its place in capitals. */
+    private static final Set<String> PHRASES = WordList.lines(
+            """
+            at ALL
+            after ALL
+            above ALL
+            first of ALL
+            for ALL
+            ALL but
+            ALL in all
+            all in ALL
+            ALL the more
+            ALL the same
+            ALL right
+            ALL too
+            ALL this
+            ALL that
+            ALL along
+            not ALL
+            not EVERY
+            not EVERYTHING
+            not EVERYONE
+            not EVERYBODY
+            not ALWAYS
+            not ENTIRELY
+            not COMPLETELY
+            not WHOLLY
+            not TOTALLY
+            not NECESSARILY
+            not ONLY
+            not SOLELY
+            not EXCLUSIVELY
+            if ONLY
+            ONLY if
+            ONLY just
+            ONLY then
+            ONLY later
+            ONLY when
+            ONLY after
+            ONLY until
+            ONLY now
+            ONLY recently
+            every EVERY
+            EVERY other
+            EVERY so
+            EVERY now
+            at FIRST
+            FIRST of all
+            FIRST and foremost
+            FIRST hand
+            FIRST lady
+            FIRST name
+            FIRST place
+            FIRST minister
+            FIRST half
+            FIRST quarter
+            FIRST glance
+            FIRST sight
+            FIRST aid
+            FIRST instance
+            FIRST days
+            FIRST weeks
+            FIRST months
+            FIRST years
+            FIRST of
+            from the FIRST
+            at LAST
+            LAST year
+            LAST week
+            LAST month
+            LAST night
+            LAST spring
+            LAST summer
+            LAST autumn
+            LAST winter
+            LAST decade
+            LAST century
+            as a WHOLE
+            on the WHOLE
+            EVER since
+            EVER more
+            for EVER
+            if EVER
+            hardly EVER
+            rarely EVER
+            not EVER
+            than EVER
+            as EVER
+            NOTHING more
+            NOTHING less
+            NOTHING like
+            for NOTHING
+            next to NOTHING
+            NONE too
+            NONE other
+            NEVER mind
+            the MOST part
+            at MOST
+            MOST of
+            MOST part
+            MOST likely
+            MOST probably
+            MOST recent
+            MOST recently
+            at BEST
+            at WORST
+            at the LARGEST
+            BEST known
+            """);
+
+    private static final Set<String> DENIED = Set.of("not", "isn't", "wasn't", "hardly", "nor", "than");
+
+    /** Of what an analyst says that there is all, only or nothing. */
+    private static final Set<String> RESERVED = WordList.of(
+            """
+            plan plans possibility possibilities reading readings inference inferences expectation expectations prediction
+            predictions intention speculation interpretation name names word number month year day days date dates month
+            ground grounds list side chain agency account hint half part
+            """);
+
+    /** What "nothing" and "nobody" do in speech about sources. */
+    private static final Set<String> EVIDENCE_VERBS = stems(
+            """
+            speak corroborate conflict say support show suggest prove confirm rest tell indicate report bear contradict stand
+            name quote hear cite print read rule mention describe
+            """);
+
+    private static final Set<String> CARRYING_VERBS = stems(
+            """
+            name give print show speak mention carry have hold contain quote cite rest stand cover list count be is are
+            add leave know see describe note support concern tell add use take set
+            """);
+
+    private static final Set<String> KNOWN = WordList.of(
+            "known heard named quoted printed given stated said seen reported found told recorded mentioned read");
+
+    private static final Set<String> DETERMINERS =
+            WordList.of("the his her its their our a an this that 's whose as s'");
+
+    private static final int REACH = 5;
+
+    private final String sentence;
+    private final List<Term> terms;
+    private final BitSet quoted = new BitSet();
+
+    AbsoluteWords(String sentence) {
+        this.sentence = sentence;
+        this.terms = Terms.of(sentence);
+        boolean inside = false;
+        for (int i = 0; i < terms.size(); i++) {
+            inside ^= terms.get(i).isDoubleQuote();
+            quoted.set(i, inside);
+        }
+    }
+
+    private static Set<String> stems(String verbs) {
+        return WordList.of(verbs).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Term> terms() {
+        return terms;
+    }
+
+    /** Returns what kind of absolute stands here; absent where none does. */
+    Optional<AbsoluteClass> at(int i) {
+        Term term = terms.get(i);
+        Optional<AbsoluteClass> kind = term.isWord() ? kindAt(i) : Optional.empty();
+        boolean none = kind.isEmpty()
+                || quoted.get(i)
+                || term.isCapitalised() && i > 0 && !Openings.isAt(sentence, terms, i)
+                || isPhrase(i)
+                || isDenied(i)
+                || !isStrong(kind.get(), i)
+                || isOfSources(i);
+        return none ? Optional.empty() : kind;
+    }
+
+    /** "No one" and "no other" are written as two words. */
+    private Optional<AbsoluteClass> kindAt(int i) {
+        if (is(i, "no") && is(i + 1, "one")) {
+            return Optional.of(AbsoluteClass.NONE);
+        }
+        if (is(i, "no") && is(i + 1, "other")) {
+            return Optional.of(AbsoluteClass.ONLY);
+        }
+        if (is(i, "nothing") && is(i + 1, "but")) {
+            return Optional.of(AbsoluteClass.ONLY);
+        }
+        return is(i, "without") && is(i + 1, "exception")
+                ? Optional.of(AbsoluteClass.ALL)
+                : AbsoluteClass.of(terms.get(i).lower());
+    }
+
+    Extent extent(int i) {
+        boolean two = is(i, "no") || is(i, "without") || is(i, "nothing") && is(i + 1, "but");
+        int end = terms.get(two ? i + 1 : i).end();
+        int start = terms.get(i).start();
+        return new Extent(start, end, sentence.substring(start, end));
+    }
+
+    private boolean isStrong(AbsoluteClass kind, int i) {
+        return switch (kind) {
+            case FIRST -> isFirst(i);
+            case LAST -> is(i - 1, "the") && !isDateAt(i + 1);
+            case MOST -> !terms.get(i).is("most") || isAfterDeterminer(i) && isWord(i + 1);
+            default -> true;
+        };
+    }
+
+    /** "His first trip", "the first to come"; not "first, …", "comes first", "the first of May". */
+    private boolean isFirst(int i) {
+        boolean counted = isAfterDeterminer(i) || is(i, "first-ever") || isPossessiveBefore(i);
+        return counted && (isWord(i + 1) || i + 1 == terms.size()) && !is(i + 1, "and") && !is(i + 1, "or");
+    }
+
+    private boolean isPossessiveBefore(int i) {
+        return i > 0 && (terms.get(i - 1).isPossessive() || terms.get(i - 1).lower().equals("'"));
+    }
+
+    private boolean isAfterDeterminer(int i) {
+        return i > 0 && (DETERMINERS.contains(terms.get(i - 1).lower()) || terms.get(i - 1).isPossessive());
+    }
+
+    private boolean isDateAt(int i) {
+        return i < terms.size()
+                && (Names.WEEKDAYS.contains(terms.get(i).lower()) || Names.MONTHS.contains(terms.get(i).lower()));
+    }
+
+    private boolean isDenied(int i) {
+        for (int k = Math.max(0, i - 2); k < i; k++) {
+            if (DENIED.contains(terms.get(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPhrase(int i) {
+        String word = terms.get(i).lower().toUpperCase(Locale.ROOT);
+        for (int before = 0; before <= 2; before++) {
+            for (int after = 0; after <= 2; after++) {
+                if (before + after > 0 && PHRASES.contains(phrase(i, before, after, word))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String phrase(int i, int before, int after, String word) {
+        StringBuilder phrase = new StringBuilder();
+        for (int k = i - before; k <= i + after; k++) {
+            if (k < 0 || k >= terms.size()) {
+                return "";
+            }
+            phrase.append(k > i - before ? " " : "").append(k == i ? word : terms.get(k).lower());
+        }
+        return phrase.toString();
+    }
+
+    private boolean isOfSources(int i) {
+        return governsSource(i) || isEvidenceVerb(i) || isCarried(i) || i > 0 && KNOWN.contains(terms.get(i - 1).lower());
+    }
+
+    /** "Only one article", "all six articles", "none of them", "the first claim". */
+    private boolean governsSource(int i) {
+        for (int k = i + 1; k < Math.min(terms.size(), i + REACH); k++) {
+            Term term = terms.get(k);
+            if (Framing.isNoun(term.lower()) || RESERVED.contains(term.lower()) && is(i, "only")) {
+                return true;
+            }
+            if (is(k - 1, "of") && Set.of("them", "these", "those", "it", "this", "which").contains(term.lower())) {
+                return is(i, "none") || is(i, "all");
+            }
+            if (!term.isWord() && !term.isPossessive() || EventVerbs.isPastOrParticiple(term) && !KNOWN.contains(term.lower())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Nothing else speaks of it", "nobody is named". */
+    private boolean isEvidenceVerb(int i) {
+        boolean nothing = Set.of("nothing", "nobody", "none", "no").contains(terms.get(i).lower())
+                || Set.of("all", "everything").contains(terms.get(i).lower()) && is(i + 1, "that");
+        for (int k = i + 1; nothing && k < Math.min(terms.size(), i + REACH + 2); k++) {
+            if (EVIDENCE_VERBS.contains(Verbs.stem(terms.get(k).lower()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The article names only Yonhap": a source is the subject, and what it holds is spoken of. */
+    private boolean isCarried(int i) {
+        int from = i;
+        while (from > 0 && from > i - 30 && !isBreak(terms.get(from - 1))) {
+            from--;
+        }
+        for (int k = i - 1; k > from; k--) {
+            if (CARRYING_VERBS.contains(Verbs.stem(terms.get(k).lower()))) {
+                return Framing.isSubject(terms, from, k);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBreak(Term term) {
+        return !term.isWord() && !term.isPossessive() && !term.is("'") || term.is("that");
+    }
+
+    private boolean isWord(int i) {
+        return i < terms.size() && terms.get(i).isWord();
+    }
+
+    private boolean is(int i, String word) {
+        return i >= 0 && i < terms.size() && terms.get(i).is(word);
+    }
+}

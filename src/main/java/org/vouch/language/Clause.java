@@ -1,0 +1,65 @@
+package org.vouch.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A stretch of a sentence between its marks, {@code from} to {@code to}, exclusive, in terms. */
+record Clause(List<Term> terms, int from, int to) {
+    private static final String BREAKS = ",;:()[]\u2013\u2014?!.\u2026";
+    private static final Set<String> JOINING = Set.of("and", "but", "then", "yet");
+
+    /** Returns the clauses of a text; "and" and "but" divide where a past verb follows that the first part has not. */
+    static List<Clause> of(List<Term> terms) {
+        List<Clause> clauses = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            boolean mark = !terms.get(i).isWord() && BREAKS.indexOf(terms.get(i).text().charAt(0)) >= 0;
+            if (mark || i > from && isNewPredicate(terms, i, from)) {
+                clauses.add(new Clause(terms, from, i));
+                from = mark ? i + 1 : i;
+            }
+        }
+        clauses.add(new Clause(terms, from, terms.size()));
+        return clauses;
+    }
+
+    private static boolean isNewPredicate(List<Term> terms, int joint, int from) {
+        if (!JOINING.contains(terms.get(joint).lower()) || joint + 1 >= terms.size()) {
+            return false;
+        }
+        int next = joint + 1;
+        while (next + 1 < terms.size() && next < joint + 3 && EventVerbs.isAdverb(terms.get(next).lower())) {
+            next++;
+        }
+        boolean past = EventVerbs.isPast(terms.get(next)) || terms.get(next).is("did") || isAuxiliary(terms.get(next));
+        return past && !new Clause(terms, from, joint).endsWithParticiple();
+    }
+
+    private static boolean isAuxiliary(Term term) {
+        return Set.of("was", "were", "has", "had").contains(term.lower());
+    }
+
+    /** Returns whether the last verb stands behind a form of "be" or "have", so that "and" may join another participle. */
+    private boolean endsWithParticiple() {
+        for (int i = to - 1; i > from; i--) {
+            if (EventVerbs.isPastOrParticiple(terms.get(i))) {
+                int before = EventVerbs.beforeAdverbs(terms, i, from);
+                return before >= from && Set.of("be", "been", "being", "is", "are").contains(terms.get(before).lower());
+            }
+        }
+        return false;
+    }
+
+    boolean isQuestion() {
+        return to < terms.size() && terms.get(to).text().equals("?");
+    }
+
+    boolean isEmpty() {
+        return from >= to;
+    }
+
+    Term first() {
+        return terms.get(from);
+    }
+}

@@ -1,0 +1,183 @@
+package org.vouch.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the verbs with which a clause tells something as done: in the past, the perfect or the passive of either. */
+final class EventVerbs {
+    /** A verb told as done: the terms from its auxiliary to itself. */
+    record Told(int first, int last, String stem) {}
+
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
+    private static final Set<String> WERE = Set.of("was", "were", "been", "got");
+    private static final Set<String> PRESENT_BE = Set.of("is", "are", "be", "being", "am", "gets", "get", "remains", "remain");
+
+    private static final Set<String> ADVERBS = WordList.of(
+            """
+            not never also already then since once even just later first still both again now soon long ever yet
+            twice thereby thus only almost nearly always often indeed therefore too in fact together too quite
+            """);
+
+    private static final Set<String> BEFORE_ADJECTIVE = WordList.of(
+            """
+            the a an this these those his her its their our my any no some every each of in on at by for with from to as
+            than about over under into between against without whose more most very so such other another one two
+            three four five six seven eight nine ten many few several
+            """);
+
+    private static final Set<String> AFTER_PARTICIPLE = WordList.of(
+            "by in at from to for on with as about under against of between behind with within before after");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which", "we");
+
+    /** What "was" takes to say that somebody was there. */
+    private static final Set<String> PRESENCE = Set.of("in", "at", "present", "there", "among", "on");
+
+    /** Alone these tell nothing as done. */
+    private static final Set<String> NO_EVENTS = Set.of("had", "did", "done", "used");
+
+    private EventVerbs() {}
+
+    /** Returns the verbs of the clause in order. */
+    static List<Told> in(Clause clause) {
+        List<Told> told = new ArrayList<>();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            Term term = clause.terms().get(i);
+            if (!term.isWord()) {
+                continue;
+            }
+            int before = beforeAdverbs(clause.terms(), i, clause.from());
+            if (isTold(clause, i, before)) {
+                boolean auxiliary = before >= clause.from() && isAuxiliary(clause.terms().get(before).lower());
+                told.add(new Told(auxiliary ? before : i, i, Verbs.stem(term.lower())));
+            } else if (isPresence(clause, i)) {
+                told.add(new Told(i, i + 1, "be " + clause.terms().get(i + 1).lower()));
+            } else if (isState(clause, i)) {
+                told.add(new Told(i, i, "be"));
+            }
+        }
+        return told;
+    }
+
+    private static boolean isAuxiliary(String word) {
+        return HAVE.contains(word) || WERE.contains(word) || word.equals("did");
+    }
+
+    private static boolean isTold(Clause clause, int i, int before) {
+        Term term = clause.terms().get(i);
+        String auxiliary = before < clause.from() ? "" : clause.terms().get(before).lower();
+        if (auxiliary.equals("did")) {
+            return Verbs.form(term.lower()) == Verbs.Form.OTHER && OrdinaryWords.isVerb(term.lower());
+        }
+        if (!isPastOrParticiple(term) || NO_EVENTS.contains(term.lower()) || term.isCapitalised() && i > 0) {
+            return false;
+        }
+        if (HAVE.contains(auxiliary)) {
+            return !(auxiliary.equals("have") && before == clause.from() && before > 0);
+        }
+        return WERE.contains(auxiliary) || !PRESENT_BE.contains(auxiliary) && isFinitePast(clause, i, before);
+    }
+
+    private static boolean isFinitePast(Clause clause, int i, int before) {
+        Term term = clause.terms().get(i);
+        Verbs.Form form = Verbs.form(term.lower());
+        if (form == Verbs.Form.PARTICIPLE || before < clause.from() && i == 0) {
+            return false;
+        }
+        if (before < clause.from()) {
+            return !isBeforeBy(clause, i) && form == Verbs.Form.PAST;
+        }
+        Term subject = clause.terms().get(before);
+        if (form == Verbs.Form.UNCHANGED) {
+            return isSingular(subject);
+        }
+        return !isAdjective(clause, i) && !isReducedRelative(clause, i, subject);
+    }
+
+    private static boolean isSingular(Term subject) {
+        return subject.is("he") || subject.is("she") || subject.is("it") || subject.isCapitalised();
+    }
+
+    private static boolean isBeforeBy(Clause clause, int i) {
+        return i + 1 < clause.to() && AFTER_PARTICIPLE.contains(clause.terms().get(i + 1).lower());
+    }
+
+    /** "The expected visit", "a long expected visit": what stands between an article and a noun. */
+    private static boolean isAdjective(Clause clause, int i) {
+        int at = i - 1;
+        int lowest = Math.max(clause.from(), i - 4);
+        while (at >= lowest && isQuality(clause.terms().get(at))) {
+            at--;
+        }
+        if (at < clause.from()) {
+            return false;
+        }
+        Term word = clause.terms().get(at);
+        return word.isPossessive() || BEFORE_ADJECTIVE.contains(word.lower()) || word.isNumber();
+    }
+
+    private static boolean isQuality(Term term) {
+        return !term.isCapitalised() && (isAdverb(term.lower()) || OrdinaryWords.isAdjective(term.lower()));
+    }
+
+    /** "The guests named in it are few": a participle behind its noun, where the clause has another verb. */
+    private static boolean isReducedRelative(Clause clause, int i, Term subject) {
+        if (!isBeforeBy(clause, i) || subject.isCapitalised() || PRONOUNS.contains(subject.lower()) || subject.is("that")) {
+            return false;
+        }
+        if (clause.terms().get(i + 1).is("by")) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(clause.to(), i + 25); k++) {
+            if (isFinite(clause.terms().get(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(String word) {
+        return Set.of("is", "are", "was", "were", "has", "had", "have", "will", "would", "does", "did", "may", "could")
+                .contains(word);
+    }
+
+    private static boolean isPresence(Clause clause, int i) {
+        String word = clause.terms().get(i).lower();
+        return (word.equals("was") || word.equals("were") || word.equals("been"))
+                && i + 2 < clause.to()
+                && PRESENCE.contains(clause.terms().get(i + 1).lower())
+                && (!clause.terms().get(i + 1).is("on") || clause.terms().get(i + 2).is("hand"));
+    }
+
+    /** "The journey was his fifth visit": what something was, in a noun with an article or the like before it. */
+    private static boolean isState(Clause clause, int i) {
+        String word = clause.terms().get(i).lower();
+        return (word.equals("was") || word.equals("were"))
+                && i + 2 < clause.to()
+                && Set.of("the", "a", "an", "his", "her", "its", "their").contains(clause.terms().get(i + 1).lower());
+    }
+
+    static boolean isPast(Term term) {
+        Verbs.Form form = Verbs.form(term.lower());
+        return term.isWord() && !term.isCapitalised() && form == Verbs.Form.PAST;
+    }
+
+    static boolean isPastOrParticiple(Term term) {
+        return term.isWord() && Verbs.form(term.lower()) != Verbs.Form.OTHER;
+    }
+
+    static boolean isAdverb(String lower) {
+        return ADVERBS.contains(lower) || lower.length() > 4 && lower.endsWith("ly");
+    }
+
+    /** Returns the term before this one and before the adverbs that precede it; below {@code from} where there is none. */
+    static int beforeAdverbs(List<Term> terms, int i, int from) {
+        int at = i - 1;
+        int lowest = Math.max(from, i - 5);
+        while (at >= lowest && terms.get(at).isWord() && isAdverb(terms.get(at).lower())) {
+            at--;
+        }
+        return at;
+    }
+}

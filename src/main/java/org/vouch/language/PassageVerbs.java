@@ -1,0 +1,62 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The verbs of a sentence's passages, by their stems.
+ *
+ * @param told what a passage tells as done, or says in the present
+ * @param foreseen what a passage says with "to", "will", "would" and the like
+ */
+record PassageVerbs(Set<String> told, Set<String> foreseen) {
+    private static final Set<String> BEFORE_BASE =
+            Set.of("to", "will", "would", "shall", "may", "might", "could", "should", "can", "must", "'ll", "does", "do");
+
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "who", "which", "that");
+
+    static PassageVerbs of(List<String> passages) {
+        PassageVerbs verbs = new PassageVerbs(new TreeSet<>(), new TreeSet<>());
+        passages.forEach(passage -> verbs.read(Terms.of(passage)));
+        return verbs;
+    }
+
+    private void read(List<Term> terms) {
+        for (Clause clause : Clause.of(terms)) {
+            int reserve = ToldAsDone.firstReserve(clause);
+            EventVerbs.in(clause).stream()
+                    .filter(verb -> verb.first() < reserve)
+                    .forEach(verb -> told.add(verb.stem()));
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            readPresent(terms, i);
+        }
+    }
+
+    private void readPresent(List<Term> terms, int i) {
+        String word = terms.get(i).lower();
+        int before = EventVerbs.beforeAdverbs(terms, i, 0);
+        if (before < 0 || !terms.get(i).isWord()) {
+            return;
+        }
+        Term subject = terms.get(before);
+        if (BEFORE_BASE.contains(subject.lower()) || subject.is("and") && isForeseenBefore(terms, before)) {
+            foreseen.add(Verbs.stem(word));
+        } else if (subject.is("be") && EventVerbs.isPastOrParticiple(terms.get(i))) {
+            foreseen.add(Verbs.stem(word));
+        } else if (word.endsWith("s") && (SUBJECTS.contains(subject.lower()) || subject.isCapitalised())) {
+            told.add(Verbs.stem(word));
+        }
+    }
+
+    /** "To visit Beijing and attend the parade": the second verb is foreseen with the first. */
+    private boolean isForeseenBefore(List<Term> terms, int joint) {
+        for (int i = joint - 1; i >= Math.max(0, joint - 8); i--) {
+            if (BEFORE_BASE.contains(terms.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,147 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds a verb of saying together with what makes it one: "said", "confirmed that", "described … as". */
+final class SayingSign {
+    /** These report speech wherever they are verbs. */
+    private static final Set<String> SAYING = WordList.of(
+            """
+            said says saying told tells telling wrote writes asserts asserted speculate speculates speculated
+            reiterated reiterates insisted insists argued argues quipped remarked remarks tweeted replied alleged
+            alleges warned warns denied denies denounced condemned criticised criticized praised expressed expresses
+            commented boasted conceded quoted quotes cites cited vowed vows pledged pledges urged urges labelled labels
+            labeled dubbed
+            """);
+
+    /** These do so with a clause, a quotation, or at the end of the sentence behind the one who speaks. */
+    private static final Set<String> WITH_CLAUSE = WordList.of(
+            """
+            reported reports report claimed claims claim announced announces announce noted notes note stated states state
+            confirmed confirms confirm declared declares declare added adds add mentioned mentions mention suggested
+            suggests suggest revealed reveals disclosed discloses explained explains indicated indicates acknowledged
+            acknowledges admitted admits estimates estimated believes believed believe thinks thought predicts predicted
+            complained complains answered responded maintains maintained recalled recalls emphasised emphasized emphasises
+            emphasizes stressed stresses concluded concludes promised promises say tell write hinted hints
+            """);
+
+    private static final Set<String> NAMING =
+            WordList.of("described describes describe called calls characterised characterized characterises characterizes"
+                    + " portrayed portrays depicted depicts hailed hails branded brands");
+
+    private static final Set<String> BEFORE_NOUN =
+            WordList.of("the a an this these those his her its their no any some several such many past recent earlier");
+
+    private SayingSign() {}
+
+    static Optional<String> in(List<Term> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            Optional<String> sign = at(terms, i);
+            if (sign.isPresent()) {
+                return sign;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> at(List<Term> terms, int i) {
+        String word = terms.get(i).lower();
+        if (word.equals("according") && is(terms, i + 1, "to")) {
+            return Optional.of("according to");
+        }
+        if (word.equals("per") && i + 1 < terms.size() && terms.get(i + 1).lower().startsWith("report")) {
+            return Optional.of("per reports");
+        }
+        if (!terms.get(i).isWord() || isBeforeNoun(terms, i)) {
+            return Optional.empty();
+        }
+        if (SAYING.contains(word)) {
+            return Optional.of(is(terms, i + 1, "that") ? word + " that" : word);
+        }
+        if (NAMING.contains(word)) {
+            return naming(terms, i);
+        }
+        return WITH_CLAUSE.contains(word) ? withClause(terms, i) : Optional.empty();
+    }
+
+    /** "The said visit", "a reported visit", "past claims". */
+    private static boolean isBeforeNoun(List<Term> terms, int i) {
+        return i > 0 && (BEFORE_NOUN.contains(terms.get(i - 1).lower()) || terms.get(i - 1).isPossessive());
+    }
+
+    private static Optional<String> withClause(List<Term> terms, int i) {
+        String word = terms.get(i).lower();
+        for (int k = i + 1; k < Math.min(terms.size(), i + 5); k++) {
+            if (terms.get(k).is("that") || terms.get(k).is("whether")) {
+                return Optional.of(word + " " + terms.get(k).lower());
+            }
+            if (!terms.get(k).isWord() || !isObject(terms.get(k))) {
+                break;
+            }
+        }
+        boolean clause = i + 2 < terms.size() && !isPassive(terms, i) && beginsClause(terms, i + 1);
+        return isQuotationAt(terms, i + 1) || isTag(terms, i) || clause ? Optional.of(word) : Optional.empty();
+    }
+
+    /** "Told reporters on Thursday that": what may stand before the clause. */
+    private static boolean isObject(Term term) {
+        return term.isCapitalised() || Set.of("on", "to", "in", "again", "also", "earlier", "later").contains(term.lower());
+    }
+
+    private static boolean isQuotationAt(List<Term> terms, int i) {
+        int at = i < terms.size() && (is(terms, i, ",") || is(terms, i, ":")) ? i + 1 : i;
+        return at < terms.size() && terms.get(at).isDoubleQuote() || is(terms, i, ":");
+    }
+
+    /** ", Yonhap reported": behind a comma and the one who speaks. */
+    private static boolean isTag(List<Term> terms, int i) {
+        boolean last = i + 1 == terms.size()
+                || !terms.get(i + 1).isWord()
+                || Set.of("on", "in", "last", "earlier", "yesterday", "at").contains(terms.get(i + 1).lower());
+        for (int k = i - 1; last && k >= Math.max(0, i - 6); k--) {
+            if (is(terms, k, ",") || terms.get(k).isDoubleQuote()) {
+                return k < i - 1;
+            }
+        }
+        return last && i > 0 && i <= 3 && terms.get(i - 1).isCapitalised() && i + 1 == terms.size();
+    }
+
+    private static boolean isPassive(List<Term> terms, int i) {
+        int before = EventVerbs.beforeAdverbs(terms, i, 0);
+        return before >= 0 && Set.of("was", "were", "is", "are", "been", "be", "being").contains(terms.get(before).lower());
+    }
+
+    /** "Claims it won", "claimed the visit was": a pronoun, or a noun with a finite verb soon behind it. */
+    private static boolean beginsClause(List<Term> terms, int from) {
+        if (Set.of("he", "she", "they", "it", "there", "we").contains(terms.get(from).lower())) {
+            return true;
+        }
+        for (int k = from + 1; k < Math.min(terms.size(), from + 7) && terms.get(k).isWord(); k++) {
+            if (Set.of("is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "may")
+                    .contains(terms.get(k).lower())) {
+                return !terms.get(from).is("by") && !terms.get(from).is("in");
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> naming(List<Term> terms, int i) {
+        String word = terms.get(i).lower();
+        for (int k = i + 1; k < Math.min(terms.size(), i + 12); k++) {
+            if (terms.get(k).is("as")) {
+                return Optional.of(word + " as");
+            }
+            if (terms.get(k).isDoubleQuote()) {
+                return Optional.of(word);
+            }
+        }
+        boolean calls = word.startsWith("call") && !is(terms, i + 1, "for") && !is(terms, i + 1, "on") && !isPassive(terms, i);
+        return calls ? Optional.of(word) : Optional.empty();
+    }
+
+    private static boolean is(List<Term> terms, int i, String word) {
+        return i >= 0 && i < terms.size() && terms.get(i).is(word);
+    }
+}

@@ -1,0 +1,44 @@
+package org.vouch.language;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Verbs that tell what somebody said, thought or decided, and how a text speaks of its matter. */
+final class SpeechVerbs {
+    private static final Set<String> SAYING = stems(
+            """
+            say tell report announce confirm declare state note add mention claim call describe name speak write print
+            quote cite put count characterise characterize interpret see view regard consider expect plan schedule
+            slate set invite agree promise commit accept decide vote approve propose offer ask request warn deny express
+            thank want hope intend aim seek mean disclose finalise finalize publish compare infer derive know think
+            believe assume project forecast predict anticipate estimate speculate doubt fear assert reply respond answer argue
+            suggest indicate predict foresee insist admit acknowledge stress emphasise emphasize explain reiterate allege accuse
+            recall remark comment predict hint imply signal pledge vow undertake threaten order instruct recommend
+            appoint choose elect nominate select designate reveal specify inform notify ascribe attribute date
+            place treat read understand take work carry leave lie stand remain seem appear belong
+            depend concern need lack include contain comprise differ mean matter rest base follow limit ground
+            look hold give show point bear keep find
+            await prepare reserve envisage envision tip arrange urge encourage advocate support back oppose reject refuse decline
+            praise welcome criticise criticize condemn reassure characterise depict portray label term dub deem judge
+            rate link tie connect relate address
+            """);
+
+    /** Of those, verbs that are no more than the text's own way to speak where a thing is the subject. */
+    private static final Set<String> ONLY_OF_THINGS = stems(
+            "take work carry leave lie stand rest follow look hold give show point bear keep find include put place undertake");
+
+    private SpeechVerbs() {}
+
+    private static Set<String> stems(String verbs) {
+        return WordList.of(verbs).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean isSaying(String stem) {
+        return SAYING.contains(stem) && !ONLY_OF_THINGS.contains(stem);
+    }
+
+    /** Returns whether the verb tells nothing as done in the passive or of a thing: "the dates were left open". */
+    static boolean isOfWords(String stem) {
+        return SAYING.contains(stem);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,7 @@ final class NameAgreement implements AgreementRule {
                 .findFirst()
                 .or(() -> entities(name)
                         .flatMap(List::stream)
-                        .filter(form -> Names.standsIn(form, text))
+                        .filter(form -> Names.standsIn(form, text) || hasWords(text, form))
                         .findFirst());
     }
 
@@ -122,7 +123,22 @@ final class NameAgreement implements AgreementRule {
 
     /** A speaker may be named with a common noun, as "South Korean intelligence" is: then the claim has it whole. */
     private static boolean isPartOf(String form, Name name, Claim claim) {
-        return name.standsIn(form) && Names.standsIn(form, claim.text());
+        return hasWords(form, name.words()) && hasWords(claim.text(), form);
+    }
+
+    /** A form such as "the company" or "South Korean intelligence" is no name by its letters, but stands as it is. */
+    private static boolean hasWords(String text, String form) {
+        String in = text.toLowerCase(Locale.ROOT);
+        String words = form.toLowerCase(Locale.ROOT);
+        for (int at = in.indexOf(words); at >= 0; at = in.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(in.charAt(at - 1));
+            boolean ends = end == in.length() || !Character.isLetterOrDigit(in.charAt(end));
+            if (starts && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Agreement> byFact(Claim claim, Name name, Located<String> words) {

@@ -85,9 +85,16 @@ final class ValueAgreement implements AgreementRule {
         String has = fact.value()
                 .map(FactValue::words)
                 .orElseGet(() -> fact.statement().value());
-        return figures.stream().anyMatch(f -> figure.compare(f) == Figure.Likeness.SAME)
+        return figures.stream().anyMatch(f -> isSame(figure, f))
                 ? Agreement.of(Aspect.VALUE, words, new Bearer.TiedFact(fact))
                 : mismatch(words, name(fact) + " has \"" + has + "\"");
+    }
+
+    /** The 80th anniversary has the value of 80 years. */
+    private static boolean isSame(Figure figure, Figure value) {
+        boolean isOrdinal = figure.kind() == Figure.Kind.ORDINAL && value.kind() == Figure.Kind.CARDINAL;
+        return figure.compare(value) == Figure.Likeness.SAME
+                || isOrdinal && figure.low().compareTo(value.low()) == 0;
     }
 
     private static Agreement date(Located<String> words, DateMention date, List<Days> days, Fact fact) {
@@ -110,7 +117,7 @@ final class ValueAgreement implements AgreementRule {
         Fact.Value value = fact.value().get();
         FactValue.figure(value).ifPresent(figure -> {
             List<Figure> stated = Figures.in(fact.statement().value());
-            if (!stated.isEmpty() && stated.stream().noneMatch(s -> s.compare(figure) == Figure.Likeness.SAME)) {
+            if (!stated.isEmpty() && stated.stream().noneMatch(s -> isSame(s, figure))) {
                 Figure first = stated.get(0);
                 agreements.add(mismatch(
                         value.amount(),

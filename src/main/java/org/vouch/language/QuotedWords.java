@@ -2,6 +2,8 @@ package org.vouch.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds what a text puts between quotation marks. Marks of one kind open and close each other: {@code “ ”}, {@code " "},
@@ -13,9 +15,10 @@ public final class QuotedWords {
     /** Returns the words between the marks, in the order of the text; quotations inside them are part of them. */
     public static List<Extent> in(String text) {
         List<Extent> found = new ArrayList<>();
+        Set<String> neverClosed = new TreeSet<>();
         int at = 0;
         while (at < text.length()) {
-            int end = isOpening(text, at) ? closing(text, at) : -1;
+            int end = isOpening(text, at) ? closing(text, at, neverClosed) : -1;
             if (end < 0) {
                 at++;
                 continue;
@@ -39,8 +42,11 @@ public final class QuotedWords {
         };
     }
 
-    /** An opening mark that nothing closes opens nothing. */
-    private static int closing(String text, int open) {
+    /**
+     * Returns where the quotation closes, or -1: an opening mark that nothing closes opens nothing, and neither do those
+     * of its kind behind it, which are not looked for again.
+     */
+    private static int closing(String text, int open, Set<String> neverClosed) {
         String closing = switch (text.charAt(open)) {
             case '“' -> "”";
             case '«' -> "»";
@@ -49,6 +55,9 @@ public final class QuotedWords {
             case '‘' -> "’";
             default -> "'";
         };
+        if (neverClosed.contains(closing)) {
+            return -1;
+        }
         boolean single = closing.equals("’") || closing.equals("'");
         for (int i = open + 1; i < text.length(); i++) {
             boolean inWord = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
@@ -56,6 +65,7 @@ public final class QuotedWords {
                 return i;
             }
         }
+        neverClosed.add(closing);
         return -1;
     }
 }

@@ -1,0 +1,50 @@
+package org.vouch.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CalculationTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025 - 2015 | 10",
+                "5-1 | 4",
+                "2 + 3 * 4 | 14",
+                "(2 + 3) * 4 | 20",
+                "1,000,000 / 8 | 125000",
+                "16.4 + 0.6 | 17",
+                "10 - 2 - 3 | 5",
+                "100 / 10 / 5 | 2",
+                "((7)) | 7"
+            })
+    void isWorkedOut(String text, String result) {
+        assertEquals(
+                result,
+                Calculation.of(text).orElseThrow().result().stripTrailingZeros().toPlainString());
+    }
+
+    @Test
+    void operandsStandInTheOrderWritten() {
+        assertEquals(
+                "[2025, 2015, 3]",
+                Calculation.of("(2025 - 2015) * 3").orElseThrow().operands().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "ten", "2025 -", "(2 + 3", "2 + 3)", "1 / 0", "1 // 2", "2 x 3", "1.2.3", "-4", "from 1911 on"})
+    void anythingElseIsNone(String text) {
+        assertEquals(true, Calculation.of(text).isEmpty());
+    }
+
+    @Test
+    void deepBracketsAreNone() {
+        assertEquals(true, Calculation.of("(".repeat(200) + "1" + ")".repeat(200)).isEmpty());
+    }
+}

@@ -27,8 +27,7 @@ import org.vouch.diagnostic.Rule;
  * @param others findings of other rules, and such as stand in no sentence: there are none where the corpus is sound
  * @param cited how many sentences the program counts as cited; as many as there are claims
  */
-record AgreementMeasure(
-        List<Claim> claims, Map<Claim, List<Diagnostic>> findings, List<Diagnostic> others, int cited) {
+record AgreementMeasure(List<Claim> claims, Map<Claim, List<Diagnostic>> findings, List<Diagnostic> others, int cited) {
     static final Path CLAIMS = Path.of("src/test/resources/org/vouch/proof/claims");
     private static final Path ARTICLES = Path.of("src/test/resources/org/vouch/proof/articles");
 
@@ -115,8 +114,9 @@ record AgreementMeasure(
     Map<Rule, List<Claim>> alarms() {
         Map<Rule, List<Claim>> alarms = new EnumMap<>(Rule.class);
         for (Claim claim : sound()) {
-            rules(claim).forEach(
-                    rule -> alarms.computeIfAbsent(rule, r -> new ArrayList<>()).add(claim));
+            rules(claim)
+                    .forEach(rule ->
+                            alarms.computeIfAbsent(rule, r -> new ArrayList<>()).add(claim));
         }
         return alarms;
     }

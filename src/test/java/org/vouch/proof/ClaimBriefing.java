@@ -47,8 +47,14 @@ final class ClaimBriefing {
             String article = articles.get(file.id());
             briefing.file("sources/" + file.id() + ".txt", article);
             briefing.file("sources/" + file.id() + ".yaml", source(file, article));
-            briefing.note(file.id(), file, file.claims().stream().filter(Claim::isSound).toList());
-            briefing.note(file.id() + "-faults", file, file.claims().stream().filter(c -> !c.isSound()).toList());
+            briefing.note(
+                    file.id(),
+                    file,
+                    file.claims().stream().filter(Claim::isSound).toList());
+            briefing.note(
+                    file.id() + "-faults",
+                    file,
+                    file.claims().stream().filter(c -> !c.isSound()).toList());
         }
         return briefing;
     }
@@ -59,8 +65,8 @@ final class ClaimBriefing {
     }
 
     private void note(String slug, ClaimFile file, List<Claim> claims) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(
-                "---", "title: " + quoted(slug), "date: " + file.issued(), "as-of: " + file.issued(), "---"));
+        List<String> lines = new ArrayList<>(
+                List.of("---", "title: " + quoted(slug), "date: " + file.issued(), "as-of: " + file.issued(), "---"));
         for (Claim claim : claims) {
             lines.add("");
             lines.add(paragraph(claim));
@@ -96,7 +102,8 @@ final class ClaimBriefing {
         for (ClaimFile file : files) {
             for (ClaimFile.NamedEntity entity : file.entities()) {
                 first.putIfAbsent(entity.id(), entity);
-                aliases.computeIfAbsent(entity.id(), id -> new LinkedHashSet<>()).addAll(entity.aliases());
+                aliases.computeIfAbsent(entity.id(), id -> new LinkedHashSet<>())
+                        .addAll(entity.aliases());
             }
         }
         StringBuilder yaml = new StringBuilder();
@@ -106,7 +113,9 @@ final class ClaimBriefing {
             if (!aliases.get(id).isEmpty()) {
                 yaml.append("  aliases:\n");
             }
-            aliases.get(id).forEach(alias -> yaml.append("    - ").append(quoted(alias)).append('\n'));
+            aliases.get(id)
+                    .forEach(
+                            alias -> yaml.append("    - ").append(quoted(alias)).append('\n'));
         });
         return yaml.toString();
     }

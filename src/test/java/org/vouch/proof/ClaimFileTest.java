@@ -52,7 +52,9 @@ class ClaimFileTest {
                 List.of("It has 21 stops.", "It has 12 stops.", "It has over 21 stops.", "It is 16.4 km long."),
                 file.claims().stream().map(Claim::text).toList());
         assertEquals("It has **12** [21] stops.", file.claims().get(1).marked());
-        assertEquals(List.of("length", "\"has twenty-one stops\""), file.sentences().get(1).cited());
+        assertEquals(
+                List.of("length", "\"has twenty-one stops\""),
+                file.sentences().get(1).cited());
     }
 
     @Test
@@ -100,9 +102,7 @@ class ClaimFileTest {
 
     @Test
     void noSentenceStandsTwice() {
-        assertEquals(
-                List.of("tram.txt:7: the same sentence as tram.txt:5: It has 21 stops."),
-                mistakes("""
+        assertEquals(List.of("tram.txt:7: the same sentence as tram.txt:5: It has 21 stops."), mistakes("""
                         = It has 21 stops. {stops}
                         = It has 12 stops. {stops}
                         figure: 12 => 21

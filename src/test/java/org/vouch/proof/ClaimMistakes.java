@@ -57,7 +57,10 @@ final class ClaimMistakes {
         if (!MODALITIES.contains(passage.modality())) {
             say(file, passage.line(), "no such modality: " + passage.modality());
         }
-        if (file.passages().stream().filter(p -> p.name().equals(passage.name())).count() > 1) {
+        if (file.passages().stream()
+                        .filter(p -> p.name().equals(passage.name()))
+                        .count()
+                > 1) {
             say(file, passage.line(), "named twice: " + passage.name());
         }
         for (String id : passage.saidBy()) {
@@ -71,7 +74,8 @@ final class ClaimMistakes {
         for (String cited : sentence.cited()) {
             if (cited.startsWith("\"")) {
                 words(file, sentence.line(), article, cited.substring(1, cited.length() - 1));
-            } else if (file.passages().stream().noneMatch(passage -> passage.name().equals(cited))) {
+            } else if (file.passages().stream()
+                    .noneMatch(passage -> passage.name().equals(cited))) {
                 say(file, sentence.line(), "no such passage: " + cited);
             }
         }

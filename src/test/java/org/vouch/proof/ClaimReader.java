@@ -33,7 +33,8 @@ final class ClaimReader {
     static List<ClaimFile> readAll(Path folder) throws IOException {
         List<ClaimFile> files = new ArrayList<>();
         try (Stream<Path> list = Files.list(folder)) {
-            for (Path file : list.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    list.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 files.add(read(file, Files.readString(file)));
             }
         }
@@ -47,8 +48,7 @@ final class ClaimReader {
             reader.line(i + 1, lines.get(i).strip());
         }
         String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
-        return new ClaimFile(
-                id, reader.issued, reader.entities, reader.passages, reader.sentences, reader.mistakes);
+        return new ClaimFile(id, reader.issued, reader.entities, reader.passages, reader.sentences, reader.mistakes);
     }
 
     private void line(int number, String line) {
@@ -81,8 +81,7 @@ final class ClaimReader {
         if (parts.size() < 2) {
             return false;
         }
-        entities.add(
-                new ClaimFile.NamedEntity(number, parts.get(0), parts.get(1), parts.subList(2, parts.size())));
+        entities.add(new ClaimFile.NamedEntity(number, parts.get(0), parts.get(1), parts.subList(2, parts.size())));
         return true;
     }
 
@@ -92,7 +91,8 @@ final class ClaimReader {
             return false;
         }
         String modality = Optional.ofNullable(m.group(2)).orElse("asserted");
-        List<String> saidBy = Stream.of(Optional.ofNullable(m.group(3)).orElse("").split(","))
+        List<String> saidBy = Stream.of(
+                        Optional.ofNullable(m.group(3)).orElse("").split(","))
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
                 .toList();

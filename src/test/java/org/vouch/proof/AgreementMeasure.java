@@ -1,0 +1,127 @@
+package org.vouch.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.vouch.build.Pipeline;
+import org.vouch.build.Project;
+import org.vouch.check.Checked;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Rule;
+
+/**
+ * What the rules of agreement say of a corpus, checked as one briefing.
+ *
+ * @param claims all sentences and faults, by article and in their order there
+ * @param findings of the rules of agreement, by the sentence that they stand in
+ * @param others findings of other rules, and such as stand in no sentence: there are none where the corpus is sound
+ * @param cited how many sentences the program counts as cited; as many as there are claims
+ */
+record AgreementMeasure(List<Claim> claims, Map<Claim, List<Diagnostic>> findings, List<Diagnostic> others, int cited) {
+    static final Path CLAIMS = Path.of("src/test/resources/org/vouch/proof/claims");
+    private static final Path ARTICLES = Path.of("src/test/resources/org/vouch/proof/articles");
+
+    /** Returns the texts of the corpus's articles that have claims, by their ids. */
+    static Map<String, String> articles(List<ClaimFile> files) throws IOException {
+        Map<String, String> articles = new TreeMap<>();
+        for (ClaimFile file : files) {
+            articles.put(file.id(), Files.readString(ARTICLES.resolve(file.id() + ".txt")));
+        }
+        return articles;
+    }
+
+    /** Writes the corpus as a briefing below a folder and checks it. */
+    static AgreementMeasure of(Path folder, List<ClaimFile> files, Map<String, String> articles) throws IOException {
+        ClaimBriefing briefing = ClaimBriefing.write(folder, files, articles);
+        Checked checked = check(folder, folder);
+        Map<Claim, List<Diagnostic>> findings = new HashMap<>();
+        List<Diagnostic> others = new ArrayList<>();
+        for (Diagnostic finding : checked.diagnostics()) {
+            Optional<Claim> claim =
+                    briefing.at(finding.span().file(), finding.span().line());
+            if (claim.isPresent() && FaultClass.AGREEMENT.contains(finding.rule())) {
+                findings.computeIfAbsent(claim.get(), c -> new ArrayList<>()).add(finding);
+            } else {
+                others.add(finding);
+            }
+        }
+        List<Claim> claims =
+                files.stream().flatMap(file -> file.claims().stream()).toList();
+        return new AgreementMeasure(
+                claims, findings, others, checked.totalCoverage().cited());
+    }
+
+    /** Checks a briefing as it is in a clone, without its articles. */
+    static Checked check(Path root, Path folder) throws IOException {
+        return Pipeline.check(
+                new Project(root, folder.resolve("no-archive"), false, Optional.empty()),
+                Optional.empty(),
+                stage -> {});
+    }
+
+    List<Claim> sound() {
+        return claims.stream().filter(Claim::isSound).toList();
+    }
+
+    List<Claim> faults(FaultClass kind) {
+        return claims.stream()
+                .filter(claim -> claim.fault().map(f -> f.kind() == kind).orElse(false))
+                .toList();
+    }
+
+    /** Returns the rules that speak in the sentence. */
+    Set<Rule> rules(Claim claim) {
+        return new TreeSet<>(findings.getOrDefault(claim, List.of()).stream()
+                .map(Diagnostic::rule)
+                .collect(Collectors.toSet()));
+    }
+
+    /**
+     * Returns the rules that speak in the faulty sentence of something that they do not find in the sound one: what is
+     * found in both is a false alarm and has not caught the fault.
+     */
+    Set<Rule> caughtBy(Claim fault) {
+        Set<String> before = findings.getOrDefault(fault.sound(), List.of()).stream()
+                .map(AgreementMeasure::said)
+                .collect(Collectors.toSet());
+        return new TreeSet<>(findings.getOrDefault(fault, List.of()).stream()
+                .filter(finding -> !before.contains(said(finding)))
+                .map(Diagnostic::rule)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Returns whether a rule caught the fault whose matter it is. */
+    boolean isCaughtByItsRule(Claim fault) {
+        FaultClass kind = fault.fault().orElseThrow().kind();
+        return caughtBy(fault).stream().anyMatch(kind::isOf);
+    }
+
+    boolean isCaught(Claim fault) {
+        return !caughtBy(fault).isEmpty();
+    }
+
+    /** Returns, for each rule that has any, the sound sentences in which it speaks. */
+    Map<Rule, List<Claim>> alarms() {
+        Map<Rule, List<Claim>> alarms = new EnumMap<>(Rule.class);
+        for (Claim claim : sound()) {
+            rules(claim)
+                    .forEach(rule ->
+                            alarms.computeIfAbsent(rule, r -> new ArrayList<>()).add(claim));
+        }
+        return alarms;
+    }
+
+    private static String said(Diagnostic finding) {
+        return finding.rule().id() + " " + finding.message();
+    }
+}

@@ -1,0 +1,137 @@
+package org.vouch.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Rule;
+
+/** The measure in Markdown: two tables, every fault that was missed, every false alarm. */
+record AgreementReport(AgreementMeasure measure, OwnBriefing own) {
+
+    /** Returns both tables below the figures in one sentence. */
+    String tables() {
+        return String.format(
+                Locale.ROOT,
+                "%d sound sentences and %d faults, each a single change of one of them, on %d invented articles; and the %d cited sentences and %d facts of this repository's briefing.\n\n%s\n%s",
+                measure.sound().size(),
+                measure.claims().size() - measure.sound().size(),
+                measure.claims().stream().map(Claim::article).distinct().count(),
+                own.sentences(),
+                own.facts(),
+                faultTable(),
+                alarmTable());
+    }
+
+    private String faultTable() {
+        StringBuilder table = new StringBuilder();
+        table.append("| class | faults | caught by its rule | caught in all | share |\n|---|---:|---:|---:|---:|\n");
+        List<Claim> all = new ArrayList<>();
+        for (FaultClass kind : FaultClass.values()) {
+            table.append(faultRow(kind.label(), measure.faults(kind)));
+            all.addAll(measure.faults(kind));
+        }
+        return table.append(faultRow("all", all)).toString();
+    }
+
+    private String faultRow(String name, List<Claim> faults) {
+        long caught = faults.stream().filter(measure::isCaught).count();
+        long byItsRule = faults.stream().filter(measure::isCaughtByItsRule).count();
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %d | %s |\n",
+                name,
+                faults.size(),
+                byItsRule,
+                caught,
+                share(caught, faults.size()));
+    }
+
+    private String alarmTable() {
+        StringBuilder table = new StringBuilder();
+        table.append("| rule | sound sentences | alarms | share | own sentences and facts | alarms | share |\n");
+        table.append("|---|---:|---:|---:|---:|---:|---:|\n");
+        int sound = measure.sound().size();
+        for (Rule rule : FaultClass.AGREEMENT) {
+            int alarms = measure.alarms().getOrDefault(rule, List.of()).size();
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| `%s` | %d | %d | %s | %d | %d | %s |\n",
+                    rule.id(),
+                    sound,
+                    alarms,
+                    share(alarms, sound),
+                    own.size(),
+                    own.alarms(rule),
+                    share(own.alarms(rule), own.size())));
+        }
+        return table.toString();
+    }
+
+    /** Returns every fault that no rule caught, by class: the changed words in bold, what stood there behind them. */
+    String misses() {
+        StringBuilder list = new StringBuilder();
+        for (FaultClass kind : FaultClass.values()) {
+            List<String> missed = measure.faults(kind).stream()
+                    .filter(fault -> !measure.isCaught(fault))
+                    .map(fault -> item(fault.article(), fault.line(), fault.marked()))
+                    .toList();
+            list.append(part(kind.label(), missed));
+        }
+        return list.isEmpty() ? "None.\n" : list.toString();
+    }
+
+    /** Returns every sound sentence in which a rule speaks, by rule, with what it says. */
+    String alarms() {
+        StringBuilder list = new StringBuilder();
+        for (Rule rule : FaultClass.AGREEMENT) {
+            Stream<String> invented = measure.alarms().getOrDefault(rule, List.of()).stream()
+                    .map(claim -> item(claim.article(), claim.line(), claim.text() + " (" + said(claim, rule) + ")"));
+            Stream<String> ours = own.alarms().stream()
+                    .filter(finding -> finding.rule() == rule)
+                    .map(finding -> item(finding.span().file(), finding.span().line(), finding.message()));
+            list.append(
+                    part("`" + rule.id() + "`", Stream.concat(invented, ours).toList()));
+        }
+        return list.isEmpty() ? "None.\n" : list.toString();
+    }
+
+    private static String part(String name, List<String> items) {
+        return items.isEmpty() ? "" : "**" + name + "** (" + items.size() + ")\n\n" + String.join("", items) + "\n";
+    }
+
+    private String said(Claim claim, Rule rule) {
+        return measure.findings().get(claim).stream()
+                .filter(finding -> finding.rule() == rule)
+                .map(Diagnostic::message)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String item(String place, int line, String text) {
+        return "- " + place + ":" + line + ": " + text + "\n";
+    }
+
+    private static String share(long part, long whole) {
+        return whole == 0 ? "–" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
+    }
+
+    /** Returns the rules that speak in more than one of 50 sound sentences, those of this briefing included. */
+    List<String> rulesThatAlarmTooOften() {
+        int sentences = measure.sound().size() + own.size();
+        Map<Rule, List<Claim>> alarms = measure.alarms();
+        return Stream.of(Rule.values())
+                .filter(rule -> 50 * (alarms.getOrDefault(rule, List.of()).size() + own.alarms(rule)) >= sentences)
+                .map(Rule::id)
+                .toList();
+    }
+
+    /** Returns the share of all faults that any rule of agreement caught, from 0 to 1. */
+    double caught() {
+        List<Claim> faults =
+                measure.claims().stream().filter(claim -> !claim.isSound()).toList();
+        return (double) faults.stream().filter(measure::isCaught).count() / faults.size();
+    }
+}

@@ -3,6 +3,7 @@ package org.vouch.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vouch.content.BlockCoverage;
 import org.vouch.content.Coverage;
 import org.vouch.content.Totals;
 import org.vouch.content.VerifiedBriefing;
@@ -13,12 +14,15 @@ import org.vouch.diagnostic.Diagnostic;
  *
  * @param verified absent where a finding is an error
  * @param coverage of each note and page, by its file
+ * @param blocks of each note and page, by its file: the coverage of each of its blocks that holds a sentence, in the
+ *     order of the file; they sum to that of the file
  * @param diagnostics sorted by {@link Diagnostic#ORDER}, with the briefing's severities
  */
 public record Checked(
         Optional<VerifiedBriefing> verified,
         Totals totals,
         Map<String, Coverage> coverage,
+        Map<String, List<BlockCoverage>> blocks,
         List<Diagnostic> diagnostics) {
 
     public Checked {
@@ -27,6 +31,6 @@ public record Checked(
 
     /** Returns the coverage of all notes and pages together. */
     public Coverage totalCoverage() {
-        return coverage.values().stream().reduce(new Coverage(0, 0, 0, 0, 0), Coverage::plus);
+        return coverage.values().stream().reduce(Coverage.none(), Coverage::plus);
     }
 }

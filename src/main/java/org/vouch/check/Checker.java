@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vouch.content.Base;
+import org.vouch.content.BlockCoverage;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedSource;
@@ -45,6 +46,7 @@ public final class Checker {
 
     private Checked check() {
         new ReferenceRules(briefing, findings).check();
+        Map<String, List<BlockCoverage>> blocks = new CoverageRules(briefing, findings).check();
         Map<Slug, List<WantedPassage>> wanted = WantedPassage.bySource(briefing);
         Settings.Limits limits = briefing.settings().limits();
         OtherSources others = new OtherSources(briefing.sources(), limits.contextWords());
@@ -56,11 +58,11 @@ public final class Checker {
                 .distinct()
                 .toList();
         Totals totals = totals();
-        Map<String, Coverage> coverage = CoverageCount.of(briefing);
+        Map<String, Coverage> coverage = CoverageRules.byFile(blocks);
         boolean publishable = diagnostics.stream().noneMatch(Diagnostic::isError)
                 && totals.verified() + totals.proven() == totals.quotations();
         Optional<VerifiedBriefing> verified = publishable ? Optional.of(verified(totals, coverage)) : Optional.empty();
-        return new Checked(verified, totals, coverage, diagnostics);
+        return new Checked(verified, totals, coverage, blocks, diagnostics);
     }
 
     private VerifiedBriefing verified(Totals totals, Map<String, Coverage> coverage) {

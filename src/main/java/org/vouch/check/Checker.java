@@ -46,6 +46,7 @@ public final class Checker {
 
     private Checked check() {
         new ReferenceRules(briefing, findings).check();
+        new JudgementRules(briefing, findings).check();
         Map<String, List<BlockCoverage>> blocks = new CoverageRules(briefing, findings).check();
         Map<Slug, List<WantedPassage>> wanted = WantedPassage.bySource(briefing);
         Settings.Limits limits = briefing.settings().limits();

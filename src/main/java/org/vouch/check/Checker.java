@@ -46,6 +46,8 @@ public final class Checker {
 
     private Checked check() {
         new ReferenceRules(briefing, findings).check();
+        new Disagreements(briefing, findings).check();
+        new OriginRules(briefing, findings).check();
         new JudgementRules(briefing, findings).check();
         Map<String, List<BlockCoverage>> blocks = new CoverageRules(briefing, findings).check();
         Map<Slug, List<WantedPassage>> wanted = WantedPassage.bySource(briefing);

@@ -49,6 +49,8 @@ public final class Checker {
         new Disagreements(briefing, findings).check();
         new OriginRules(briefing, findings).check();
         new JudgementRules(briefing, findings).check();
+        new LikelihoodRules(briefing, findings).check();
+        new PastRules(briefing, findings).check();
         Map<String, List<BlockCoverage>> blocks = new CoverageRules(briefing, findings).check();
         Map<Slug, List<WantedPassage>> wanted = WantedPassage.bySource(briefing);
         Settings.Limits limits = briefing.settings().limits();

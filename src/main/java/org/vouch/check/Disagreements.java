@@ -11,14 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.vouch.content.Bound;
 import org.vouch.content.Briefing;
 import org.vouch.content.Citation;
 import org.vouch.content.EntityKind;
 import org.vouch.content.Fact;
 import org.vouch.content.FactStatus;
-import org.vouch.content.Source;
 import org.vouch.content.Stance;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
@@ -30,7 +28,7 @@ import org.vouch.diagnostic.Rule;
 final class Disagreements {
     private final Briefing briefing;
     private final Findings findings;
-    private final Map<String, Source> sources;
+    private final CitedWords cited;
     private final WorthReader worths;
     private final Map<String, EntityKind> kinds = new HashMap<>();
     private final Map<String, String> living = new HashMap<>();
@@ -38,7 +36,7 @@ final class Disagreements {
     Disagreements(Briefing briefing, Findings findings) {
         this.briefing = briefing;
         this.findings = findings;
-        this.sources = briefing.sourcesByName();
+        this.cited = new CitedWords(briefing);
         this.worths = new WorthReader(briefing.entities());
         briefing.entities().forEach(entity -> {
             String id = entity.id().value().value();
@@ -150,25 +148,12 @@ final class Disagreements {
         return about;
     }
 
-    /** Former names of a source or a passage are the same words. */
     private Set<String> words(Fact fact, Stance stance) {
         Set<String> words = new TreeSet<>();
         fact.evidence().stream()
                 .filter(evidence -> evidence.stance() == stance)
-                .flatMap(evidence -> name(evidence.citation()))
+                .flatMap(evidence -> cited.name(evidence.citation()).stream())
                 .forEach(words::add);
         return words;
-    }
-
-    private Stream<String> name(Citation citation) {
-        Optional<Source> source = Optional.ofNullable(sources.get(citation.source().value()));
-        if (citation.words() instanceof Citation.Named named) {
-            return source.flatMap(s -> s.passage(named.passage().value())
-                            .map(passage -> s.id() + "#" + passage.name().value()))
-                    .stream();
-        }
-        return citation.words() instanceof Citation.Quoted quoted
-                ? source.map(s -> s.id() + "\"" + quoted.exact().value()).stream()
-                : Stream.empty();
     }
 }

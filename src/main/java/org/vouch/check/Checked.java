@@ -3,6 +3,7 @@ package org.vouch.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vouch.content.BlockCoverage;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.CheckedSource;
@@ -17,6 +18,8 @@ import org.vouch.diagnostic.Diagnostic;
  * @param briefing what was checked
  * @param verified absent where a finding is an error
  * @param coverage of each note and page, by its file
+ * @param blocks of each note and page, by its file: the coverage of each of its blocks that holds a sentence, in the
+ *     order of the file; they sum to that of the file
  * @param sources in the briefing's order, each with the passages whose words were found
  * @param claims of each file that has any, in reading order, with what each was held against
  * @param diagnostics sorted by {@link Diagnostic#ORDER}, with the briefing's severities
@@ -26,6 +29,7 @@ public record Checked(
         Optional<VerifiedBriefing> verified,
         Totals totals,
         Map<String, Coverage> coverage,
+        Map<String, List<BlockCoverage>> blocks,
         List<CheckedSource> sources,
         Map<String, List<CheckedClaim>> claims,
         List<Diagnostic> diagnostics) {
@@ -37,6 +41,6 @@ public record Checked(
 
     /** Returns the coverage of all notes and pages together. */
     public Coverage totalCoverage() {
-        return coverage.values().stream().reduce(new Coverage(0, 0, 0, 0, 0), Coverage::plus);
+        return coverage.values().stream().reduce(Coverage.none(), Coverage::plus);
     }
 }

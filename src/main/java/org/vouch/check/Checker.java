@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vouch.content.Base;
+import org.vouch.content.BlockCoverage;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.CheckedPassage;
@@ -46,6 +47,12 @@ public final class Checker {
 
     private Checked check() {
         new ReferenceRules(briefing, findings).check();
+        new Disagreements(briefing, findings).check();
+        new OriginRules(briefing, findings).check();
+        new JudgementRules(briefing, findings).check();
+        new LikelihoodRules(briefing, findings).check();
+        new PastRules(briefing, findings).check();
+        Map<String, List<BlockCoverage>> blocks = new CoverageRules(briefing, findings).check();
         Map<Slug, List<WantedPassage>> wanted = WantedPassage.bySource(briefing);
         Settings.Limits limits = briefing.settings().limits();
         OtherSources others = new OtherSources(briefing.sources(), limits.contextWords());
@@ -58,7 +65,7 @@ public final class Checker {
                 .distinct()
                 .toList();
         Totals totals = totals();
-        Map<String, Coverage> coverage = CoverageCount.of(briefing);
+        Map<String, Coverage> coverage = CoverageRules.byFile(blocks);
         boolean publishable = diagnostics.stream().noneMatch(Diagnostic::isError)
                 && totals.verified() + totals.proven() == totals.quotations();
         List<CheckedSource> sources =
@@ -66,7 +73,7 @@ public final class Checker {
         Optional<VerifiedBriefing> verified = publishable
                 ? Optional.of(new VerifiedBriefing(briefing, sources, byCitation(), totals, coverage, claims))
                 : Optional.empty();
-        return new Checked(briefing, verified, totals, coverage, sources, claims, diagnostics);
+        return new Checked(briefing, verified, totals, coverage, blocks, sources, claims, diagnostics);
     }
 
     private Map<String, CheckedPassage> byCitation() {

@@ -39,18 +39,34 @@ final class CheckCommand implements Callable<Integer> {
             description = "Hold each source's lock to the one in this git revision.")
     private String base;
 
+    @Option(
+            names = "--min-coverage",
+            paramLabel = "N",
+            description = "Exit with 1 where less than N per cent of the claims are cited or judgement.")
+    private Integer leastCoverage;
+
     @Override
     public Integer call() throws IOException {
+        requirePercent();
         Project project = options.project(vouch.folder());
         Checked checked = Pipeline.check(project, base(project), options.stopwatch(vouch.err()));
+        CoverageReport coverage = new CoverageReport(vouch, options);
         if (format == Format.json) {
             DiagnosticJson.print(checked.totals(), checked.totalCoverage(), checked.diagnostics(), vouch.out());
         } else {
             Report report = new Report(vouch, project, options);
             report.findings(checked.diagnostics());
             report.figures(checked.totals(), checked.totalCoverage());
+            coverage.print(checked.coverage(), checked.blocks());
         }
-        return Report.exitCode(checked.diagnostics(), strict);
+        boolean falls = leastCoverage != null && coverage.fallsShort(leastCoverage, checked.coverage());
+        return falls ? ExitCode.FINDINGS : Report.exitCode(checked.diagnostics(), strict);
+    }
+
+    private void requirePercent() {
+        if (leastCoverage != null && (leastCoverage < 0 || leastCoverage > 100)) {
+            throw new UsageProblem("--min-coverage: " + leastCoverage + " is not a whole number from 0 to 100");
+        }
     }
 
     private Optional<Base> base(Project project) throws IOException {

@@ -41,7 +41,7 @@ final class ProjectOptions {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Print where the time went.")
+            description = "Print where the time went; with check, the coverage of each note and paragraph.")
     private boolean verbose;
 
     /** @param folder the working directory against which relative paths are resolved */
@@ -76,5 +76,9 @@ final class ProjectOptions {
 
     boolean isQuiet() {
         return quiet;
+    }
+
+    boolean isVerbose() {
+        return verbose;
     }
 }

@@ -54,9 +54,7 @@ final class Report {
         vouch.out()
                 .println("citations %d, articles at hand: %d of %d"
                         .formatted(t.citations(), t.articlesAtHand(), t.sources()));
-        vouch.out()
-                .println("sentences %d: cited %d, judgement %d, framing %d, unsupported %d"
-                        .formatted(c.sentences(), c.cited(), c.judgement(), c.framing(), c.unsupported()));
+        vouch.out().println(CoverageReport.counts(c));
     }
 
     /** Prints what became of the output folder and returns the exit code. */

@@ -16,6 +16,35 @@ public record Coverage(int sentences, int cited, int judgement, int framing, int
         }
     }
 
+    /** Returns the coverage of nothing. */
+    public static Coverage none() {
+        return new Coverage(0, 0, 0, 0, 0);
+    }
+
+    /** Returns the number of sentences that are not framing. */
+    public int claims() {
+        return sentences - framing;
+    }
+
+    /** Returns the number of claims that are cited or judgement. */
+    public int supported() {
+        return cited + judgement;
+    }
+
+    /**
+     * Returns whether at least this many per cent of the claims are supported; where there is no claim, all are.
+     *
+     * @param percent 0 to 100
+     */
+    public boolean reaches(int percent) {
+        return 100L * supported() >= (long) percent * claims();
+    }
+
+    /** Returns the supported claims in tenths of a per cent of all claims, rounded down; 1000 where there is no claim. */
+    public int perMille() {
+        return claims() == 0 ? 1000 : (int) (1000L * supported() / claims());
+    }
+
     /** Returns the sums. */
     public Coverage plus(Coverage other) {
         return new Coverage(

@@ -56,8 +56,8 @@ final class FactReader {
             "How it stands after all sources have been read; reported where absent.");
     private static final Field<List<Located<String>>> ABOUT =
             optional("about", Values.reference("the id of an entity").list(), "The entities that it speaks of.");
-    private static final Field<String> KEY =
-            optional("key", Values.plainText(), "Names what it speaks of; facts with one key may disagree.");
+    private static final Field<Located<String>> KEY =
+            optional("key", Values.text(), "Names what it speaks of; facts with one key may disagree.");
     private static final Field<Fact.Value> VALUE =
             optional("value", Values.record(VALUE_RECORD, FactReader::value), "The figure that it states.");
     private static final Field<Boolean> IN_MATRIX = optional(
@@ -68,8 +68,10 @@ final class FactReader {
             "The words it rests on; required, and not empty, unless its status is outcome-unknown or its kind absence.");
     private static final Field<List<Located<String>>> SILENT = optional(
             "silent", Values.reference("the id of a source").list(), "Sources that were read and say nothing of it.");
-    private static final Field<Integer> CREDIBILITY =
-            optional("credibility", Values.number(1, 6), "The Admiralty digit; 1 only with two independent origins.");
+    private static final Field<Located<Integer>> CREDIBILITY = optional(
+            "credibility",
+            Values.located(Values.number(1, 6)),
+            "The Admiralty digit; 1 only with two independent origins.");
 
     static final Shape SHAPE = new Shape(
             "fact",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vouch.diagnostic.Located;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
 import org.vouch.content.FactStatus;
@@ -39,6 +40,7 @@ record DisagreementsPage(String title, Optional<PrintedBody> text, List<Pair> pa
         library.briefing()
                 .facts()
                 .forEach(fact -> fact.key()
+                        .map(Located::value)
                         .ifPresent(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
                                 .add(fact)));
         List<Pair> pairs = byKey.values().stream()

@@ -112,11 +112,11 @@ final class EvidenceFile {
         json.put("asOf", fact.asOf().map(EdtfDate::text));
         json.put("dating", fact.dating().map(dating -> Keys.of(dating.basis())));
         json.put("about", values(fact.about()));
-        json.put("key", fact.key());
+        json.put("key", fact.key().map(Located::value));
         json.put("value", fact.value().map(EvidenceFile::value));
         json.put("evidence", fact.evidence().stream().map(this::evidence).toList());
         json.put("silent", values(fact.silent()));
-        json.put("credibility", fact.credibility());
+        json.put("credibility", fact.credibility().map(Located::value));
         json.put("page", Addresses.facts(file.slug()) + "#f-" + fact.id().value());
         return json;
     }

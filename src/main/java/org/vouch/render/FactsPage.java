@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vouch.diagnostic.Located;
 import org.vouch.content.Fact;
 import org.vouch.content.FactFile;
 import org.vouch.content.Slug;
@@ -81,7 +82,9 @@ record FactsPage(String title, List<Item> facts) {
                         .toList(),
                 evidence(library, fact, root),
                 fact.silent().stream().map(id -> library.source(id.value())).toList(),
-                fact.credibility().map(grade -> new SourceCard.Grade(grade + "", words.say("credibility." + grade))),
+                fact.credibility()
+                        .map(Located::value)
+                        .map(grade -> new SourceCard.Grade(grade + "", words.say("credibility." + grade))),
                 others(library, fact),
                 texts.tiedTo(card.id()),
                 Accepted.of(fact.accepted()));
@@ -117,9 +120,10 @@ record FactsPage(String title, List<Item> facts) {
     private static List<FactCard> others(Library library, Fact fact) {
         Set<FactCard> others = new LinkedHashSet<>();
         fact.key()
+                .map(Located::value)
                 .ifPresent(key -> library.briefing()
                         .facts()
-                        .filter(other -> other.key().equals(Optional.of(key)) && other != fact)
+                        .filter(other -> other.key().map(Located::value).equals(Optional.of(key)) && other != fact)
                         .forEach(other ->
                                 library.fact(other.id().value().value()).ifPresent(others::add)));
         return List.copyOf(others);

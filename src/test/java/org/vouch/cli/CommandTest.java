@@ -166,6 +166,44 @@ class CommandTest {
     }
 
     @Test
+    void coverageIsShownANoteAndAParagraphAtATime() throws IOException {
+        write(
+                "content/notes/fares.md",
+                "---\ntitle: Fares\n---\nFree [@gazette#fare-this-year]. It was 3 crowns.\n\n- Cheap.\n- In May.\n");
+        Session.Run run = session.run("check", "-v");
+        String shown = """
+                sentences 10: cited 4, judgement 1, framing 3, unsupported 2
+                content/notes/fares.md: 33.3 % of 3 claims, sentences 4: cited 1, judgement 0, framing 1, unsupported 2
+                  line 4: sentences 2: cited 1, judgement 0, framing 0, unsupported 1
+                  line 6: sentences 1: cited 0, judgement 0, framing 1, unsupported 0
+                  line 7: sentences 1: cited 0, judgement 0, framing 0, unsupported 1
+                content/notes/opening.md: 100.0 % of 4 claims, sentences 5: cited 3, judgement 1, framing 1, unsupported 0
+                  line 7: sentences 1: cited 0, judgement 1, framing 0, unsupported 0
+                  line 13: sentences 2: cited 2, judgement 0, framing 0, unsupported 0
+                  line 17: sentences 2: cited 1, judgement 0, framing 1, unsupported 0
+                content/pages/method.md: 100.0 % of 0 claims, sentences 1: cited 0, judgement 0, framing 1, unsupported 0
+                  line 4: sentences 1: cited 0, judgement 0, framing 1, unsupported 0
+                """;
+        assertEquals(shown, run.out().substring(run.out().indexOf("sentences")));
+    }
+
+    @Test
+    void coverageBelowTheOneAskedForIsAFinding() throws IOException {
+        check(session.run("check", "-q", "--min-coverage", "100"), ExitCode.CLEAN, "", "");
+        write("content/notes/fares.md", read("content/notes/fares.md") + "It was 3 crowns.\n");
+        check(session.run("check", "-q", "--min-coverage", "85"), ExitCode.CLEAN, "", "");
+        check(
+                session.run("check", "-q", "--min-coverage", "86"),
+                ExitCode.FINDINGS,
+                "",
+                "vouch: 85.7 % of 7 claims are cited or judgement, --min-coverage asks for 86 %:"
+                        + " content/notes/fares.md 66.6 % of 3 claims\n");
+        assertEquals(
+                ExitCode.FINDINGS,
+                session.run("check", "--format", "json", "--min-coverage", "86").code());
+    }
+
+    @Test
     void draftIsLeftOutUntilItIsAskedFor() throws IOException {
         write("content/notes/later.md", "---\ntitle: Later\ndraft: true\n---\nWrong [@gazette \"never printed\"].\n");
         assertEquals(ExitCode.CLEAN, session.run("check").code());
@@ -184,6 +222,13 @@ class CommandTest {
     void mistakesOfTheCommandLineExitWithTwo() {
         assertEquals(ExitCode.USAGE, session.run("bild").code());
         assertEquals(ExitCode.USAGE, session.run("check", "--colour").code());
+        assertEquals(
+                ExitCode.USAGE, session.run("check", "--min-coverage", "most").code());
+        check(
+                session.run("check", "--min-coverage", "101"),
+                ExitCode.USAGE,
+                "",
+                "vouch: --min-coverage: 101 is not a whole number from 0 to 100\n");
         check(
                 session.run("check", "--base", "nowhere"),
                 ExitCode.USAGE,

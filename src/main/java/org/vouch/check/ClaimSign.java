@@ -1,0 +1,48 @@
+package org.vouch.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What makes a sentence a claim: a figure, a date, a name or a quotation in it.
+ *
+ * @param what the sort with its article
+ * @param words the first of its sort in the sentence, as it stands there
+ */
+record ClaimSign(String what, String words) {
+
+    /** A sort of sign and how it looks, in the order in which a sentence is asked for them. */
+    private record Sort(String what, Pattern form) {}
+
+    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October"
+            + "|November|December)";
+
+    private static final List<Sort> SORTS = List.of(
+            new Sort("a date", Pattern.compile("\\b(?:\\p{Nd}{1,2}+ )?+" + MONTH + "\\b(?: \\p{Nd}{1,4}+)?+")),
+            new Sort("a figure", Pattern.compile("\\p{Nd}++(?:[.,]\\p{Nd}++)*+")),
+            new Sort("a quotation", Pattern.compile("[\"“”„«»][^\"“”„«»]{0,200}+[\"“”„«»]?+")));
+
+    /**
+     * A capitalised word that is not the first, and those that follow it. Words in capitals at the start of a sentence
+     * are no sign, so a sentence whose only name is its first word passes.
+     */
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},;:)’'-] )[‘'(]?+(\\p{Lu}\\p{L}++(?:[ -]\\p{Lu}\\p{L}++|-\\p{L}++)*+)");
+
+    /** Returns the first sign of a claim, or nothing where a sentence makes none. */
+    static Optional<ClaimSign> in(String sentence) {
+        for (Sort sort : SORTS) {
+            Matcher m = sort.form().matcher(sentence);
+            if (m.find()) {
+                return Optional.of(new ClaimSign(sort.what(), m.group()));
+            }
+        }
+        return name(sentence);
+    }
+
+    private static Optional<ClaimSign> name(String sentence) {
+        Matcher m = NAME.matcher(sentence);
+        return m.find() ? Optional.of(new ClaimSign("a name", m.group(1))) : Optional.empty();
+    }
+}

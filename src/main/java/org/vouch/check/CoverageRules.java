@@ -1,0 +1,105 @@
+package org.vouch.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.vouch.check.SentenceKinds.Cited;
+import org.vouch.check.SentenceKinds.Framing;
+import org.vouch.check.SentenceKinds.Judged;
+import org.vouch.check.SentenceKinds.Kind;
+import org.vouch.check.SentenceKinds.Unsupported;
+import org.vouch.content.BlockCoverage;
+import org.vouch.content.Body;
+import org.vouch.content.Briefing;
+import org.vouch.content.Coverage;
+import org.vouch.content.Judgement;
+import org.vouch.content.Note;
+import org.vouch.content.Page;
+import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Span;
+
+/**
+ * Counts how many sentences rest on evidence, block by block, and reports those that should and do not. A judgement of
+ * the front matter counts as one sentence; where it rests on nothing, {@code judgement-unsupported} reports it.
+ */
+final class CoverageRules {
+    private final Briefing briefing;
+    private final SentenceKinds kinds;
+    private final Findings findings;
+
+    CoverageRules(Briefing briefing, Findings findings) {
+        this.briefing = briefing;
+        this.kinds = new SentenceKinds(briefing);
+        this.findings = findings;
+    }
+
+    /** Returns the coverage of the blocks of each note and page by its file, in the briefing's order. */
+    Map<String, List<BlockCoverage>> check() {
+        Map<String, List<BlockCoverage>> coverage = new LinkedHashMap<>();
+        for (Note note : briefing.notes()) {
+            coverage.put(note.file(), blocks(note.body(), note.judgements()));
+        }
+        for (Page page : briefing.pages()) {
+            coverage.put(page.file(), blocks(page.body(), List.of()));
+        }
+        return coverage;
+    }
+
+    /** Returns the sums of the blocks of each file. */
+    static Map<String, Coverage> byFile(Map<String, List<BlockCoverage>> blocks) {
+        Map<String, Coverage> coverage = new LinkedHashMap<>();
+        blocks.forEach((file, of) -> coverage.put(
+                file, of.stream().map(BlockCoverage::coverage).reduce(Coverage.none(), Coverage::plus)));
+        return coverage;
+    }
+
+    private List<BlockCoverage> blocks(Body body, List<Judgement> judgements) {
+        List<BlockCoverage> blocks = new ArrayList<>();
+        for (Judgement judgement : judgements) {
+            Coverage one = count(kinds.of(judgement));
+            blocks.add(new BlockCoverage(OptionalInt.empty(), judgement.text().span().line(), one));
+        }
+        for (List<Body.Sentence> sentences : byBlock(body).values()) {
+            Body.Sentence first = sentences.get(0);
+            Coverage sum = sentences.stream()
+                    .map(sentence -> count(reported(kinds.of(body, sentence), sentence.span())))
+                    .reduce(Coverage.none(), Coverage::plus);
+            blocks.add(new BlockCoverage(
+                    OptionalInt.of(first.block()), first.span().line(), sum));
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static Map<Integer, List<Body.Sentence>> byBlock(Body body) {
+        Map<Integer, List<Body.Sentence>> byBlock = new LinkedHashMap<>();
+        body.sentences()
+                .forEach(sentence -> byBlock.computeIfAbsent(sentence.block(), b -> new ArrayList<>())
+                        .add(sentence));
+        return byBlock;
+    }
+
+    private Kind reported(Kind kind, Span span) {
+        if (kind instanceof Unsupported unsupported) {
+            unsupported
+                    .sign()
+                    .ifPresent(sign -> findings.add(
+                            Rule.UNCITED_CLAIM,
+                            span,
+                            "the sentence gives " + sign.what() + ", " + Shown.cut(sign.words())
+                                    + ", and cites nothing",
+                            "cite the words it rests on, link it to a fact, or say it without"));
+        }
+        return kind;
+    }
+
+    private static Coverage count(Kind kind) {
+        return new Coverage(
+                1,
+                kind instanceof Cited ? 1 : 0,
+                kind instanceof Judged ? 1 : 0,
+                kind instanceof Framing ? 1 : 0,
+                kind instanceof Unsupported ? 1 : 0);
+    }
+}

@@ -1,0 +1,152 @@
+package org.vouch.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vouch.content.Body;
+import org.vouch.content.Briefing;
+import org.vouch.content.Judgement;
+import org.vouch.content.Likelihood;
+import org.vouch.content.Note;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Span;
+import org.vouch.text.NearestName;
+
+/** Whether a likelihood stands apart from a confidence, and all of a note's are words of one row of the scale. */
+final class LikelihoodRules {
+    private final Briefing briefing;
+    private final Findings findings;
+
+    LikelihoodRules(Briefing briefing, Findings findings) {
+        this.briefing = briefing;
+        this.findings = findings;
+    }
+
+    /** A sentence and where it stands; one of a front matter has the place of its whole text. */
+    private record Placed(SentenceWords words, List<Estimate> estimates, Span span) {
+
+        static Placed of(String sentence, boolean isCited, Span span) {
+            SentenceWords words = SentenceWords.of(sentence);
+            boolean isOwn = !Estimate.isReported(words, isCited);
+            return new Placed(words, isOwn ? Estimate.in(words) : List.of(), span);
+        }
+    }
+
+    void check() {
+        boolean apart = isOn(Rule.LIKELIHOOD_WITH_CONFIDENCE);
+        boolean oneRow = isOn(Rule.MIXED_SCALES);
+        if (!apart && !oneRow) {
+            return;
+        }
+        for (Note note : briefing.notes()) {
+            List<Placed> sentences = Stream.concat(front(note), body(note.body())).toList();
+            if (apart) {
+                sentences.forEach(this::checkApart);
+                note.judgements().stream()
+                        .flatMap(judgement -> judgement.likelihood().stream())
+                        .forEach(this::checkApart);
+            }
+            if (oneRow) {
+                checkRow(note, sentences);
+            }
+        }
+        if (apart) {
+            briefing.pages().stream().flatMap(page -> body(page.body())).forEach(this::checkApart);
+        }
+    }
+
+    private boolean isOn(Rule rule) {
+        return briefing.settings().severity(rule).isPresent();
+    }
+
+    private static Stream<Placed> front(Note note) {
+        List<Located<String>> texts = new ArrayList<>();
+        note.summary().ifPresent(texts::add);
+        note.sourcing().ifPresent(texts::add);
+        for (Judgement judgement : note.judgements()) {
+            texts.add(judgement.text());
+            judgement.confidence().flatMap(Judgement.Confidence::why).ifPresent(texts::add);
+        }
+        return texts.stream().flatMap(text -> FrontSentences.of(text.value()).stream()
+                .map(sentence -> Placed.of(sentence, false, text.span())));
+    }
+
+    private static Stream<Placed> body(Body body) {
+        return body.sentences().stream()
+                .map(s -> Placed.of(s.text(), !s.citations().isEmpty(), s.span()));
+    }
+
+    private void checkApart(Placed sentence) {
+        if (sentence.estimates().isEmpty()) {
+            return;
+        }
+        ConfidencePhrase.in(sentence.words())
+                .ifPresent(confidence -> findings.add(
+                        Rule.LIKELIHOOD_WITH_CONFIDENCE,
+                        sentence.span(),
+                        "one sentence holds a likelihood, \"" + sentence.estimates().get(0).words()
+                                + "\", and a confidence, \"" + Shown.cut(confidence) + "\"",
+                        "make two sentences: how likely the matter is, and how good the evidence is"));
+    }
+
+    private void checkApart(Located<String> likelihood) {
+        if (ConfidencePhrase.in(SentenceWords.of(likelihood.value())).isPresent()) {
+            findings.add(
+                    Rule.LIKELIHOOD_WITH_CONFIDENCE,
+                    likelihood.span(),
+                    "the likelihood, " + Shown.quoted(likelihood.value()) + ", holds a confidence",
+                    "give the level of confidence under confidence");
+        }
+    }
+
+    /** The row is that of the first judgement, or of the first estimate where no judgement has one. */
+    private void checkRow(Note note, List<Placed> sentences) {
+        List<Located<Estimate>> estimates = new ArrayList<>();
+        for (Judgement judgement : note.judgements()) {
+            judgement.likelihood().flatMap(this::onScale).ifPresent(estimates::add);
+        }
+        sentences.forEach(s -> s.estimates().forEach(e -> estimates.add(new Located<>(e, s.span()))));
+        if (estimates.isEmpty()) {
+            return;
+        }
+        Located<Estimate> first = estimates.get(0);
+        estimates.stream()
+                .filter(estimate -> estimate.value().row() != first.value().row())
+                .forEach(estimate -> findings.add(
+                        Rule.MIXED_SCALES,
+                        estimate.span(),
+                        "\"" + estimate.value().words() + "\" is of another row of the scale than \""
+                                + first.value().words() + "\" in line "
+                                + first.span().line(),
+                        "use the words of one row in a note: write \"" + estimate.value().otherWords() + "\""));
+    }
+
+    /** Returns the judgement's likelihood as a step of the scale, or reports that it is none. */
+    private Optional<Located<Estimate>> onScale(Located<String> likelihood) {
+        String words = likelihood.value();
+        for (Likelihood step : Likelihood.values()) {
+            int row = step.words().indexOf(words);
+            if (row >= 0) {
+                return Optional.of(likelihood.map(w -> new Estimate(step, row, w, 0, 0)));
+            }
+        }
+        List<String> scale = Stream.of(Likelihood.values())
+                .flatMap(step -> step.words().stream())
+                .toList();
+        List<Estimate> inside = Estimate.in(SentenceWords.of(words));
+        Optional<String> nearest =
+                inside.isEmpty() ? NearestName.of(words, scale) : Optional.of(inside.get(0).words());
+        findings.add(
+                Rule.MIXED_SCALES,
+                likelihood.span(),
+                Shown.quoted(words) + " is no step of the scale of likelihood",
+                nearest.map(near -> "nearest: \"" + near + "\"; the").orElse("the") + " steps are "
+                        + Stream.of(Likelihood.values())
+                                .map(step -> step.words().get(0))
+                                .collect(Collectors.joining(", ")));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,166 @@
+package org.vouch.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.vouch.content.Body;
+import org.vouch.content.Briefing;
+import org.vouch.content.Citation;
+import org.vouch.content.Fact;
+import org.vouch.content.FactKind;
+import org.vouch.content.FactStatus;
+import org.vouch.content.Judgement;
+import org.vouch.content.Modality;
+import org.vouch.content.Stance;
+import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Span;
+
+/**
+ * Finds likelihoods that are put on what the articles document: a judgement or a clause that says no more than a fact that
+ * it is tied to, where that fact is an event, reported, and held up by words that assert it.
+ */
+final class PastRules {
+    /** Words at which a clause ends. */
+    private static final Set<String> BETWEEN = Set.of(
+            "but", "because", "since", "although", "though", "while", "whereas", "given", "if", "and", "or", "which", "who",
+            "so", "when", "unless");
+
+    private final Briefing briefing;
+    private final Findings findings;
+    private final Map<String, Fact> facts;
+    private final CitedWords cited;
+    private final Map<String, List<Fact>> byWords = new HashMap<>();
+
+    PastRules(Briefing briefing, Findings findings) {
+        this.briefing = briefing;
+        this.findings = findings;
+        this.facts = briefing.factsByName();
+        this.cited = new CitedWords(briefing);
+    }
+
+    void check() {
+        if (briefing.settings().severity(Rule.LIKELIHOOD_ON_PAST).isEmpty()) {
+            return;
+        }
+        briefing.facts().filter(this::isDocumented).forEach(fact -> fact.evidence().stream()
+                .filter(evidence -> evidence.stance() == Stance.SUPPORTS)
+                .flatMap(evidence -> cited.name(evidence.citation()).stream())
+                .forEach(words ->
+                        byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(fact)));
+        briefing.notes().stream().flatMap(note -> note.judgements().stream()).forEach(this::checkJudgement);
+        briefing.notes().forEach(note -> checkBody(note.body()));
+        briefing.pages().forEach(page -> checkBody(page.body()));
+    }
+
+    /** Whether a fact is an event that words assert, outside a headline. */
+    private boolean isDocumented(Fact fact) {
+        return fact.kind().equals(Optional.of(FactKind.EVENT))
+                && fact.status() == FactStatus.REPORTED
+                && fact.evidence().stream()
+                        .anyMatch(evidence -> evidence.stance() == Stance.SUPPORTS && isAsserted(evidence.citation()));
+    }
+
+    private boolean isAsserted(Citation citation) {
+        return citation.words() instanceof Citation.Quoted
+                || cited.passage(citation)
+                        .filter(passage -> passage.modality() == Modality.ASSERTED && !passage.headline())
+                        .isPresent();
+    }
+
+    private void checkJudgement(Judgement judgement) {
+        if (judgement.likelihood().isEmpty()) {
+            return;
+        }
+        SentenceWords text = SentenceWords.of(judgement.text().value());
+        PastMatter matter = PastMatter.of(text, 0, text.size(), 0, 0);
+        judgement.restsOn().stream()
+                .flatMap(id -> Optional.ofNullable(facts.get(id.value())).stream())
+                .filter(this::isDocumented)
+                .filter(fact -> matter.isSaidBy(statement(fact)))
+                .findFirst()
+                .ifPresent(fact -> report(judgement.likelihood().get().span(), judgement.likelihood().get().value(), fact));
+    }
+
+    private void checkBody(Body body) {
+        for (Body.Sentence sentence : body.sentences()) {
+            SentenceWords words = SentenceWords.of(sentence.text());
+            List<Estimate> estimates = Estimate.in(words);
+            if (!estimates.isEmpty() && !Estimate.isReported(words, !sentence.citations().isEmpty())) {
+                List<Fact> tied = tied(body, sentence);
+                estimates.forEach(estimate -> checkClause(words, estimate, sentence.span(), tied));
+            }
+        }
+    }
+
+    private void checkClause(SentenceWords words, Estimate estimate, Span span, List<Fact> tied) {
+        PastMatter matter = clause(words, estimate);
+        tied.stream()
+                .filter(fact -> matter.isSaidBy(statement(fact)))
+                .findFirst()
+                .ifPresent(fact -> report(span, estimate.words(), fact));
+    }
+
+    /** "It is likely that CLAUSE", or the clause in which the estimate stands; "likely to" looks ahead without "have". */
+    private static PastMatter clause(SentenceWords words, Estimate estimate) {
+        int that = IntStream.range(estimate.to(), estimate.to() + 3)
+                .filter(i -> words.at(i).equals("that"))
+                .findFirst()
+                .orElse(-1);
+        if (that >= 0) {
+            return PastMatter.of(words, that + 1, end(words, that + 2), 0, 0);
+        }
+        boolean isAhead = words.at(estimate.to()).equals("to") && !words.at(estimate.to() + 1).equals("have");
+        int start = estimate.from();
+        while (start > 0 && !isBreak(words, start)) {
+            start--;
+        }
+        int end = isAhead ? start : end(words, estimate.to());
+        return PastMatter.of(words, start, end, estimate.from(), estimate.to());
+    }
+
+    private static int end(SentenceWords words, int from) {
+        int end = from;
+        while (end < words.size() && !isBreak(words, end)) {
+            end++;
+        }
+        return Math.min(end, words.size());
+    }
+
+    private static boolean isBreak(SentenceWords words, int i) {
+        return words.words().get(i).afterBreak() || BETWEEN.contains(words.at(i));
+    }
+
+    private List<Fact> tied(Body body, Body.Sentence sentence) {
+        List<Fact> tied = new ArrayList<>();
+        for (int link : sentence.links()) {
+            if (body.links().get(link).target() instanceof Body.FactTarget target) {
+                Stream.ofNullable(facts.get(target.fact().value()))
+                        .filter(this::isDocumented)
+                        .forEach(tied::add);
+            }
+        }
+        for (int group : sentence.citations()) {
+            body.citations().get(group).citations().stream()
+                    .flatMap(citation -> cited.name(citation).stream())
+                    .forEach(words -> tied.addAll(byWords.getOrDefault(words, List.of())));
+        }
+        return tied;
+    }
+
+    private static PastMatter statement(Fact fact) {
+        return PastMatter.of(SentenceWords.of(fact.statement().value()));
+    }
+
+    private void report(Span span, String likelihood, Fact fact) {
+        findings.add(
+                Rule.LIKELIHOOD_ON_PAST,
+                span,
+                Shown.quoted(likelihood) + " is put on " + fact.id().value() + ", which the articles report as done",
+                "say it without a likelihood; if the articles leave it in doubt, change the fact's status");
+    }
+}

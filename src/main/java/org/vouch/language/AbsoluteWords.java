@@ -51,6 +51,15 @@ final class AbsoluteWords {
             ONLY until
             ONLY now
             ONLY recently
+            ONLY seem
+            ONLY seems
+            ONLY look
+            ONLY looks
+            ONLY appear
+            ONLY appears
+            ONLY potentially
+            ONLY possibly
+            ONLY partly
             every EVERY
             EVERY other
             EVERY so
@@ -133,7 +142,7 @@ final class AbsoluteWords {
     private static final Set<String> EVIDENCE_VERBS = stems(
             """
             speak corroborate conflict say support show suggest prove confirm rest tell indicate report bear contradict stand
-            name quote hear cite print read rule mention describe
+            name quote hear cite print read rule mention describe point measure give add differ agree oppose deny touch fill
             """);
 
     private static final Set<String> CARRYING_VERBS = stems(
@@ -212,7 +221,7 @@ final class AbsoluteWords {
     private boolean isStrong(AbsoluteClass kind, int i) {
         return switch (kind) {
             case FIRST -> isFirst(i);
-            case LAST -> is(i - 1, "the") && !isDateAt(i + 1);
+            case LAST -> is(i - 1, "the") && !isDateAt(i + 1) && !isReference(i);
             case MOST -> !terms.get(i).is("most") || isAfterDeterminer(i) && isWord(i + 1);
             default -> true;
         };
@@ -221,7 +230,19 @@ final class AbsoluteWords {
     /** "His first trip", "the first to come"; not "first, …", "comes first", "the first of May". */
     private boolean isFirst(int i) {
         boolean counted = isAfterDeterminer(i) || is(i, "first-ever") || isPossessiveBefore(i);
-        return counted && (isWord(i + 1) || i + 1 == terms.size()) && !is(i + 1, "and") && !is(i + 1, "or");
+        return counted && !isReference(i) && (isWord(i + 1) || i + 1 == terms.size()) && !is(i + 1, "and") && !is(i + 1, "or");
+    }
+
+    /** "What the first has near", "the first two look alike": a thing named before, by its place in the row. */
+    private boolean isReference(int i) {
+        if (!isWord(i + 1)) {
+            return false;
+        }
+        String next = terms.get(i + 1).lower();
+        return terms.get(i + 1).isNumber()
+                || Set.of("is", "has", "was", "had", "will", "would", "does", "did", "says", "show", "shows", "gives", "names")
+                        .contains(next)
+                || Set.of("two", "three", "four", "five").contains(next);
     }
 
     private boolean isPossessiveBefore(int i) {
@@ -270,7 +291,9 @@ final class AbsoluteWords {
     }
 
     private boolean isOfSources(int i) {
-        return governsSource(i) || isEvidenceVerb(i) || isCarried(i) || i > 0 && KNOWN.contains(terms.get(i - 1).lower());
+        return governsSource(i)
+                || isEvidenceVerb(i)
+                || isBesideSource(i) || isCarried(i) || i > 0 && KNOWN.contains(terms.get(i - 1).lower());
     }
 
     /** "Only one article", "all six articles", "none of them", "the first claim". */
@@ -288,6 +311,14 @@ final class AbsoluteWords {
             }
         }
         return false;
+    }
+
+    /** "In one article and in no other", "says nothing of it". */
+    private boolean isBesideSource(int i) {
+        boolean says = i > 0 && Set.of("says", "say", "saying").contains(terms.get(i - 1).lower());
+        boolean none = is(i, "nothing") || is(i, "nobody") || is(i, "none");
+        return says && none
+                || is(i, "no") && i > 2 && (Framing.isNoun(terms.get(i - 2).lower()) || Framing.isNoun(terms.get(i - 3).lower()));
     }
 
     /** "Nothing else speaks of it", "nobody is named". */

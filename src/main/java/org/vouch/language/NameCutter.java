@@ -12,9 +12,23 @@ final class NameCutter {
             north south east west new lake mount great united saint st cape fort port radio operation camp air red black
             white yellow green blue upper lower central hotel project free old big little holy royal hurricane typhoon
             cyclone storm planet river flight gulf grand northern southern eastern western inner outer sea inter joint
+            """);
+
+    /** English words that are names of persons too, where a name follows. */
+    private static final Set<String> GIVEN = WordList.of(
+            """
             park moon song son long young sun ban ma an ju mark bill grant rose frank jack grace hope dean guy art pat
             chase drew josh rob sue ray miles earl rich wade hunter carter christian max bob ken nick tony victor
+            will penny dawn heather ivy olive lily daisy ruby pearl amber joy faith summer april june august herb norm
+            stew skip chip cliff glen lance rod rich gay cherry melody iris violet ginger basil sterling
             """);
+
+    /** Titles that are family names as well. */
+    private static final Set<String> FAMILY = WordList.of("king prince pope bishop major marshal lord judge justice head cardinal");
+
+    /** States whose names persons and places bear. */
+    private static final Set<String> FIRST_NAMES =
+            WordList.of("georgia israel jordan chad kenya chile india england west east arab hong mali america islam christian");
 
     private static final Set<String> WITH_ARTICLE = WordList.of("hague gambia bahamas");
 
@@ -51,13 +65,13 @@ final class NameCutter {
         if (last) {
             return part.isOrdinary();
         }
-        boolean joined = BEFORE_NAME.contains(part.lower())
+        boolean joined = isBeforeName(part.lower())
                 || Titles.isBeforeTitle(part.lower()) && Titles.isTitle(run.get(i + 1).lower());
         return !joined && (part.isOpener() || part.isOrdinary() && !run.get(i + 1).isOrdinary());
     }
 
     static boolean isBeforeName(String lower) {
-        return BEFORE_NAME.contains(lower);
+        return BEFORE_NAME.contains(lower) || GIVEN.contains(lower) && !lower.equals("will");
     }
 
     private void splitAtDates(List<NamePart> run) {
@@ -107,12 +121,19 @@ final class NameCutter {
         }
         if (i + 1 < run.size()) {
             NamePart next = run.get(i + 1);
-            return !next.isOrdinary() && !next.isSmall()
-                    || Titles.isPersonal(run.get(i).lower())
-                    || Titles.isTitle(next.lower()) || isTitleLater(run, i + 1);
+            boolean family = FAMILY.contains(run.get(i).lower()) && i > from + 1 && !run.get(i - 1).isOrdinary();
+            return !family && isTitleBefore(run, i, next);
         }
         boolean personBefore = i > from && !run.get(i - 1).isOrdinary() && !run.get(i - 1).isState();
         return !personBefore;
+    }
+
+    private static boolean isTitleBefore(List<NamePart> run, int i, NamePart next) {
+        boolean given = GIVEN.contains(next.lower()) && i + 2 < run.size();
+        return given
+                    || !next.isOrdinary() && !next.isSmall()
+                    || Titles.isPersonal(run.get(i).lower())
+                    || Titles.isTitle(next.lower()) || isTitleLater(run, i + 1);
     }
 
     /** "Vice Foreign Minister": the title goes on. */
@@ -143,11 +164,12 @@ final class NameCutter {
 
     private void addWhole(List<NamePart> run) {
         NamePart first = run.get(0);
-        if (run.size() == 1 && isNoName(first)) {
+        if (run.size() == 1 && isNoName(first) || run.stream().allMatch(part -> part.text().length() == 1)) {
             return;
         }
         int people = peopleLength(run);
-        if (people > 0 && run.size() - people >= 2 && isForeignToEnglish(run.subList(people, run.size()))) {
+        boolean apart = run.size() - people >= 2 || isStateApart(run, people);
+        if (people > 0 && apart && isForeignToEnglish(run.subList(people, run.size()))) {
             names.add(first.through(run.get(people - 1)));
             names.add(run.get(people).through(run.get(run.size() - 1)));
         } else {
@@ -171,6 +193,12 @@ final class NameCutter {
             }
         }
         return 0;
+    }
+
+    /** "With China Pyongyang trades": a state's own name, and none that persons have, before another name. */
+    private static boolean isStateApart(List<NamePart> run, int length) {
+        String words = length == 2 ? run.get(0).lower() + " " + run.get(1).lower() : run.get(0).lower();
+        return States.isProper(words) && !FIRST_NAMES.contains(words);
     }
 
     private static boolean isForeignToEnglish(List<NamePart> run) {

@@ -193,6 +193,62 @@ final class OrdinaryWords {
             pope premier procurator protege pundit railwayman ranger ringleader rioter sanctions sergeant sheikh sniper
             smuggler stakeholder statesmen strongman subordinate sultan surveyor tribesman trooper undersecretary
             vice watcher whistleblower widow workman youngster footnote margin marking reportage newsroom stringer wording
+            acre album algae almond altar alley anaesthetist antibiotic appendix apple aquarium archer arena army aroma asthma
+            athletics attic auction autumn axe baby bachelor backlog badge bag bakery ball ballet balloon bandit bankruptcy
+            banquet baritone barley barn barracks basin basket bat bath bay beaver bed bee beef beekeeper beer beetle bench
+            berry bicycle biologist bishop bishopric blaze blizzard blossom bone bonus boot bottle boulder bowl brain brand
+            brass bread brewery brick bride broker bronze brush bucket bug bull bulletin bumper bunker burglar burglary butcher
+            butter button cab cabbage cake calf camel canal cancer candle cane canoe canvas cap carbon cardinal carnival
+            carpenter carpet carriage cart castle cat cathedral cattle ceiling cell cellar cellist cement chain champion
+            championship chapel chart cheese chef chemist chess chestnut chicken chimney cholera chorus cigarette clay cliff
+            clinic clinician cloth clothing coat cockpit cocoa coffee coffin coin comet comic compass conductor cook copper coral
+            corn corpse cotton couch cough courier courtroom courtyard cousin cow crane creditor creek cricket cub cup curator
+            curfew cyclist dairy dam dance dancer deer delta dentist designer diamond dinosaur dioxide dish ditch dividend dog
+            dolphin dome donkey door drought drum duck dune dust dyke eagle ear eclipse eel egg elephant elevator elm emission
+            enclosure enzyme epidemiologist estuary excavation falcon fare farmhouse farmland feather fence fern ferryman fever
+            fibre fig finger fir flame flock flour flower flu foam fossil fox fraud fridge frog frost fungus fur furniture
+            galaxy garage garden gardener garment gene geologist ghost glacier glass glove goat gold golf goose grape grass
+            gravel grazing grocer guitar gull gym hail hammer harpist hat hawk hay headteacher heatwave hedge hedgehog hen herd
+            herder herring hip honey hook horn horse hose hull hydrogen ice iceberg ink insect invoice iron ivory jacket jaw
+            jellyfish jewel jewellery jockey judoka juice jumper kitchen kiln kilo kilogram kite knee knife ladder lagoon lamb lamp
+            lantern laptop larva laser lava lawn leaf leather lecture lecturer leg lemon lens leopard librarian lid lighthouse
+            lightning lily limb limestone lion lip litre liver livestock lizard locomotive lodge log loft lung lynx magistrate
+            magma maize malaria mall mammal maple marathon marble mare mask mason mast mattress meadow meat medal medallist melon
+            meteor meteorologist metro midwife midwifery milk mill miller mirror mist mixture mollusc monkey moose mosque mosquito
+            moth motor motorist motorway mouse mud mule musician musicologist mussel nail nest net nickel nitrogen northerner
+            novelist nut oak oar oat obituary observatory octopus olive onion opera orange orchard orchestra ore organ otter
+            outage oven owl ox oxygen oyster paint painter palm paramedic parcel parish parishioner park passport pasture path
+            patrolman pea peanut pear pedestrian pen pencil pepper perfume pet pharmacist pharmacy phosphate physician physicist
+            pianist piano pig pigeon pine pint pipe pirate pitch plague plaster plastic plough plumber pocket poacher podium
+            pole pollen pond pony poppy porcelain porch potato pottery poultry powder prawn predator pregnancy premium
+            preschool prey primate printer propeller psychologist pump pupil puppet pylon quarry quartet rabbit rack raft railing
+            ram ranch rat razor reef referee refrigerator reservoir restorer rhino ribbon rifle rink rock roe rope rose rower
+            rubber rubbish rug runway rust sack saddle sail salmon salt sand sandstone satellite sauce sausage saw scaffold
+            scaffolding scarf schoolgirl schoolboy schoolteacher screw sculptor sculpture seagull seal seasoning seaweed seed
+            seismologist semifinal sensor settler sewage sewer shaft shark sheep sheet shelf shepherd shirt shoe shopkeeper shovel
+            shrimp sieve silk silver singer siren skate skeleton skin skipper skull sky slate sleigh slope sluice smoke snail
+            snake soap socket sofa solicitor soprano soup southerner soy spider spill spoon squid squirrel stable stadium staircase
+            stall starfish statistician steam stem stew stomach stool stork stove straw strawberry strand stylist sugar suitcase
+            sulphur surgery swamp swan sweat sweater sword syrup tablet tailor tailings tap tape tenant tennis tenor theatregoer
+            thermometer thief thieves throat thumb thunder thunderstorm ticket tiger tile tilt tin tobacco toe toilet tomato tomb tongue
+            tooth tornado tortoise towel toy tractor trader tram trap trawler tray treasurer trench trophy trout trumpet tsunami
+            tube tuition tumour tuna turbine turkey turtle tutor typhoid tyre umbrella umpire underwriter urchin urn
+            valley valve vegetable vein vet vicar vineyard viola violin violinist virologist vitamin vocalist volcano
+            volcanologist vulture wagon waiter waitress walker wallet walnut walrus wardrobe warden wasp waterfall weed welder well
+            whale whaler wheel wheelchair wick wicket wildfire wildlife willow windmill windfarm wine wing wolf wolves
+            wool woodland worm wrestler yacht yeast zebra zinc zoo zoologist aftermath aftershock autopsy backers bailiff bailout
+            bystanders cashier caretaker claimant clergy commuter complainant consumer counterfeiter courthouse defendant
+            dosage drought eruption evacuee excavator forgery fugitive fundraiser goalkeeper grandparent grandparents
+            headmaster headmistress heating homeowner householder hygiene inflow inspectorate installment insurer juror landlord landslide
+            lender levee lifeboat litigant loophole magistracy mayoralty microchip midfielder moratorium mudslide newcomer
+            obstetrician oncologist outflow outpatient overtime paediatrician parishioners payout pensioner perpetrator
+            petitioner plaintiff playwright policyholder postcode prosecutorial quarantine quorum radiologist ransom rebate
+            referendum regulator remains renovation repairman retailer ringleader roadblock runoff sailor salesman savings
+            schooling sculptress sediment seizure shareholder shipowner shipwreck showroom sickness sinkhole skier slum
+            stockbroker storekeeper stowaway strikebreaker subcontractor subpoena substation suburb supermarket surcharge surfer
+            swimmer takeover taxpayer teenager telecom tenancy timetable toddler tollbooth townspeople transplant trawl trespasser
+            truancy turnstile tycoon uptake vaccination valuation vet viaduct viewership voucher wastewater watchmaker watershed
+            wholesaler wicketkeeper windfall workload workplace wreckage yardstick
             dateline byline checkpoint ferry festivities lorry harbourmaster museum orchard baker fisher choir library
             """);
 

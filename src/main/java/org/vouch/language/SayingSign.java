@@ -19,8 +19,8 @@ final class SayingSign {
     /** These do so with a clause, a quotation, or at the end of the sentence behind the one who speaks. */
     private static final Set<String> WITH_CLAUSE = WordList.of(
             """
-            reported reports report claimed claims claim announced announces announce noted notes note stated states state
-            confirmed confirms confirm declared declares declare added adds add mentioned mentions mention suggested
+            reported reports claimed claims announced announces noted notes stated states
+            confirmed confirms declared declares added adds mentioned mentions suggested
             suggests suggest revealed reveals disclosed discloses explained explains indicated indicates acknowledged
             acknowledges admitted admits estimates estimated believes believed believe thinks thought predicts predicted
             complained complains answered responded maintains maintained recalled recalls emphasised emphasized emphasises

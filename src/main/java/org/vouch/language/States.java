@@ -188,6 +188,11 @@ final class States {
         return Optional.ofNullable(KEYS.get(lower));
     }
 
+    /** Returns whether the words are the state's own name and no adjective. */
+    static boolean isProper(String lower) {
+        return lower.equals(KEYS.get(lower));
+    }
+
     /** Returns the key of the state whose capital, or whose government's house, the name is. */
     static Optional<String> seat(String lower) {
         return Optional.ofNullable(SEATS.get(lower));

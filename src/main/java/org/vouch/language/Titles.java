@@ -15,7 +15,9 @@ final class Titles {
             undersecretary undersecretary-general secretary-general dictator tsar comrade reverend rev father sister
             brother saint pastor rabbi lawyer analyst official officer diplomat negotiator councillor
             councilor head lt col sgt capt maj sen rep gov hon statesman lawmaker mp journalist reporter
-            correspondent editor author professor-emeritus
+            correspondent editor author engineer scientist economist surgeon detective constable superintendent warden
+            coach skipper baroness baron countess duke duchess earl professor-emeritus nurse trainer conductor
+            historian archaeologist geologist biologist physicist rapporteur curator archivist
             """);
 
     /** Whoever these stand before is a person, whatever the word: "President Park". */

@@ -9,6 +9,7 @@ import org.vouch.content.Source;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
+import org.vouch.diagnostic.Wording;
 
 /** Whether notes and records hold what a reader needs to weigh them: bottom line, sources, grounds of judgements. */
 final class JudgementRules {
@@ -35,7 +36,7 @@ final class JudgementRules {
         note.judgements().forEach(this::checkGrounds);
     }
 
-    private void checkSummary(Located<String> summary) {
+    private void checkSummary(Wording summary) {
         int words = words(summary.value());
         if (words > LONGEST_SUMMARY) {
             findings.add(

@@ -13,6 +13,7 @@ import org.vouch.content.Note;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
+import org.vouch.diagnostic.Wording;
 import org.vouch.text.NearestName;
 
 /** Whether a likelihood stands apart from a confidence, and all of a note's are words of one row of the scale. */
@@ -63,7 +64,7 @@ final class LikelihoodRules {
     }
 
     private static Stream<Placed> front(Note note) {
-        List<Located<String>> texts = new ArrayList<>();
+        List<Wording> texts = new ArrayList<>();
         note.summary().ifPresent(texts::add);
         note.sourcing().ifPresent(texts::add);
         for (Judgement judgement : note.judgements()) {
@@ -71,7 +72,7 @@ final class LikelihoodRules {
             judgement.confidence().flatMap(Judgement.Confidence::why).ifPresent(texts::add);
         }
         return texts.stream().flatMap(text -> FrontSentences.of(text.value()).stream()
-                .map(sentence -> Placed.of(sentence, false, text.span())));
+                .map(sentence -> Placed.of(sentence, false, text.span(sentence))));
     }
 
     private static Stream<Placed> body(Body body) {

@@ -10,6 +10,7 @@ import org.vouch.content.Briefing;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Coverage;
+import org.vouch.content.JudgedPassage;
 import org.vouch.content.Settings;
 import org.vouch.content.Slug;
 import org.vouch.content.Source;
@@ -60,7 +61,11 @@ public final class Checker {
         boolean publishable = diagnostics.stream().noneMatch(Diagnostic::isError)
                 && totals.verified() + totals.proven() == totals.quotations();
         Optional<VerifiedBriefing> verified = publishable ? Optional.of(verified(totals, coverage)) : Optional.empty();
-        return new Checked(verified, totals, coverage, diagnostics);
+        return new Checked(briefing, judged(), verified, totals, coverage, diagnostics);
+    }
+
+    private List<JudgedPassage> judged() {
+        return outcomes.stream().flatMap(outcome -> outcome.judged().stream()).toList();
     }
 
     private VerifiedBriefing verified(Totals totals, Map<String, Coverage> coverage) {

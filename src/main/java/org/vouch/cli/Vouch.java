@@ -29,6 +29,7 @@ import picocli.CommandLine.Mixin;
             LockCommand.class,
             SourceCommand.class,
             QuoteCommand.class,
+            DiffCommand.class,
             RulesCommand.class
         })
 public final class Vouch implements Callable<Integer> {

@@ -1,0 +1,69 @@
+package org.vouch.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vouch.review.Edit.Fate;
+
+/**
+ * Figures and dates that two wordings of one text do not share.
+ *
+ * @param was those that only the first has, in its order
+ * @param now those that only the second has
+ */
+record ChangedFigures(List<String> was, List<String> now) {
+
+    ChangedFigures {
+        was = List.copyOf(was);
+        now = List.copyOf(now);
+    }
+
+    static ChangedFigures between(String was, String now) {
+        List<String> gone = new ArrayList<>();
+        List<String> come = new ArrayList<>();
+        for (Edit edit : Edit.between(figures(was), figures(now))) {
+            if (edit.fate() == Fate.GONE) {
+                gone.add(edit.word());
+            } else if (edit.fate() == Fate.COME) {
+                come.add(edit.word());
+            }
+        }
+        return new ChangedFigures(gone, come);
+    }
+
+    boolean isEmpty() {
+        return was.isEmpty() && now.isEmpty();
+    }
+
+    /**
+     * Returns what is written in digits: digits, with marks and letters that touch them, for example {@code 16.4},
+     * {@code 2015-05-09}, {@code 5:40}, {@code 21st}, {@code £38} or {@code 26%}. Figures and months in letters are not
+     * seen.
+     */
+    private static List<String> figures(String text) {
+        List<String> figures = new ArrayList<>();
+        for (String word : text.split("\\s++")) {
+            String figure = trimmed(word);
+            if (figure.codePoints().anyMatch(Character::isDigit)) {
+                figures.add(figure);
+            }
+        }
+        return figures;
+    }
+
+    /** Returns the word without the marks around it, but with signs of money and of per cent. */
+    private static String trimmed(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !belongs(word.codePointAt(start))) {
+            start += Character.charCount(word.codePointAt(start));
+        }
+        while (end > start && !belongs(word.codePointBefore(end))) {
+            end -= Character.charCount(word.codePointBefore(end));
+        }
+        return word.substring(start, end);
+    }
+
+    private static boolean belongs(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL || c == '%' || c == '-';
+    }
+}

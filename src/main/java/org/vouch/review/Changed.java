@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Two values of one thing in words. */
 final class Changed {
@@ -22,16 +23,26 @@ final class Changed {
 
     /** Returns what came and what went, for example {@code added `a`; removed `b`}; empty where both are the same. */
     static String sets(Collection<String> was, Collection<String> now) {
+        return sets(was, now, Shown::codes);
+    }
+
+    /** Returns the same of texts that are prose. */
+    static String prose(Collection<String> was, Collection<String> now) {
+        return sets(was, now, texts -> String.join(", ", texts.stream().map(Shown::quoted).toList()));
+    }
+
+    private static String sets(
+            Collection<String> was, Collection<String> now, Function<Collection<String>, String> shown) {
         Set<String> come = new LinkedHashSet<>(now);
         come.removeAll(Set.copyOf(was));
         Set<String> gone = new LinkedHashSet<>(was);
         gone.removeAll(Set.copyOf(now));
         List<String> parts = new ArrayList<>();
         if (!come.isEmpty()) {
-            parts.add("added " + Shown.codes(come));
+            parts.add("added " + shown.apply(come));
         }
         if (!gone.isEmpty()) {
-            parts.add("removed " + Shown.codes(gone));
+            parts.add("removed " + shown.apply(gone));
         }
         return String.join("; ", parts);
     }

@@ -1,7 +1,13 @@
 package org.vouch.review;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vouch.review.Edit.Fate;
 
 /**
@@ -11,6 +17,10 @@ import org.vouch.review.Edit.Fate;
  * @param now those that only the second has
  */
 record ChangedFigures(List<String> was, List<String> now) {
+
+    private static final Set<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
 
     ChangedFigures {
         was = List.copyOf(was);
@@ -36,18 +46,32 @@ record ChangedFigures(List<String> was, List<String> now) {
 
     /**
      * Returns what is written in digits: digits, with marks and letters that touch them, for example {@code 16.4},
-     * {@code 2015-05-09}, {@code 5:40}, {@code 21st}, {@code £38} or {@code 26%}. Figures and months in letters are not
-     * seen.
+     * {@code 2015-05-09}, {@code 5:40}, {@code 21st}, {@code £38} or {@code 26%}; beside the name of a month all of the
+     * date, {@code 9 May 2015}. Figures in letters are not seen.
      */
     private static List<String> figures(String text) {
         List<String> figures = new ArrayList<>();
+        List<String> row = new ArrayList<>();
         for (String word : text.split("\\s++")) {
             String figure = trimmed(word);
-            if (figure.codePoints().anyMatch(Character::isDigit)) {
-                figures.add(figure);
+            if (MONTHS.contains(figure) || figure.codePoints().anyMatch(Character::isDigit)) {
+                row.add(figure);
+            } else {
+                end(row, figures);
             }
         }
+        end(row, figures);
         return figures;
+    }
+
+    /** Takes figures in a row for one date where a month is among them. */
+    private static void end(List<String> row, List<String> figures) {
+        if (row.stream().anyMatch(MONTHS::contains)) {
+            figures.add(String.join(" ", row));
+        } else {
+            figures.addAll(row);
+        }
+        row.clear();
     }
 
     /** Returns the word without the marks around it, but with signs of money and of per cent. */

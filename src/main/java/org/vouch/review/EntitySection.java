@@ -17,7 +17,7 @@ final class EntitySection {
             String name = Shown.place(any.id().span()) + " " + Shown.code(Comparison.id(any));
             if (!pair.isBoth()) {
                 entries.add(name + (pair.isAdded() ? " added: " : " removed: ") + Shown.quoted(any.name())
-                        + (any.aliases().isEmpty() ? "" : ", aliases " + Shown.codes(any.aliases())));
+                        + (any.aliases().isEmpty() ? "" : ", aliases " + String.join(", ", any.aliases().stream().map(Shown::quoted).toList())));
             } else {
                 List<String> changes = changes(pair.was().orElseThrow(), any);
                 if (!changes.isEmpty()) {
@@ -35,8 +35,8 @@ final class EntitySection {
         if (!was.name().equals(now.name())) {
             changes.add("name: " + WordDiff.shown(was.name(), now.name()));
         }
-        sets(changes, "aliases: ", was.aliases(), now.aliases());
-        sets(changes, "not: ", ids(was), ids(now));
+        sets(changes, "aliases: ", Changed.prose(was.aliases(), now.aliases()));
+        sets(changes, "not: ", Changed.sets(ids(was), ids(now)));
         return changes;
     }
 
@@ -50,8 +50,7 @@ final class EntitySection {
         }
     }
 
-    private static void sets(List<String> changes, String what, List<String> was, List<String> now) {
-        String change = Changed.sets(was, now);
+    private static void sets(List<String> changes, String what, String change) {
         if (!change.isEmpty()) {
             changes.add(what + change);
         }

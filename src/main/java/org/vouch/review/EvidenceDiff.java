@@ -52,20 +52,20 @@ public final class EvidenceDiff {
         QuoteSections quotes = new QuoteSections(comparison);
         CountSections counts = new CountSections(comparison);
         return Stream.of(
+                claims.added(),
+                claims.uncited(),
                 claims.reworded(),
                 claims.cited(),
-                claims.added(),
                 claims.removed(),
-                claims.uncited(),
-                facts.changed(),
+                claims.moved(),
                 facts.added(),
+                facts.changed(),
                 facts.removed(),
                 JudgementSection.of(comparison),
-                quotes.changed(),
                 quotes.added(),
+                quotes.changed(),
                 quotes.removed(),
                 FigureSection.of(comparison),
-                claims.moved(),
                 FileSection.of(comparison),
                 new SourceSections(comparison).descriptions(),
                 EntitySection.of(comparison),
@@ -78,7 +78,7 @@ public final class EvidenceDiff {
         List<String> notices = new ArrayList<>();
         if (!before.isWhole() || !after.isWhole()) {
             notices.add("**Errors**: " + before.errors() + " before, " + after.errors()
-                    + " after. What has errors is compared as far as it could be read.");
+                    + " after. What cannot be read is not compared.");
         }
         addLeft("before", before.left(), notices);
         addLeft("after", after.left(), notices);

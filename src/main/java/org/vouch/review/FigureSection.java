@@ -27,7 +27,7 @@ final class FigureSection {
         for (Pair<Quote> pair : comparison.quotes) {
             if (pair.isBoth()) {
                 Quote now = pair.now().orElseThrow();
-                section.words(now.span(), now.id(), pair.was().orElseThrow().normal(), now.normal());
+                section.words(now.span(), Shown.code(now.id()), pair.was().orElseThrow().normal(), now.normal());
             }
         }
         return Section.table("Figures and dates", List.of("place", "in", "before", "after"), section.rows);
@@ -37,7 +37,7 @@ final class FigureSection {
         Fact was = pair.was().orElseThrow();
         Fact now = pair.now().orElseThrow();
         Span place = now.id().span();
-        String of = "fact:" + Comparison.id(now);
+        String of = Shown.code("fact:" + Comparison.id(now));
         values(place, of + ", value", was.value().map(FactSections::value), now.value().map(FactSections::value));
         values(place, of + ", when", was.when().map(EdtfDate::text), now.when().map(EdtfDate::text));
         values(place, of + ", as-of", was.asOf().map(EdtfDate::text), now.asOf().map(EdtfDate::text));
@@ -70,14 +70,14 @@ final class FigureSection {
 
     private void values(Span place, String what, Optional<String> was, Optional<String> now) {
         if (!was.equals(now)) {
-            rows.add(List.of(Shown.place(place), Shown.code(what), Changed.cell(was), Changed.cell(now)));
+            rows.add(List.of(Shown.place(place), what, Changed.cell(was), Changed.cell(now)));
         }
     }
 
     private void words(Span place, String what, String was, String now) {
         ChangedFigures changed = ChangedFigures.between(was, now);
         if (!changed.isEmpty()) {
-            rows.add(List.of(Shown.place(place), Shown.code(what), cell(changed.was()), cell(changed.now())));
+            rows.add(List.of(Shown.place(place), what, cell(changed.was()), cell(changed.now())));
         }
     }
 

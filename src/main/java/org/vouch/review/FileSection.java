@@ -48,7 +48,7 @@ final class FileSection {
         Note now = pair.now().orElseThrow();
         words(now.summary().orElse(now.title()), "summary", text(was.summary()), text(now.summary()));
         words(now.sourcing().orElse(now.title()), "sourcing", text(was.sourcing()), text(now.sourcing()));
-        String gaps = Changed.sets(questions(was), questions(now));
+        String gaps = Changed.prose(questions(was), questions(now));
         if (!gaps.isEmpty()) {
             entries.add(Shown.place(now.title().span()) + " questions: " + gaps);
         }

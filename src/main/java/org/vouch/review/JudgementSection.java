@@ -53,8 +53,8 @@ final class JudgementSection {
         if (!why(was).equals(why(now))) {
             changes.add("its reason: " + Changed.words(why(was), why(now)));
         }
-        sets(changes, "rests on", facts(was, comparison.was), facts(now, comparison.now));
-        sets(changes, "would change", was.wouldChange(), now.wouldChange());
+        sets(changes, "rests on", Changed.sets(facts(was, comparison.was), facts(now, comparison.now)));
+        sets(changes, "would change", Changed.prose(was.wouldChange(), now.wouldChange()));
         if (reworded || !changes.isEmpty()) {
             changes.add(0, text);
         }
@@ -81,8 +81,7 @@ final class JudgementSection {
         }
     }
 
-    private static void sets(List<String> changes, String what, List<String> was, List<String> now) {
-        String change = Changed.sets(was, now);
+    private static void sets(List<String> changes, String what, String change) {
         if (!change.isEmpty()) {
             changes.add(what + ": " + change);
         }

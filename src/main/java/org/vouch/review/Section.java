@@ -31,7 +31,7 @@ record Section(String title, List<String> columns, List<String> entries) {
 
     /** Returns the lines above the entries. */
     String head() {
-        String heading = "### " + title + " (" + entries.size() + ")\n\n";
+        String heading = "#### " + title + " (" + entries.size() + ")\n\n";
         return columns.isEmpty()
                 ? heading
                 : heading + row(columns) + "\n|" + " --- |".repeat(columns.size()) + "\n";

@@ -107,7 +107,7 @@ final class Shown {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         return switch (text.charAt(at)) {
             case '@', '$' -> true;
-            case '#' -> next != ' ';
+            case '#' -> next >= '0' && next <= '9';
             case ':' -> next != ' ' && !(next >= '0' && next <= '9');
             case '.' -> at >= 3 && text.regionMatches(true, at - 3, "www", 0, 3);
             default -> false;

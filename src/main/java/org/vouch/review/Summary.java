@@ -1,7 +1,6 @@
 package org.vouch.review;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +16,9 @@ final class Summary {
     /** What each section may have, however long those before it are. */
     private static final int SHARE = 16_000;
 
+    private static final String URGENT = "To be looked at first";
+    private static final String OTHERS = "Also changed";
+
     private final StringBuilder text = new StringBuilder();
     private int free = MOST;
 
@@ -25,16 +27,11 @@ final class Summary {
     static String of(List<String> notices, List<Section> urgent, List<Section> others) {
         Summary summary = new Summary();
         summary.add("## What changed in the evidence\n\n");
-        summary.add(overview("To be looked at first", urgent));
-        summary.add(overview("Also changed", others));
         notices.forEach(notice -> summary.add("- " + notice + "\n"));
-        List<Section> sections = new ArrayList<>(urgent);
-        sections.addAll(others);
-        int reserved = sections.stream().mapToInt(Summary::share).sum();
-        for (Section section : sections) {
-            reserved -= share(section);
-            summary.add(section, reserved);
-        }
+        summary.add(overview(URGENT, urgent));
+        summary.add(overview(OTHERS, others));
+        summary.add(URGENT, urgent, share(others));
+        summary.add(OTHERS, others, 0);
         return summary.text.toString();
     }
 
@@ -43,6 +40,20 @@ final class Summary {
                 .map(section -> section.title() + " " + section.entries().size())
                 .collect(Collectors.joining(", "));
         return "- **" + title + "**: " + (counts.isEmpty() ? "nothing" : counts) + "\n";
+    }
+
+    /** @param after what the sections behind these may have at least */
+    private void add(String title, List<Section> sections, int after) {
+        if (!sections.isEmpty()) {
+            add("\n### " + title + "\n");
+        }
+        for (int i = 0; i < sections.size(); i++) {
+            add(sections.get(i), share(sections.subList(i + 1, sections.size())) + after);
+        }
+    }
+
+    private static int share(List<Section> sections) {
+        return sections.stream().mapToInt(Summary::share).sum();
     }
 
     private static int share(Section section) {

@@ -67,8 +67,8 @@ final class DiffCommand implements Callable<Integer> {
         return named(
                 path.map(vouch.folder()::resolve)
                         .filter(Files::isDirectory)
-                        .orElseThrow(() -> new UsageProblem("git knows no revision \"" + name
-                                + "\" here, and there is no folder of that name")),
+                        .orElseThrow(() -> new UsageProblem(
+                                "git knows no revision \"" + name + "\" here, and there is no folder of that name")),
                 name);
     }
 

@@ -88,6 +88,9 @@ record ChangedFigures(List<String> was, List<String> now) {
     }
 
     private static boolean belongs(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL || c == '%' || c == '-';
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.CURRENCY_SYMBOL
+                || c == '%'
+                || c == '-';
     }
 }

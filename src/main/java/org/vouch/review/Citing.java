@@ -19,12 +19,16 @@ final class Citing {
         claims.added.forEach(claim -> add(List.of(), claim.evidence(), claim.span()));
         List<Pair<Claim>> changed = new ArrayList<>(claims.reworded);
         changed.addAll(claims.cited);
-        changed.forEach(pair -> add(pair.was().orElseThrow().evidence(), pair.any().evidence(), pair.any().span()));
+        changed.forEach(pair -> add(
+                pair.was().orElseThrow().evidence(),
+                pair.any().evidence(),
+                pair.any().span()));
         for (Pair<Fact> fact : comparison.facts) {
-            fact.now().ifPresent(now -> add(
-                    fact.was().map(was -> keys(was, comparison.was)).orElse(List.of()),
-                    keys(now, comparison.now),
-                    now.id().span()));
+            fact.now()
+                    .ifPresent(now -> add(
+                            fact.was().map(was -> keys(was, comparison.was)).orElse(List.of()),
+                            keys(now, comparison.now),
+                            now.id().span()));
         }
     }
 
@@ -49,7 +53,7 @@ final class Citing {
     private void add(List<String> before, List<String> after, Span span) {
         after.stream()
                 .filter(key -> !before.contains(key))
-                .forEach(key -> added.computeIfAbsent(key, k -> new LinkedHashSet<>())
-                        .add(Shown.place(span)));
+                .forEach(key ->
+                        added.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(Shown.place(span)));
     }
 }

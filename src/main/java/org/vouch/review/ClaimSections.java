@@ -47,8 +47,8 @@ final class ClaimSections {
     /** Sentences whose words stayed while what they rest on changed. */
     Section cited() {
         List<String> entries = claims.cited.stream()
-                .map(pair ->
-                        Shown.place(pair.any().span()) + " " + Shown.quoted(pair.any().text()) + ": " + evidence(pair))
+                .map(pair -> Shown.place(pair.any().span()) + " "
+                        + Shown.quoted(pair.any().text()) + ": " + evidence(pair))
                 .toList();
         return Section.list("Other evidence under the same words", entries);
     }

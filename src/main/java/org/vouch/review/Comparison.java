@@ -41,22 +41,32 @@ final class Comparison {
                 after.briefing().sources(),
                 source -> source.id().value(),
                 Source::formerly);
-        facts = Pair.byId(
-                before.briefing().facts().toList(),
-                after.briefing().facts().toList(),
-                Comparison::id,
-                Fact::formerly);
-        entities = Pair.byId(
-                before.briefing().entities(), after.briefing().entities(), Comparison::id, Entity::formerly);
+        facts = Pair.byId(readable(before), readable(after), Comparison::id, Fact::formerly);
+        entities =
+                Pair.byId(before.briefing().entities(), after.briefing().entities(), Comparison::id, Entity::formerly);
         notes = Pair.byId(
-                before.briefing().notes(), after.briefing().notes(), note -> note.slug().value(), Note::formerly);
+                before.briefing().notes(),
+                after.briefing().notes(),
+                note -> note.slug().value(),
+                Note::formerly);
         pages = Pair.byId(
-                before.briefing().pages(), after.briefing().pages(), page -> page.slug().value(), page -> List.of());
+                before.briefing().pages(),
+                after.briefing().pages(),
+                page -> page.slug().value(),
+                page -> List.of());
         was = naming(Pair::was);
         now = naming(Pair::now);
         quotes = QuoteChanges.pairs(Quote.of(before.judged(), was), Quote.of(after.judged(), now));
         judgements = notes.stream().flatMap(note -> judgements(note).stream()).toList();
         claims = new ClaimChanges(files());
+    }
+
+    /** A record without a statement is what is left of one that could not be read. */
+    private static List<Fact> readable(State state) {
+        return state.briefing()
+                .facts()
+                .filter(fact -> !fact.statement().value().isBlank())
+                .toList();
     }
 
     static String id(Fact fact) {

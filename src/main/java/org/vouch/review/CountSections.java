@@ -1,7 +1,10 @@
 package org.vouch.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vouch.content.Coverage;
 import org.vouch.content.Totals;
@@ -13,21 +16,26 @@ final class CountSections {
     private final State before;
     private final State after;
 
+    /** The coverage before, by the names that the files have after. */
+    private final Map<String, Coverage> was = new TreeMap<>();
+
     CountSections(Comparison comparison) {
         this.before = comparison.before;
         this.after = comparison.after;
+        Map<String, String> renamed = new HashMap<>();
+        comparison.notes.stream()
+                .filter(Pair::isBoth)
+                .forEach(note ->
+                        renamed.put(note.was().orElseThrow().file(), note.any().file()));
+        before.coverage().forEach((file, coverage) -> was.put(renamed.getOrDefault(file, file), coverage));
     }
 
     Section coverage() {
         List<List<String>> rows = new ArrayList<>();
-        TreeSet<String> files = new TreeSet<>(before.coverage().keySet());
+        TreeSet<String> files = new TreeSet<>(was.keySet());
         files.addAll(after.coverage().keySet());
         for (String file : files) {
-            row(
-                    Shown.code(file),
-                    before.coverage().getOrDefault(file, NONE),
-                    after.coverage().getOrDefault(file, NONE),
-                    rows);
+            row(Shown.code(file), was.getOrDefault(file, NONE), after.coverage().getOrDefault(file, NONE), rows);
         }
         row("all", before.totalCoverage(), after.totalCoverage(), rows);
         return Section.table(
@@ -47,20 +55,20 @@ final class CountSections {
     }
 
     Section totals() {
-        Totals was = before.totals();
+        Totals old = before.totals();
         Totals now = after.totals();
         List<List<String>> rows = new ArrayList<>();
-        row("quotations", was.quotations(), now.quotations(), rows);
-        row("verified", was.verified(), now.verified(), rows);
-        row("proven", was.proven(), now.proven(), rows);
-        row("unproven", was.unproven(), now.unproven(), rows);
-        row("not-found", was.notFound(), now.notFound(), rows);
-        row("unreadable", was.unreadable(), now.unreadable(), rows);
-        row("citations", was.citations(), now.citations(), rows);
-        row("facts", was.facts(), now.facts(), rows);
-        row("sources", was.sources(), now.sources(), rows);
-        row("notes", was.notes(), now.notes(), rows);
-        row("articles at hand", was.articlesAtHand(), now.articlesAtHand(), rows);
+        row("quotations", old.quotations(), now.quotations(), rows);
+        row("verified", old.verified(), now.verified(), rows);
+        row("proven", old.proven(), now.proven(), rows);
+        row("unproven", old.unproven(), now.unproven(), rows);
+        row("not-found", old.notFound(), now.notFound(), rows);
+        row("unreadable", old.unreadable(), now.unreadable(), rows);
+        row("citations", old.citations(), now.citations(), rows);
+        row("facts", old.facts(), now.facts(), rows);
+        row("sources", old.sources(), now.sources(), rows);
+        row("notes", old.notes(), now.notes(), rows);
+        row("articles at hand", old.articlesAtHand(), now.articlesAtHand(), rows);
         return Section.table("Totals", List.of("what", "before", "after"), rows);
     }
 

@@ -16,8 +16,17 @@ final class EntitySection {
             Entity any = pair.any();
             String name = Shown.place(any.id().span()) + " " + Shown.code(Comparison.id(any));
             if (!pair.isBoth()) {
-                entries.add(name + (pair.isAdded() ? " added: " : " removed: ") + Shown.quoted(any.name())
-                        + (any.aliases().isEmpty() ? "" : ", aliases " + String.join(", ", any.aliases().stream().map(Shown::quoted).toList())));
+                entries.add(name
+                        + (pair.isAdded() ? " added: " : " removed: ")
+                        + Shown.quoted(any.name())
+                        + (any.aliases().isEmpty()
+                                ? ""
+                                : ", aliases "
+                                        + String.join(
+                                                ", ",
+                                                any.aliases().stream()
+                                                        .map(Shown::quoted)
+                                                        .toList())));
             } else {
                 List<String> changes = changes(pair.was().orElseThrow(), any);
                 if (!changes.isEmpty()) {
@@ -30,7 +39,9 @@ final class EntitySection {
 
     private static List<String> changes(Entity was, Entity now) {
         List<String> changes = new ArrayList<>();
-        values(changes, "was ", Comparison.id(was), Comparison.id(now));
+        if (!Comparison.id(was).equals(Comparison.id(now))) {
+            changes.add("was " + Shown.code(Comparison.id(was)) + " before");
+        }
         values(changes, "kind ", Changed.word(was.kind()), Changed.word(now.kind()));
         if (!was.name().equals(now.name())) {
             changes.add("name: " + WordDiff.shown(was.name(), now.name()));

@@ -76,9 +76,9 @@ public final class EvidenceDiff {
 
     private static List<String> notices(State before, State after) {
         List<String> notices = new ArrayList<>();
-        if (!before.isWhole() || !after.isWhole()) {
+        if (before.errors() + after.errors() > 0) {
             notices.add("**Errors**: " + before.errors() + " before, " + after.errors()
-                    + " after. What cannot be read is not compared.");
+                    + " after. A state with errors is compared as far as it could be read.");
         }
         addLeft("before", before.left(), notices);
         addLeft("after", after.left(), notices);

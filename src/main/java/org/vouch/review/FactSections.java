@@ -33,7 +33,9 @@ final class FactSections {
 
     private static String shown(Fact fact, Naming naming) {
         return name(fact) + " " + Shown.quoted(fact.statement().value()) + ", " + Changed.word(fact.status())
-                + fact.value().map(value -> ", value " + Shown.code(value(value))).orElse("") + ": "
+                + fact.value()
+                        .map(value -> ", value " + Shown.code(value(value)))
+                        .orElse("") + ": "
                 + Shown.codes(Citing.keysWithStance(fact, naming));
     }
 
@@ -51,7 +53,8 @@ final class FactSections {
         List<String> entries = new ArrayList<>();
         for (Pair<Fact> pair : comparison.facts) {
             if (pair.isBoth()) {
-                List<String> changes = changes(pair.was().orElseThrow(), pair.now().orElseThrow());
+                List<String> changes =
+                        changes(pair.was().orElseThrow(), pair.now().orElseThrow());
                 if (!changes.isEmpty()) {
                     entries.add(name(pair.any()) + ": " + String.join("; ", changes));
                 }

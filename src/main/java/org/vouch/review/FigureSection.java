@@ -20,14 +20,22 @@ final class FigureSection {
         FigureSection section = new FigureSection();
         comparison.facts.stream().filter(Pair::isBoth).forEach(section::fact);
         for (Pair<Claim> pair : comparison.claims.reworded) {
-            section.words(pair.any().span(), "sentence", pair.was().orElseThrow().text(), pair.any().text());
+            section.words(
+                    pair.any().span(),
+                    "sentence",
+                    pair.was().orElseThrow().text(),
+                    pair.any().text());
         }
         comparison.notes.stream().filter(Pair::isBoth).forEach(section::note);
         comparison.judgements.stream().filter(Pair::isBoth).forEach(section::judgement);
         for (Pair<Quote> pair : comparison.quotes) {
             if (pair.isBoth()) {
                 Quote now = pair.now().orElseThrow();
-                section.words(now.span(), Shown.code(now.id()), pair.was().orElseThrow().normal(), now.normal());
+                section.words(
+                        now.span(),
+                        Shown.code(now.id()),
+                        pair.was().orElseThrow().normal(),
+                        now.normal());
             }
         }
         return Section.table("Figures and dates", List.of("place", "in", "before", "after"), section.rows);
@@ -38,7 +46,11 @@ final class FigureSection {
         Fact now = pair.now().orElseThrow();
         Span place = now.id().span();
         String of = Shown.code("fact:" + Comparison.id(now));
-        values(place, of + ", value", was.value().map(FactSections::value), now.value().map(FactSections::value));
+        values(
+                place,
+                of + ", value",
+                was.value().map(FactSections::value),
+                now.value().map(FactSections::value));
         values(place, of + ", when", was.when().map(EdtfDate::text), now.when().map(EdtfDate::text));
         values(place, of + ", as-of", was.asOf().map(EdtfDate::text), now.asOf().map(EdtfDate::text));
         words(
@@ -65,7 +77,11 @@ final class FigureSection {
     }
 
     private void text(Span place, String what, Optional<Located<String>> was, Optional<Located<String>> now) {
-        words(place, what, was.map(Located::value).orElse(""), now.map(Located::value).orElse(""));
+        words(
+                place,
+                what,
+                was.map(Located::value).orElse(""),
+                now.map(Located::value).orElse(""));
     }
 
     private void values(Span place, String what, Optional<String> was, Optional<String> now) {

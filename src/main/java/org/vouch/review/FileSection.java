@@ -19,12 +19,11 @@ final class FileSection {
         FileSection section = new FileSection();
         comparison.notes.forEach(note -> section.file(note, "note", Note::file, Note::title));
         comparison.pages.forEach(page -> section.file(page, "page", Page::file, Page::title));
-        comparison.notes.stream().filter(Pair::isBoth).forEach(section::head);
+        comparison.notes.stream().filter(note -> !note.isRemoved()).forEach(section::head);
         return Section.list("Notes and pages", section.entries);
     }
 
-    private <T> void file(
-            Pair<T> pair, String kind, Function<T, String> file, Function<T, Located<String>> title) {
+    private <T> void file(Pair<T> pair, String kind, Function<T, String> file, Function<T, Located<String>> title) {
         String shown = kind + " " + Shown.code(file.apply(pair.any())) + " "
                 + Shown.quoted(title.apply(pair.any()).value());
         if (!pair.isBoth()) {
@@ -44,11 +43,18 @@ final class FileSection {
     }
 
     private void head(Pair<Note> pair) {
-        Note was = pair.was().orElseThrow();
-        Note now = pair.now().orElseThrow();
-        words(now.summary().orElse(now.title()), "summary", text(was.summary()), text(now.summary()));
-        words(now.sourcing().orElse(now.title()), "sourcing", text(was.sourcing()), text(now.sourcing()));
-        String gaps = Changed.prose(questions(was), questions(now));
+        Note now = pair.any();
+        words(
+                now.summary().orElse(now.title()),
+                "summary",
+                text(pair.was().flatMap(Note::summary)),
+                text(now.summary()));
+        words(
+                now.sourcing().orElse(now.title()),
+                "sourcing",
+                text(pair.was().flatMap(Note::sourcing)),
+                text(now.sourcing()));
+        String gaps = Changed.prose(pair.was().map(FileSection::questions).orElse(List.of()), questions(now));
         if (!gaps.isEmpty()) {
             entries.add(Shown.place(now.title().span()) + " questions: " + gaps);
         }

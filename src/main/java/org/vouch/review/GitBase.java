@@ -61,7 +61,8 @@ public final class GitBase {
     }
 
     private Optional<String> textRoot(String id) throws IOException {
-        return show(id + ".txt").map(bytes -> SourceText.of(Git.text(bytes)).root().hex());
+        return show(id + ".txt")
+                .map(bytes -> SourceText.of(Git.text(bytes)).root().hex());
     }
 
     private List<String> files() throws IOException {

@@ -36,7 +36,11 @@ final class GradeSection {
         String of = Shown.code(now.id().value());
         row(of, "issued", issued(was), issued(now));
         dating(of, was.dating(), now.dating());
-        row(of, "reliability", was.reliability().map(String::valueOf), now.reliability().map(String::valueOf));
+        row(
+                of,
+                "reliability",
+                was.reliability().map(String::valueOf),
+                now.reliability().map(String::valueOf));
         List<String> before = comparison.was.entities(was.origins());
         List<String> after = comparison.now.entities(now.origins());
         row(of, "origins", Optional.of(String.join(", ", before)), Optional.of(String.join(", ", after)));
@@ -45,7 +49,11 @@ final class GradeSection {
     private void compare(Fact was, Fact now) {
         String of = Shown.code("fact:" + Comparison.id(now));
         dating(of, was.dating(), now.dating());
-        row(of, "credibility", was.credibility().map(String::valueOf), now.credibility().map(String::valueOf));
+        row(
+                of,
+                "credibility",
+                was.credibility().map(String::valueOf),
+                now.credibility().map(String::valueOf));
     }
 
     private static Optional<String> issued(Source source) {
@@ -57,7 +65,8 @@ final class GradeSection {
     }
 
     private static String words(Dating dating) {
-        return Changed.word(dating.basis()) + dating.why().map(why -> ": " + why).orElse("");
+        return Changed.word(dating.basis())
+                + dating.why().map(why -> ": " + why).orElse("");
     }
 
     private void row(String of, String what, Optional<String> was, Optional<String> now) {

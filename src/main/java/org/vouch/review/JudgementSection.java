@@ -22,7 +22,8 @@ final class JudgementSection {
             if (!pair.isBoth()) {
                 entries.add(place + (pair.isAdded() ? "added: " : "removed: ") + section.shown(pair));
             } else {
-                List<String> changes = section.changes(pair.was().orElseThrow(), pair.now().orElseThrow());
+                List<String> changes =
+                        section.changes(pair.was().orElseThrow(), pair.now().orElseThrow());
                 if (!changes.isEmpty()) {
                     entries.add(place + String.join("; ", changes));
                 }
@@ -48,7 +49,11 @@ final class JudgementSection {
         String text = reworded
                 ? WordDiff.shown(was.text().value(), now.text().value())
                 : Shown.quoted(now.text().value());
-        value(changes, "likelihood", was.likelihood().map(Located::value), now.likelihood().map(Located::value));
+        value(
+                changes,
+                "likelihood",
+                was.likelihood().map(Located::value),
+                now.likelihood().map(Located::value));
         value(changes, "confidence", level(was), level(now));
         if (!why(was).equals(why(now))) {
             changes.add("its reason: " + Changed.words(why(was), why(now)));

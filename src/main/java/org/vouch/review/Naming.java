@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vouch.content.Citation;
-import org.vouch.diagnostic.Located;
 import org.vouch.content.Source;
+import org.vouch.diagnostic.Located;
 import org.vouch.text.NormalForm;
 
 /**
@@ -63,12 +63,16 @@ record Naming(
             return source + "#" + passages.getOrDefault(name, named.passage().value());
         }
         if (citation.words() instanceof Citation.Quoted quoted) {
-            return source + " \"" + NormalForm.line(quoted.exact().value()) + "\""
+            return quoted(source, NormalForm.line(quoted.exact().value()))
                     + (citation.paragraph().isPresent()
                             ? ", para. " + citation.paragraph().getAsInt()
                             : "");
         }
         return source;
+    }
+
+    static String quoted(String source, String normal) {
+        return source + " \"" + normal + "\"";
     }
 
     /** Returns whether a key is that of a citation of the source. */

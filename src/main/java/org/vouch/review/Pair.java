@@ -46,14 +46,17 @@ record Pair<T>(Optional<T> was, Optional<T> now) {
         free.forEach((old, was) -> formerly.apply(was).forEach(name -> successors.putIfAbsent(name.toString(), old)));
         distinct.forEach((name, now) -> {
             if (!partners.containsKey(name)) {
-                Stream.concat(formerly.apply(now).stream().map(Object::toString), Stream.ofNullable(successors.get(name)))
+                Stream.concat(
+                                formerly.apply(now).stream().map(Object::toString),
+                                Stream.ofNullable(successors.get(name)))
                         .filter(free::containsKey)
                         .findFirst()
                         .ifPresent(old -> partners.put(name, free.remove(old)));
             }
         });
         List<Pair<T>> pairs = new ArrayList<>();
-        distinct.forEach((name, now) -> pairs.add(new Pair<>(Optional.ofNullable(partners.get(name)), Optional.of(now))));
+        distinct.forEach(
+                (name, now) -> pairs.add(new Pair<>(Optional.ofNullable(partners.get(name)), Optional.of(now))));
         free.values().forEach(was -> pairs.add(removed(was)));
         return pairs;
     }

@@ -55,8 +55,8 @@ final class QuoteChanges {
         Map<String, List<Quote>> free = new LinkedHashMap<>();
         before.stream()
                 .filter(was -> was.name().isEmpty())
-                .forEach(was ->
-                        free.computeIfAbsent(was.source(), k -> new ArrayList<>()).add(was));
+                .forEach(was -> free.computeIfAbsent(was.source(), k -> new ArrayList<>())
+                        .add(was));
         free.forEach((source, was) -> {
             List<Quote> now = after.stream()
                     .filter(q -> q.name().isEmpty() && q.source().equals(source))

@@ -25,7 +25,8 @@ final class QuoteSections {
                 }
             }
         }
-        return Section.table("Speakers (said-by, outermost first)", List.of("passage", "place", "before", "after"), rows);
+        return Section.table(
+                "Speakers (said-by, outermost first)", List.of("passage", "place", "before", "after"), rows);
     }
 
     private static List<String> row(
@@ -46,7 +47,11 @@ final class QuoteSections {
                 if (passage.differs(Passage::modality)) {
                     String was = Changed.word(passage(quote.was()).modality());
                     String now = Changed.word(passage(quote.now()).modality());
-                    rows.add(List.of(Shown.code(quote.any().id()), Shown.place(quote.any().span()), was, now));
+                    rows.add(List.of(
+                            Shown.code(quote.any().id()),
+                            Shown.place(quote.any().span()),
+                            was,
+                            now));
                 }
             }
         }
@@ -97,7 +102,8 @@ final class QuoteSections {
         quote.passage().ifPresent(passage -> {
             if (!passage.saidBy().isEmpty()) {
                 parts.add("said by "
-                        + Shown.codes(passage.saidBy().stream().map(id -> id.value()).toList()));
+                        + Shown.codes(
+                                passage.saidBy().stream().map(id -> id.value()).toList()));
             }
             parts.add(Changed.word(passage.modality()));
         });
@@ -115,10 +121,11 @@ final class QuoteSections {
         List<String> entries = new ArrayList<>();
         for (Pair<Quote> quote : comparison.quotes) {
             if (quote.isBoth()) {
-                List<String> changes = changes(quote.was().orElseThrow(), quote.now().orElseThrow());
+                List<String> changes =
+                        changes(quote.was().orElseThrow(), quote.now().orElseThrow());
                 if (!changes.isEmpty()) {
-                    entries.add(Shown.code(quote.any().id()) + ", " + Shown.place(quote.any().span()) + ": "
-                            + String.join("; ", changes));
+                    entries.add(Shown.code(quote.any().id()) + ", "
+                            + Shown.place(quote.any().span()) + ": " + String.join("; ", changes));
                 }
             }
         }
@@ -154,14 +161,16 @@ final class QuoteSections {
             changes.add(now.headline() ? "now the headline" : "no longer the headline");
         }
         if (!was.note().equals(now.note())) {
-            changes.add("note: " + Changed.words(was.note().orElse(""), now.note().orElse("")));
+            changes.add(
+                    "note: " + Changed.words(was.note().orElse(""), now.note().orElse("")));
         }
         if (!was.lang().equals(now.lang())) {
             changes.add("language " + Changed.cell(was.lang()) + " → " + Changed.cell(now.lang()));
         }
         if (!was.translation().equals(now.translation())) {
             changes.add("translation: "
-                    + Changed.words(was.translation().orElse(""), now.translation().orElse("")));
+                    + Changed.words(
+                            was.translation().orElse(""), now.translation().orElse("")));
         }
         return changes;
     }

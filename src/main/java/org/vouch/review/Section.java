@@ -32,9 +32,7 @@ record Section(String title, List<String> columns, List<String> entries) {
     /** Returns the lines above the entries. */
     String head() {
         String heading = "#### " + title + " (" + entries.size() + ")\n\n";
-        return columns.isEmpty()
-                ? heading
-                : heading + row(columns) + "\n|" + " --- |".repeat(columns.size()) + "\n";
+        return columns.isEmpty() ? heading : heading + row(columns) + "\n|" + " --- |".repeat(columns.size()) + "\n";
     }
 
     private static String row(List<String> cells) {

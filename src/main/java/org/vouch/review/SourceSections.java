@@ -1,9 +1,11 @@
 package org.vouch.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vouch.content.PersonName;
 import org.vouch.content.Reference;
@@ -45,16 +47,19 @@ final class SourceSections {
     /** Returns what is new or changed and leans on the source. */
     private List<String> leaning(String source) {
         List<String> leaning = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (Pair<Quote> quote : comparison.quotes) {
             boolean changed = quote.isAdded()
                     || quote.isBoth() && quote.any().hasOtherWords(quote.was().orElseThrow());
             if (quote.any().source().equals(source) && changed) {
-                leaning.add((quote.isAdded() ? "new: " : "changed: ") + Shown.quoted(quote.any().words()) + ", "
+                leaning.add((quote.isAdded() ? "new: " : "changed: ")
+                        + Shown.quoted(quote.any().words()) + ", "
                         + Shown.place(quote.any().span()));
+                told.add(Naming.quoted(source, quote.any().normal()));
             }
         }
         new Citing(comparison).added().forEach((key, places) -> {
-            if (Naming.cites(key, source)) {
+            if (Naming.cites(key, source) && !told.contains(key)) {
                 leaning.add("newly cited: " + Shown.code(key) + ", " + String.join(", ", places));
             }
         });
@@ -148,7 +153,9 @@ final class SourceSections {
         reference.title().ifPresent(title -> fields.put("title", title));
         fields.put(
                 "author",
-                String.join(", ", reference.author().stream().map(PersonName::display).toList()));
+                String.join(
+                        ", ",
+                        reference.author().stream().map(PersonName::display).toList()));
         source.descriptor().ifPresent(descriptor -> fields.put("descriptor", descriptor));
         return fields;
     }

@@ -39,11 +39,14 @@ class DiffTest {
     void writeTheBriefing() throws IOException {
         Fixture.read(BASE).write("files", folder);
         session = new Session(folder);
+        assertEquals(ExitCode.CLEAN, session.run("lock").code());
     }
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(REVIEW)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -74,7 +77,7 @@ class DiffTest {
 
     @Test
     void nothingOfARevisionIsLeftBehind() throws IOException, InterruptedException {
-        session.play(List.of("lock", "commit"));
+        session.play(List.of("commit"));
         Set<String> before = temporary();
         assertEquals(ExitCode.CLEAN, session.run("diff", "HEAD", "HEAD").code());
         assertEquals(ExitCode.USAGE, session.run("diff", "HEAD", "nowhere").code());
@@ -83,7 +86,6 @@ class DiffTest {
 
     @Test
     void floodOfClaimsIsCutAndLeavesRoomForWhatMatters() throws IOException {
-        session.run("lock");
         session.play(List.of("commit"));
         for (int i = 0; i < 6; i++) {
             String claims = claims(i);
@@ -93,14 +95,20 @@ class DiffTest {
         int bytes = run.out().getBytes(StandardCharsets.UTF_8).length;
         assertTrue(bytes > 500_000 && bytes < 1 << 20, bytes + " bytes");
         assertTrue(run.out().contains(" more are not shown: the summary would be too long.\n"));
-        assertTrue(run.out().endsWith("| notes | 2 | 8 |\n"), run.out().substring(run.out().length() - 200));
+        assertTrue(
+                run.out().endsWith("| notes | 2 | 8 |\n"),
+                run.out().substring(run.out().length() - 200));
         assertEquals(ExitCode.CLEAN, run.code());
     }
 
     private static String claims(int file) {
         StringBuilder claims = new StringBuilder();
         for (int i = 0; i < 4_000; i++) {
-            claims.append("Claim ").append(i).append(" of ").append(file).append(" stands here, word for word, at length");
+            claims.append("Claim ")
+                    .append(i)
+                    .append(" of ")
+                    .append(file)
+                    .append(" stands here, word for word, at length");
             claims.append(" [@gazette#length].\n");
         }
         return claims.toString();

@@ -28,10 +28,7 @@ final class Changed {
 
     /** Returns the same of texts that are prose. */
     static String prose(Collection<String> was, Collection<String> now) {
-        return sets(
-                was,
-                now,
-                texts -> String.join(", ", texts.stream().map(Shown::quoted).toList()));
+        return sets(was, now, Shown::quotes);
     }
 
     private static String sets(

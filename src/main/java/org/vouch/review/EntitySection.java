@@ -19,14 +19,7 @@ final class EntitySection {
                 entries.add(name
                         + (pair.isAdded() ? " added: " : " removed: ")
                         + Shown.quoted(any.name())
-                        + (any.aliases().isEmpty()
-                                ? ""
-                                : ", aliases "
-                                        + String.join(
-                                                ", ",
-                                                any.aliases().stream()
-                                                        .map(Shown::quoted)
-                                                        .toList())));
+                        + (any.aliases().isEmpty() ? "" : ", aliases " + Shown.quotes(any.aliases())));
             } else {
                 List<String> changes = changes(pair.was().orElseThrow(), any);
                 if (!changes.isEmpty()) {

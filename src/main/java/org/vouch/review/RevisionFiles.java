@@ -52,17 +52,23 @@ final class RevisionFiles {
         }
 
         boolean isFile() {
-            return mode.equals("100644") || mode.equals("100755");
+            return mode.startsWith("100");
         }
 
         /** Hidden files and editors' backups, which are not seen in a folder either. */
         boolean isHidden() {
-            return path.contains("/.") || path.contains("/#") || path.endsWith("~");
+            return path.endsWith("~")
+                    || segments().stream()
+                            .anyMatch(s -> s.startsWith("#") || s.startsWith(".") && !s.equals(".") && !s.equals(".."));
         }
 
         boolean isSafe() {
-            return List.of(path.split("/", -1)).stream()
+            return segments().stream()
                     .allMatch(segment -> SEGMENT.matcher(segment).matches());
+        }
+
+        private List<String> segments() {
+            return List.of(path.split("/", -1));
         }
     }
 

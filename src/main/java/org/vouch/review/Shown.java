@@ -1,6 +1,7 @@
 package org.vouch.review;
 
 import java.util.Collection;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vouch.diagnostic.Span;
@@ -19,6 +20,7 @@ final class Shown {
     /** A path with its line fits; what is longer is prose. */
     private static final int LONGEST_CODE = 120;
 
+    private static final int MOST_IN_ROW = 20;
     private static final String MARKUP = "\\`*_[]<>&|~";
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._#:/,+-](?:[A-Za-z0-9._#:/,+ -]*+)");
 
@@ -51,7 +53,19 @@ final class Shown {
     }
 
     static String codes(Collection<String> raw) {
-        return raw.isEmpty() ? "none" : raw.stream().map(Shown::code).collect(Collectors.joining(", "));
+        return row(raw, Shown::code);
+    }
+
+    static String quotes(Collection<String> raw) {
+        return row(raw, Shown::quoted);
+    }
+
+    /** Returns them in a row; of many, the first and how many more there are. */
+    static String row(Collection<String> raw, Function<String, String> shown) {
+        String row = raw.stream().limit(MOST_IN_ROW).map(shown).collect(Collectors.joining(", "));
+        return raw.isEmpty()
+                ? "none"
+                : row + (raw.size() > MOST_IN_ROW ? " and " + (raw.size() - MOST_IN_ROW) + " more" : "");
     }
 
     static String place(Span span) {

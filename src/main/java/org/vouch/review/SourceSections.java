@@ -60,7 +60,7 @@ final class SourceSections {
         }
         new Citing(comparison).added().forEach((key, places) -> {
             if (Naming.cites(key, source) && !told.contains(key)) {
-                leaning.add("newly cited: " + Shown.code(key) + ", " + String.join(", ", places));
+                leaning.add("newly cited: " + Shown.code(key) + ", " + Shown.row(places, place -> place));
             }
         });
         return leaning;

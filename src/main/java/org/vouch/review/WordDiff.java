@@ -12,6 +12,9 @@ final class WordDiff {
     /** Words in a row that did not change are cut in the middle where they are more than this. */
     private static final int LONGEST_SAME = 40;
 
+    /** A wording that changed in more places is easier read in full. */
+    private static final int MOST_RUNS = 40;
+
     private WordDiff() {}
 
     /** Words in a row with one fate. */
@@ -43,7 +46,7 @@ final class WordDiff {
                 .filter(run -> run.fate() == Fate.SAME)
                 .mapToInt(run -> run.words().size())
                 .sum();
-        if (2 * same < Math.max(before.size(), after.size())) {
+        if (runs.size() > MOST_RUNS || 2 * same < Math.max(before.size(), after.size())) {
             return Shown.quoted(was) + " → " + Shown.quoted(now);
         }
         return "“" + String.join(" ", runs.stream().map(Run::shown).toList()) + "”";

@@ -8,6 +8,7 @@ import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Coverage;
+import org.vouch.content.JudgedPassage;
 import org.vouch.content.Totals;
 import org.vouch.content.VerifiedBriefing;
 import org.vouch.diagnostic.Diagnostic;
@@ -15,7 +16,8 @@ import org.vouch.diagnostic.Diagnostic;
 /**
  * What a check found.
  *
- * @param briefing what was checked
+ * @param briefing as it was read, whether or not it has errors
+ * @param judged everything quoted, source by source, with its verdict
  * @param verified absent where a finding is an error
  * @param coverage of each note and page, by its file
  * @param blocks of each note and page, by its file: the coverage of each of its blocks that holds a sentence, in the
@@ -26,6 +28,7 @@ import org.vouch.diagnostic.Diagnostic;
  */
 public record Checked(
         Briefing briefing,
+        List<JudgedPassage> judged,
         Optional<VerifiedBriefing> verified,
         Totals totals,
         Map<String, Coverage> coverage,
@@ -36,6 +39,7 @@ public record Checked(
 
     public Checked {
         sources = List.copyOf(sources);
+        judged = List.copyOf(judged);
         diagnostics = List.copyOf(diagnostics);
     }
 

@@ -12,6 +12,7 @@ import org.vouch.content.CheckedClaim;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Coverage;
+import org.vouch.content.JudgedPassage;
 import org.vouch.content.Settings;
 import org.vouch.content.Slug;
 import org.vouch.content.Source;
@@ -73,7 +74,11 @@ public final class Checker {
         Optional<VerifiedBriefing> verified = publishable
                 ? Optional.of(new VerifiedBriefing(briefing, sources, byCitation(), totals, coverage, claims))
                 : Optional.empty();
-        return new Checked(briefing, verified, totals, coverage, blocks, sources, claims, diagnostics);
+        return new Checked(briefing, judged(), verified, totals, coverage, blocks, sources, claims, diagnostics);
+    }
+
+    private List<JudgedPassage> judged() {
+        return outcomes.stream().flatMap(outcome -> outcome.judged().stream()).toList();
     }
 
     private Map<String, CheckedPassage> byCitation() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.vouch.content.Base;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedSource;
+import org.vouch.content.JudgedPassage;
 import org.vouch.content.Rights;
 import org.vouch.content.Settings;
 import org.vouch.content.Source;
@@ -45,8 +46,13 @@ final class SourceRules {
      * @param source with the passages that were found
      * @param verdicts one for each quotation: distinct place and words
      * @param byCitation the passage of each {@link VerifiedBriefing#key}
+     * @param judged everything that was wanted of the source, found or not
      */
-    record Outcome(CheckedSource source, List<Verdict> verdicts, Map<String, CheckedPassage> byCitation) {}
+    record Outcome(
+            CheckedSource source,
+            List<Verdict> verdicts,
+            Map<String, CheckedPassage> byCitation,
+            List<JudgedPassage> judged) {}
 
     Outcome check(List<WantedPassage> wanted) {
         Footing footing = footing();
@@ -64,7 +70,13 @@ final class SourceRules {
                 disclosure.opened(),
                 source.article() instanceof Source.AtHand,
                 passages.inArticleOrder());
-        return new Outcome(checked, verdicts(passages, judged), passages.byCitation());
+        return new Outcome(checked, verdicts(passages, judged), passages.byCitation(), outcomes(judged));
+    }
+
+    private static List<JudgedPassage> outcomes(List<QuotationRules.Judged> judged) {
+        return judged.stream()
+                .map(j -> new JudgedPassage(j.wanted(), j.verdict()))
+                .toList();
     }
 
     /** One verdict for each quotation that was found and for each that was not, however often it is cited. */

@@ -30,6 +30,7 @@ import picocli.CommandLine.Mixin;
             SourceCommand.class,
             QuoteCommand.class,
             ExplainCommand.class,
+            DiffCommand.class,
             RulesCommand.class
         })
 public final class Vouch implements Callable<Integer> {

@@ -1,9 +1,6 @@
 package org.vouch.review;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +16,11 @@ import org.vouch.evidence.SourceText;
 public final class GitBase {
     private static final String SOURCES = "content/sources/";
 
-    private final Path root;
+    private final Git git;
     private final String commit;
 
-    private GitBase(Path root, String commit) {
-        this.root = root;
+    private GitBase(Git git, String commit) {
+        this.git = git;
         this.commit = commit;
     }
 
@@ -36,12 +33,9 @@ public final class GitBase {
      * @throws IOException where there is no git program, or it fails
      */
     public static Optional<Base> read(Path root, String revision) throws IOException {
-        Optional<byte[]> commit =
-                git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-        if (commit.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new GitBase(root, text(commit.get()).strip()).read(revision));
+        Git git = new Git(root);
+        Optional<String> commit = git.commit(revision);
+        return commit.isEmpty() ? Optional.empty() : Optional.of(new GitBase(git, commit.get()).read(revision));
     }
 
     private Base read(String revision) throws IOException {
@@ -61,20 +55,21 @@ public final class GitBase {
             return Optional.empty();
         }
         return show(id + ".lock")
-                .map(bytes -> Lock.parse(text(bytes)))
+                .map(bytes -> Lock.parse(Git.text(bytes)))
                 .filter(ReadLock.Readable.class::isInstance)
                 .map(read -> ((ReadLock.Readable) read).lock().root().hex());
     }
 
     private Optional<String> textRoot(String id) throws IOException {
-        return show(id + ".txt").map(bytes -> SourceText.of(text(bytes)).root().hex());
+        return show(id + ".txt")
+                .map(bytes -> SourceText.of(Git.text(bytes)).root().hex());
     }
 
     private List<String> files() throws IOException {
-        byte[] names = git(root, "ls-tree", "-z", "--name-only", commit, "./" + SOURCES)
+        byte[] names = git.run("ls-tree", "-z", "--name-only", commit, "./" + SOURCES)
                 .orElseThrow(() -> new IOException("git cannot list " + SOURCES + " of " + commit));
         List<String> files = new ArrayList<>();
-        for (String name : text(names).split("\0")) {
+        for (String name : Git.text(names).split("\0")) {
             int slash = name.lastIndexOf('/');
             files.add(name.substring(slash + 1));
         }
@@ -82,30 +77,6 @@ public final class GitBase {
     }
 
     private Optional<byte[]> show(String file) throws IOException {
-        return git(root, "cat-file", "blob", commit + ":./" + SOURCES + file);
-    }
-
-    private static Optional<byte[]> git(Path folder, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toAbsolutePath().toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        process.getOutputStream().close();
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        try (InputStream in = process.getInputStream()) {
-            in.transferTo(output);
-        }
-        try {
-            return process.waitFor() == 0 ? Optional.of(output.toByteArray()) : Optional.empty();
-        } catch (InterruptedException stopped) {
-            process.destroy();
-            throw new IOException("interrupted while git ran", stopped);
-        }
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return git.run("cat-file", "blob", commit + ":./" + SOURCES + file);
     }
 }

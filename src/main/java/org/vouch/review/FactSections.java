@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.content.Fact;
+import org.vouch.diagnostic.Located;
 
 /** What became of the facts. */
 final class FactSections {
@@ -73,7 +74,7 @@ final class FactSections {
         }
         values(changes, "kind", was.kind().map(Changed::word), now.kind().map(Changed::word));
         values(changes, "status", Optional.of(Changed.word(was.status())), Optional.of(Changed.word(now.status())));
-        values(changes, "key", was.key(), now.key());
+        values(changes, "key", was.key().map(Located::value), now.key().map(Located::value));
         values(changes, "in-matrix", Optional.of("" + was.inMatrix()), Optional.of("" + now.inMatrix()));
         sets(
                 changes,

@@ -7,7 +7,7 @@ import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
 import org.vouch.content.Judgement;
 import org.vouch.content.Note;
-import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Wording;
 import org.vouch.diagnostic.Span;
 
 /** Figures and dates that changed: values and days of facts, and what stands in sentences that stayed otherwise alike. */
@@ -66,8 +66,8 @@ final class FigureSection {
         Span place = now.title().span();
         values(place, "as-of", was.asOf().map(EdtfDate::text), now.asOf().map(EdtfDate::text));
         words(place, "title", was.title().value(), now.title().value());
-        text(now.summary().orElse(now.title()).span(), "summary", was.summary(), now.summary());
-        text(now.sourcing().orElse(now.title()).span(), "sourcing", was.sourcing(), now.sourcing());
+        text(now.summary().map(Wording::span).orElse(place), "summary", was.summary(), now.summary());
+        text(now.sourcing().map(Wording::span).orElse(place), "sourcing", was.sourcing(), now.sourcing());
     }
 
     private void judgement(Pair<Judgement> pair) {
@@ -76,12 +76,12 @@ final class FigureSection {
         words(now.text().span(), "judgement", was.text().value(), now.text().value());
     }
 
-    private void text(Span place, String what, Optional<Located<String>> was, Optional<Located<String>> now) {
+    private void text(Span place, String what, Optional<Wording> was, Optional<Wording> now) {
         words(
                 place,
                 what,
-                was.map(Located::value).orElse(""),
-                now.map(Located::value).orElse(""));
+                was.map(Wording::value).orElse(""),
+                now.map(Wording::value).orElse(""));
     }
 
     private void values(Span place, String what, Optional<String> was, Optional<String> now) {

@@ -8,6 +8,8 @@ import org.vouch.content.Gap;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Span;
+import org.vouch.diagnostic.Wording;
 
 /** Notes and pages that came, went or have another name, and what their heads say. */
 final class FileSection {
@@ -35,7 +37,7 @@ final class FileSection {
         }
         if (pair.differs(item -> title.apply(item).value())) {
             words(
-                    title.apply(pair.any()),
+                    title.apply(pair.any()).span(),
                     "title",
                     title.apply(pair.was().orElseThrow()).value(),
                     title.apply(pair.any()).value());
@@ -45,12 +47,12 @@ final class FileSection {
     private void head(Pair<Note> pair) {
         Note now = pair.any();
         words(
-                now.summary().orElse(now.title()),
+                now.summary().map(Wording::span).orElse(now.title().span()),
                 "summary",
                 text(pair.was().flatMap(Note::summary)),
                 text(now.summary()));
         words(
-                now.sourcing().orElse(now.title()),
+                now.sourcing().map(Wording::span).orElse(now.title().span()),
                 "sourcing",
                 text(pair.was().flatMap(Note::sourcing)),
                 text(now.sourcing()));
@@ -60,14 +62,14 @@ final class FileSection {
         }
     }
 
-    private void words(Located<String> place, String what, String was, String now) {
+    private void words(Span place, String what, String was, String now) {
         if (!was.equals(now)) {
-            entries.add(Shown.place(place.span()) + " " + what + ": " + Changed.words(was, now));
+            entries.add(Shown.place(place) + " " + what + ": " + Changed.words(was, now));
         }
     }
 
-    private static String text(Optional<Located<String>> text) {
-        return text.map(Located::value).orElse("");
+    private static String text(Optional<Wording> text) {
+        return text.map(Wording::value).orElse("");
     }
 
     private static List<String> questions(Note note) {

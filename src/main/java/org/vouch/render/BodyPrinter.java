@@ -68,7 +68,7 @@ final class BodyPrinter {
             }
         }
         return new PrintedBody(
-                html, footnotes, apparatus(), ClaimCheck.of(library, file), List.copyOf(facts), notes, mentioned);
+                html, footnotes, apparatus(), Checks.of(library, file), List.copyOf(facts), notes, mentioned);
     }
 
     private String print(List<Part> parts) {

@@ -31,14 +31,6 @@ record ClaimCheck(String kind, String text, List<Compared> compared) {
     record Compared(
             String aspect, Optional<String> claimed, String bearer, Optional<String> quoted, Optional<String> address) {}
 
-    /** Returns the claims of a file in which anything was compared. */
-    static List<ClaimCheck> of(Library library, String file) {
-        return library.verified().claims(file).stream()
-                .filter(claim -> !claim.agreements().isEmpty())
-                .map(claim -> of(library, claim))
-                .toList();
-    }
-
     static ClaimCheck of(Library library, CheckedClaim claim) {
         List<Compared> compared = claim.agreements().stream()
                 .flatMap(agreement -> agreement.bearer().map(bearer -> compared(library, agreement, bearer)).stream())

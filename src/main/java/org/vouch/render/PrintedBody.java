@@ -20,18 +20,13 @@ record PrintedBody(
         Html html,
         List<Footnote> footnotes,
         List<Apparatus> apparatus,
-        List<ClaimCheck> checks,
+        Checks checks,
         List<String> facts,
         Set<String> notes,
         Set<Slug> mentioned) {
 
     /** A footnote's text. */
     record Footnote(int number, Html html) {}
-
-    /** Returns how many things were compared. */
-    int compared() {
-        return checks.stream().mapToInt(check -> check.compared().size()).sum();
-    }
 
     /** Returns all quotations in the order of the page. */
     List<Entry> entries() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vouch.language.Amount.Form;
 
 /** Reads the number at a place: digits, words, ordinals, fractions, and plurals that only give a size. */
@@ -94,21 +93,21 @@ record Amounts(Lexemes lexemes) {
         if (!lexemes.is(i, "half") || NumberWords.SMALL_ORDINALS.containsKey(lexemes.at(i - 1).lower())) {
             return Optional.empty();
         }
-        boolean article = lexemes.isIn(i + 1, Set.of("a", "an"));
+        boolean article = lexemes.isAny(i + 1, "a", "an");
         Amount half = Amount.of(i, article ? i + 2 : i + 1, Form.FRACTION, HALF, 0);
         if (article) {
             Amount scaled = scaled(half);
             boolean measure = Units.measure(lexemes, i + 2).isPresent();
             return Optional.of(scaled.last() > half.last() ? scaled : half).filter(a -> measure || a.magnitude() > 0);
         }
-        boolean part = lexemes.isIn(i + 1, Set.of("of", "the", "its", "their", "his", "her", "those"));
-        boolean dozen = lexemes.isIn(i + 1, Set.of("dozen"));
+        boolean part = lexemes.isAny(i + 1, "of", "the", "its", "their", "his", "her", "those");
+        boolean dozen = lexemes.isAny(i + 1, "dozen");
         return dozen ? Optional.of(scaled(half)) : Optional.of(half).filter(a -> part);
     }
 
     /** "two thirds", "one-fifth", "a quarter of", "one in five"; "a third" before a noun is an ordinal. */
     private Optional<Amount> fraction(int i) {
-        boolean article = lexemes.isIn(i, Set.of("a", "an"));
+        boolean article = lexemes.isAny(i, "a", "an");
         Integer over = article ? Integer.valueOf(1) : NumberWords.SMALL.get(lexemes.at(i).lower());
         if (over == null || over == 0) {
             return Optional.empty();
@@ -150,7 +149,7 @@ record Amounts(Lexemes lexemes) {
 
     /** "twenty-one", "a hundred", "two hundred and five", "a million and a half", "seventieth". */
     private Optional<Amount> words(int i) {
-        boolean article = lexemes.isIn(i, Set.of("a", "an"));
+        boolean article = lexemes.isAny(i, "a", "an");
         if (article) {
             boolean scale = lexemes.is(i + 1, "hundred") || NumberWords.SCALES.containsKey(lexemes.at(i + 1).lower());
             boolean dozen = lexemes.is(i + 1, "dozen");
@@ -175,7 +174,7 @@ record Amounts(Lexemes lexemes) {
     private Optional<Amount> andAHalf(Amount amount) {
         int at = amount.last();
         boolean half = lexemes.is(at, "and") && lexemes.is(at + 1, "a") && lexemes.is(at + 2, "half");
-        boolean other = half && lexemes.isIn(at + 3, Set.of("dozen"));
+        boolean other = half && lexemes.isAny(at + 3, "dozen");
         return half && !other
                 ? Optional.of(amount.plus(HALF.scaleByPowerOfTen(amount.magnitude()), at + 3))
                 : Optional.empty();

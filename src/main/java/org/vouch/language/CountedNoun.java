@@ -64,7 +64,7 @@ record CountedNoun(Optional<String> word, List<String> words, int last, boolean 
     }
 
     private static boolean isPassedOver(Lexeme lexeme) {
-        return lexeme.isIn(Set.of("such", "other", "more", "further"));
+        return lexeme.isAny("such", "other", "more", "further");
     }
 
     boolean isAny(Set<String> nouns) {

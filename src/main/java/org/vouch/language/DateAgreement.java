@@ -8,10 +8,12 @@ import java.util.Optional;
 record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
 
     boolean with(DateMention evidence, Optional<Days> evidenceWritten) {
-        if (weekdaysDiffer(evidence)) {
+        if (weekdaysDiffer(evidence) || claim.contradictsWeekday()) {
             return false;
         }
-        if (claim.when().equals(evidence.when())) {
+        boolean sameWords = claim.when().equals(evidence.when());
+        boolean sameWeekday = claim.weekday().isEmpty() || evidence.weekday().isPresent();
+        if (sameWords && (sameWeekday || evidence.answers(evidenceWritten).isEmpty())) {
             return true;
         }
         List<Days> stated = evidence.answers(evidenceWritten).stream().filter(this::fitsWeekday).toList();

@@ -32,8 +32,10 @@ record DatePoints(Lexemes lexemes) {
     private Optional<DatePoint> inThird(int i) {
         int next = lexemes.at(i + 1).isDash() ? i + 2 : i + 1;
         int at = lexemes.is(next, "in") ? next + 1 : next;
-        return read(at).filter(point -> point.third().isEmpty()
-                        && point.day().isEmpty()
+        if (lexemes.isIn(at, CalendarWords.THIRDS)) {
+            return Optional.empty();
+        }
+        return read(at).filter(point -> point.day().isEmpty()
                         && point.weekday().isEmpty())
                 .map(point -> point.from(i).withThird(THIRDS.get(lexemes.at(i).lower())));
     }
@@ -45,7 +47,7 @@ record DatePoints(Lexemes lexemes) {
             return Optional.empty();
         }
         int at = i + 1;
-        while (at < i + 3 && !lexemes.at(at).isWord() && !lexemes.at(at).isNumber() && isIn(at, ",", ".", "(")) {
+        while (at < i + 3 && !lexemes.at(at).isWord() && !lexemes.at(at).isNumber() && lexemes.isAny(at, ",", ".", "(")) {
             at++;
         }
         int next = lexemes.is(at, "the") ? at + 1 : at;
@@ -53,7 +55,13 @@ record DatePoints(Lexemes lexemes) {
                 .or(() -> monthFirst(next))
                 .filter(point -> point.day().isPresent())
                 .or(() -> whole.map(name -> DatePoint.at(i).to(i + 1)))
-                .map(point -> point.from(i).withWeekday(day.get()));
+                .map(point -> closed(point.from(i).withWeekday(day.get())));
+    }
+
+    /** "Thursday (28 August)": the bracket belongs to the date. */
+    private DatePoint closed(DatePoint point) {
+        boolean bracket = lexemes.is(point.first() + 1, "(") && lexemes.is(point.last(), ")");
+        return bracket ? point.to(point.last() + 1) : point;
     }
 
     private Optional<DatePoint> theDay(int i) {
@@ -155,7 +163,7 @@ record DatePoints(Lexemes lexemes) {
         boolean noun = lexemes.at(i + 1).isWord()
                 && !lexemes.at(i + 1).isCapitalised()
                 && !lexemes.isIn(i + 1, FunctionWords.ALL);
-        boolean other = lexemes.isIn(i - 1, Set.of("and", "or")) && CalendarWords.month(lexemes.at(i - 2)).isPresent();
+        boolean other = lexemes.isAny(i - 1, "and", "or") && CalendarWords.month(lexemes.at(i - 2)).isPresent();
         return other || before.isIn(DETERMINERS) && noun || before.isDash() && lexemes.isIn(i - 2, CalendarWords.THIRDS);
     }
 
@@ -180,9 +188,5 @@ record DatePoints(Lexemes lexemes) {
                 && !lexemes.is(i + 1, "of")
                 && lexemes.isIn(before, SEASON_BEFORE);
         return Optional.of(whole).filter(found -> whole.last() > point.last() || alone);
-    }
-
-    private boolean isIn(int i, String... texts) {
-        return Set.of(texts).contains(lexemes.at(i).lower());
     }
 }

@@ -46,6 +46,9 @@ public final class Dates {
     }
 
     private int read(int i, List<DateMention> found) {
+        if (lexemes.at(i).kind() == Lexeme.Kind.MARK) {
+            return i + 1;
+        }
         Optional<RelativeDates.Read> counted = relative.read(i).or(() -> decades.read(i));
         if (counted.isPresent()) {
             RelativeDates.Read read = counted.get();

@@ -75,7 +75,9 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
     }
 
     private Read ordinal(Amount amount) {
-        if (!names.countsNoun(amount)) {
+        Optional<String> noun = CountedNoun.ofOrdinal(lexemes, amount.last());
+        boolean words = !lexemes.at(amount.first()).isNumber();
+        if (!names.countsNoun(amount) || words && own.isOwnOrdinal(noun)) {
             return new Read(List.of(), amount.last());
         }
         Figure figure = new Figure(
@@ -85,7 +87,7 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 amount.low(),
                 amount.high(),
                 Bound.EXACTLY,
-                CountedNoun.ofOrdinal(lexemes, amount.last()));
+                noun);
         return new Read(List.of(figure), amount.last());
     }
 
@@ -120,7 +122,7 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         }
         Optional<String> currency = currencyBefore(at + 1);
         int from = currency.isPresent() ? afterCurrency(at + 1) : at + 1;
-        boolean article = lexemes.isIn(from, Set.of("a", "an"));
+        boolean article = lexemes.isAny(from, "a", "an");
         return amounts.read(from, lowUnit.currency().isPresent())
                 .filter(high -> high.form() != Form.ORDINAL && high.form() != Form.VAGUE && !article)
                 .filter(high -> !or || high.form() == low.form())

@@ -1,5 +1,6 @@
 package org.vouch.language;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,11 +12,12 @@ record OwnCounts(Lexemes lexemes) {
     private static final Set<String> NOUNS = WordSet.of("account article alternative carrier case claim clause comparison condition count date document doubt"
                             + " estimate explanation expression extreme fact figure finding form formula gap ground half hand"
                             + " headline informant informer judgement judgment kind matter mention name note notion number"
-                            + " observation omission origin other paragraph part passage phrase place point possibility post"
+                            + " observation omission origin other person event grade paragraph part passage phrase place point possibility post"
                             + " question reading reason record report reservation respect sense sentence side sign sort source"
                             + " spelling statement step strand term text thing thread time title type variant version view way"
                             + " witness word wording");
-    private static final Set<String> DETERMINERS = WordSet.of("the these those other all both any which");
+    private static final Set<String> DETERMINERS =
+            WordSet.of("the these those other others all both any which first last latter former");
     private static final Set<String> PRONOUNS = WordSet.of("them these those which whom us the its");
     private static final Set<String> STRESS = WordSet.of("only just exactly than least most about over");
 
@@ -29,8 +31,15 @@ record OwnCounts(Lexemes lexemes) {
         }
         boolean of = lexemes.is(amount.last(), "of") && lexemes.isIn(amount.last() + 1, PRONOUNS);
         boolean pointing = lexemes.isIn(amount.first() - 1, DETERMINERS);
+        boolean relative = noun.word().isEmpty() && lexemes.isAny(amount.last(), "that", "which", "who", "whose")
+                || lexemes.is(amount.first() - 1, "or") && noun.word().isEmpty();
         boolean two = amount.low().intValue() == 2;
-        return noun.isAny(NOUNS) || of || pointing && (two || noun.word().isEmpty());
+        return noun.isAny(NOUNS) || of || relative || pointing && (two || noun.word().isEmpty());
+    }
+
+    /** "the first claim", "a second article". */
+    boolean isOwnOrdinal(Optional<String> noun) {
+        return noun.filter(NOUNS::contains).isPresent();
     }
 
     /** "One" is a figure before a measure, or where it is stressed: "only one visit". */

@@ -69,6 +69,9 @@ record RelativeDates(Lexemes lexemes) {
     private Optional<Read> shifted(int i) {
         When.Shift shift = SHIFTS.get(lexemes.at(i).lower());
         Lexeme next = lexemes.at(i + 1);
+        if (lexemes.is(i - 1, "the") && lexemes.is(i + 2, "of")) {
+            return Optional.empty();
+        }
         if (shift == When.Shift.LAST && next.is("night")) {
             return day(i + 2, -1);
         }

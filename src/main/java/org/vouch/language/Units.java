@@ -19,7 +19,7 @@ final class Units {
 
     /** Plurals that do not end in s. */
     private static final Map<String, String> PLURALS = new TreeMap<>(Map.ofEntries(
-            Map.entry("people", "person"),
+            Map.entry("people", "people"),
             Map.entry("persons", "person"),
             Map.entry("men", "man"),
             Map.entry("women", "woman"),
@@ -101,7 +101,7 @@ final class Units {
         if (!lexeme.isWord()) {
             return Optional.empty();
         }
-        if (lexeme.isIn(Set.of("square", "sq", "cubic", "nautical"))) {
+        if (lexeme.isAny("square", "sq", "cubic", "nautical")) {
             String prefix = lexeme.is("sq") ? "square" : lexeme.lower();
             return Optional.ofNullable(MEASURES.get(lexemes.at(i + 1).lower())).map(unit -> prefix + " " + unit);
         }

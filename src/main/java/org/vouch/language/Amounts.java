@@ -47,8 +47,9 @@ record Amounts(Lexemes lexemes) {
         if (next.attached() && lexemes.at(i).isPlainDigits() && next.isIn(CalendarWords.ORDINAL_ENDINGS)) {
             return Amount.of(i, i + 2, Form.ORDINAL, value, 0);
         }
-        if (lexemes.isAttached(i + 1, "/") && lexemes.at(i + 2).attached() && lexemes.at(i + 2).digits(2) > 1) {
-            BigDecimal under = BigDecimal.valueOf(lexemes.at(i + 2).digits(2));
+        BigDecimal under = BigDecimal.valueOf(lexemes.at(i + 2).digits(2));
+        boolean part = under.compareTo(value) > 0 && under.compareTo(BigDecimal.TEN) <= 0;
+        if (part && lexemes.isAttached(i + 1, "/") && lexemes.at(i + 2).attached()) {
             return Amount.of(i, i + 3, Form.FRACTION, value.divide(under, EXACT_ENOUGH), 0);
         }
         if (GLYPHS.containsKey(next.text())) {
@@ -115,7 +116,9 @@ record Amounts(Lexemes lexemes) {
         int at = lexemes.isJoint(i + 1) ? i + 2 : i + 1;
         Integer under = NumberWords.DENOMINATORS.get(lexemes.at(at).lower());
         boolean plural = lexemes.at(at).lower().endsWith("s");
-        if (under != null && (over == 1 ? !plural && (!article || lexemes.is(at + 1, "of")) : plural)) {
+        boolean noun = lexemes.at(at + 1).isWord() && !lexemes.isIn(at + 1, FunctionWords.ALL);
+        boolean share = !article || lexemes.is(at + 1, "of") || lexemes.is(i - 1, "by") && !noun;
+        if (under != null && (over == 1 ? !plural && share : plural)) {
             return Optional.of(ratio(i, at + 1, over, under));
         }
         return over == 1 && !article && lexemes.is(i + 1, "in") ? oneIn(i) : Optional.empty();

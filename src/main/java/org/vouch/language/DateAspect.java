@@ -26,6 +26,7 @@ record DateAspect(Lexemes lexemes) {
     private static final Set<String> TO_BE = WordSet.of("is are was were be am");
     private static final Set<String> ENDS = WordSet.of(". ; ! ? , : ( ) \u2014 \u2013");
     private static final int REACH = 12;
+    private static final int SENTENCE = 25;
 
     Aspect of(int first, int last) {
         if (isReporting(first)) {
@@ -45,6 +46,10 @@ record DateAspect(Lexemes lexemes) {
             return Aspect.FUTURE;
         }
         boolean opens = first - open <= 4;
+        boolean weekday = CalendarWords.weekday(lexemes, first).isPresent();
+        if (weekday && isToldAsPast(first)) {
+            return Aspect.PAST;
+        }
         return opens ? following(lexemes.is(last, ",") ? last + 1 : last) : Aspect.EITHER;
     }
 
@@ -67,6 +72,23 @@ record DateAspect(Lexemes lexemes) {
         boolean passive = isToBe(at);
         boolean weekday = CalendarWords.weekday(lexemes, first).isPresent();
         return past && free && !passive && (weekday || !verb.isIn(OPEN)) && !verb.isIn(AHEAD);
+    }
+
+    /** The news tells of days of the week that have been, unless something in the sentence looks ahead. */
+    private boolean isToldAsPast(int first) {
+        boolean past = false;
+        for (int i = first - SENTENCE; i < first + SENTENCE; i++) {
+            boolean ends = lexemes.isAny(i, ".", ";", "!", "?");
+            if (ends && i > first) {
+                break;
+            }
+            Aspect seen = ends ? Aspect.EITHER : at(i);
+            if (seen == Aspect.FUTURE || isInfinitive(i)) {
+                return false;
+            }
+            past = !ends && (past || seen == Aspect.PAST);
+        }
+        return past;
     }
 
     private Aspect following(int from) {

@@ -157,6 +157,9 @@ record DatePoints(Lexemes lexemes) {
             return !lexemes.at(i + 1).isCapitalised() || lexemes.isIn(i - 1, CalendarWords.LEADING);
         }
         Lexeme before = lexemes.at(i - 1);
+        if (lexemes.is(i + 1, "day") && lexemes.at(i + 1).isCapitalised()) {
+            return false;
+        }
         if (before.isIn(CalendarWords.LEADING) && !before.isCapitalised() || isPreposition(i - 1)) {
             return true;
         }

@@ -16,7 +16,17 @@ record DigitDates(Lexemes lexemes) {
             return Optional.empty();
         }
         boolean day = lexemes.isJoint(i + 3) && lexemes.at(i + 4).text().length() == 2;
-        return day ? date(i, i, i + 2, i + 4, i + 5) : Optional.empty();
+        return day ? date(i, i, i + 2, i + 4, i + 5) : yearMonth(i);
+    }
+
+    /** "2015-01"; but "2010-12" is read as years. */
+    private Optional<DatePoint> yearMonth(int i) {
+        int year = lexemes.at(i).digits(4);
+        int month = lexemes.at(i + 2).digits(2);
+        boolean years = month > year % 100;
+        return month < 1 || years || lexemes.isJoint(i + 3)
+                ? Optional.empty()
+                : Optional.of(DatePoint.at(i).withMonth(Month.of(month)).withYear(year).to(i + 3));
     }
 
     /** The day stands first, unless only the other order gives a date. */

@@ -112,7 +112,7 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
     /** Returns the upper end of a range: "20 to 30", "20-30", "between 20 and 30", "two or three", "$20m to $30m". */
     private Optional<Amount> upper(int start, Amount low, FigureUnit lowUnit) {
         int at = lowUnit.isKnown() ? lowUnit.last() : low.last();
-        boolean dash = lexemes.at(at).isDash() && lexemes.at(at + 1).isNumber() && low.form() == Form.DIGITS;
+        boolean dash = lexemes.at(at).isDash() && isNumberOrMoney(at + 1) && low.form() == Form.DIGITS;
         boolean dashed = dash && lexemes.at(at).attached() == lexemes.at(at + 1).attached();
         boolean to = lexemes.is(at, "to") && !isChange(start);
         boolean and = lexemes.is(at, "and") && lexemes.is(start - 1, "between");
@@ -127,6 +127,10 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 .filter(high -> high.form() != Form.ORDINAL && high.form() != Form.VAGUE && !article)
                 .filter(high -> !or || high.form() == low.form())
                 .filter(high -> !names.isName(high) || dashed);
+    }
+
+    private boolean isNumberOrMoney(int i) {
+        return lexemes.at(i).isNumber() || currencyBefore(i).isPresent();
     }
 
     private boolean isChange(int start) {
@@ -157,7 +161,8 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 .or(() -> BoundWords.after(lexemes, noun.last()));
         Bound vague = low.form() == Form.VAGUE ? Bound.ABOUT : Bound.EXACTLY;
         Bound bound = before.or(() -> after).map(BoundWords.Found::bound).orElse(vague);
-        int first = before.map(BoundWords.Found::first).orElse(start);
+        int between = low != high && lexemes.is(start - 1, "between") ? start - 1 : start;
+        int first = before.map(BoundWords.Found::first).orElse(between);
         int last = Math.max(
                 Math.max(high.last(), unit.last()),
                 before.isEmpty() ? after.map(BoundWords.Found::last).orElse(0) : 0);

@@ -34,7 +34,7 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, int last, CountedNoun
 
     /** Returns the index after "%", "per cent", "percentage" at a place, or the place. */
     private static int afterPercent(Lexemes lexemes, int at) {
-        if (lexemes.isAny(at, "%", "percent", "pct", "percentage")) {
+        if (lexemes.isAny(at, "%", "percent", "pct", "pc", "percentage")) {
             return at + 1;
         }
         int cent = lexemes.isJoint(at + 1) ? at + 2 : at + 1;

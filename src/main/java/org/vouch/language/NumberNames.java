@@ -37,7 +37,10 @@ record NumberNames(Lexemes lexemes) {
             return true;
         }
         Lexeme next = lexemes.at(amount.last());
-        boolean lettered = next.attached() && next.isWord() && amount.last() == i + 1 && Units.measure(lexemes, i + 1).isEmpty();
+        if (next.is("/") && next.attached() && lexemes.at(amount.last() + 1).attached() && amount.form() == Amount.Form.DIGITS) {
+            return true;
+        }
+        boolean lettered = next.attached() && !next.isAny("pc", "pct", "percent") && next.isWord() && amount.last() == i + 1 && Units.measure(lexemes, i + 1).isEmpty();
         boolean joined = lexemes.isJoint(i - 1) && isJoiningName(i - 2);
         return lettered && Currencies.code(next).isEmpty() || joined || isLabelled(i) || isNamed(amount);
     }
@@ -131,6 +134,11 @@ record NumberNames(Lexemes lexemes) {
         boolean bare = !word.isWord() || word.isIn(FunctionWords.ALL) || word.isIn(NOT_COUNTING);
         boolean number = NumberWords.SMALL.containsKey(word.lower());
         if (digits) {
+            return true;
+        }
+        boolean late = amount.low().intValue() > 2 && lexemes.isAny(amount.first() - 1, "the", "his", "her", "its", "a");
+        boolean pronoun = !word.isWord() || word.isIn(FunctionWords.ALL);
+        if (pronoun && late) {
             return true;
         }
         boolean verb = !hyphen && isBeforeVerb(amount, word);

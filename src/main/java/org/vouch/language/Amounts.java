@@ -10,8 +10,8 @@ import org.vouch.language.Amount.Form;
 record Amounts(Lexemes lexemes) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-    private static final Map<String, BigDecimal> GLYPHS = Map.of(
-            "\u00bd", HALF, "\u00bc", new BigDecimal("0.25"), "\u00be", new BigDecimal("0.75"));
+    private static final Map<String, BigDecimal> GLYPHS =
+            Map.of("\u00bd", HALF, "\u00bc", new BigDecimal("0.25"), "\u00be", new BigDecimal("0.75"));
     /** The lowest and highest amount that a plural of size is taken for. */
     private static final Map<String, long[]> SIZES = Map.of(
             "dozens", new long[] {12, 99},
@@ -21,6 +21,7 @@ record Amounts(Lexemes lexemes) {
             "millions", new long[] {1_000_000, 9_999_999},
             "billions", new long[] {1_000_000_000L, 9_999_999_999L},
             "trillions", new long[] {1_000_000_000_000L, 9_999_999_999_999L});
+
     private static final Map<String, Integer> OF_SIZES =
             Map.of("thousands", 3, "millions", 6, "billions", 9, "trillions", 12);
     private static final MathContext EXACT_ENOUGH = new MathContext(12);
@@ -73,7 +74,12 @@ record Amounts(Lexemes lexemes) {
             Integer power = next.is("hundred") ? Integer.valueOf(2) : NumberWords.SCALES.get(next.lower());
             if (power == null && next.is("dozen") && read == 0) {
                 return new Amount(
-                        scaled.first(), at + 1, scaled.form(), scaled.low().multiply(TWELVE), scaled.high().multiply(TWELVE), 1);
+                        scaled.first(),
+                        at + 1,
+                        scaled.form(),
+                        scaled.low().multiply(TWELVE),
+                        scaled.high().multiply(TWELVE),
+                        1);
             }
             if (power == null) {
                 break;
@@ -91,7 +97,8 @@ record Amounts(Lexemes lexemes) {
 
     /** "half a million", "half an hour", "half of", "half the", but not "the first half". */
     private Optional<Amount> half(int i) {
-        if (!lexemes.is(i, "half") || NumberWords.SMALL_ORDINALS.containsKey(lexemes.at(i - 1).lower())) {
+        if (!lexemes.is(i, "half")
+                || NumberWords.SMALL_ORDINALS.containsKey(lexemes.at(i - 1).lower())) {
             return Optional.empty();
         }
         boolean article = lexemes.isAny(i + 1, "a", "an");
@@ -109,7 +116,9 @@ record Amounts(Lexemes lexemes) {
     /** "two thirds", "one-fifth", "a quarter of", "one in five"; "a third" before a noun is an ordinal. */
     private Optional<Amount> fraction(int i) {
         boolean article = lexemes.isAny(i, "a", "an");
-        Integer over = article ? Integer.valueOf(1) : NumberWords.SMALL.get(lexemes.at(i).lower());
+        Integer over = article
+                ? Integer.valueOf(1)
+                : NumberWords.SMALL.get(lexemes.at(i).lower());
         if (over == null || over == 0) {
             return Optional.empty();
         }
@@ -137,7 +146,8 @@ record Amounts(Lexemes lexemes) {
 
     private Optional<Amount> vague(int i) {
         long[] size = SIZES.get(lexemes.at(i).lower());
-        boolean ofSize = lexemes.is(i + 1, "of") && OF_SIZES.containsKey(lexemes.at(i + 2).lower());
+        boolean ofSize = lexemes.is(i + 1, "of")
+                && OF_SIZES.containsKey(lexemes.at(i + 2).lower());
         if (ofSize && (size != null || lexemes.is(i, "tens"))) {
             int power = OF_SIZES.get(lexemes.at(i + 2).lower());
             Amount one = size == null ? vague(i, i + 3, 10, 99) : vague(i, i + 3, size[0], size[1]);
@@ -154,7 +164,8 @@ record Amounts(Lexemes lexemes) {
     private Optional<Amount> words(int i) {
         boolean article = lexemes.isAny(i, "a", "an");
         if (article) {
-            boolean scale = lexemes.is(i + 1, "hundred") || NumberWords.SCALES.containsKey(lexemes.at(i + 1).lower());
+            boolean scale = lexemes.is(i + 1, "hundred")
+                    || NumberWords.SCALES.containsKey(lexemes.at(i + 1).lower());
             boolean dozen = lexemes.is(i + 1, "dozen");
             return scale ? finished(new NumberPhrase(lexemes, i).read(i + 1)) : dozen(i, dozen);
         }

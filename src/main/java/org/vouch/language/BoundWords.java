@@ -43,7 +43,9 @@ final class BoundWords {
                         + "perhaps|~|\u2248|\u223c|more or less|an approximate|in the neighbourhood of|in the neighborhood of|"
                         + "somewhere around|an average of|an approximated");
         before(Bound.EXACTLY, "exactly|precisely|just|only|a total of|an exact");
-        after(Bound.OVER, "or more|plus|and more|or above|and above|or over|and over|and up|or higher|at least|at a minimum|upwards");
+        after(
+                Bound.OVER,
+                "or more|plus|and more|or above|and above|or over|and over|and up|or higher|at least|at a minimum|upwards");
         after(Bound.UNDER, "or less|or fewer|or under|or below|at most|at the most|at a maximum|or lower|and under");
         after(Bound.ABOUT, "or so|or thereabouts|odd|ish|more or less|approximately|or thereabout");
     }

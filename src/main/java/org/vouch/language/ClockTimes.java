@@ -15,8 +15,12 @@ record ClockTimes(Lexemes lexemes) {
 
     Optional<Read> read(int i) {
         int hour = lexemes.at(i).digits(2);
-        if (hour >= 0 && hour < 24 && lexemes.isAttached(i + 1, ":") && lexemes.at(i + 2).attached()) {
-            int minute = lexemes.at(i + 2).text().length() == 2 ? lexemes.at(i + 2).digits(2) : -1;
+        if (hour >= 0
+                && hour < 24
+                && lexemes.isAttached(i + 1, ":")
+                && lexemes.at(i + 2).attached()) {
+            int minute =
+                    lexemes.at(i + 2).text().length() == 2 ? lexemes.at(i + 2).digits(2) : -1;
             return minute < 0 || minute > 59 ? Optional.empty() : Optional.of(half(i + 3, hour, minute));
         }
         boolean clock = meridiem(i + 1) > i + 1 || lexemes.is(i + 1, "o") && lexemes.is(i + 3, "clock");
@@ -36,7 +40,8 @@ record ClockTimes(Lexemes lexemes) {
         boolean late = lexemes.isIn(words ? clock + 2 : clock, AFTERNOON) || lexemes.is(clock, "p") && end > clock;
         boolean early = lexemes.is(clock, "am") || lexemes.is(clock, "a") && end > clock;
         int of24 = late && hour < 12 ? hour + 12 : early && hour == 12 ? 0 : hour;
-        return new Read(words && lexemes.isIn(clock + 2, DAY) ? clock + 3 : end, BigDecimal.valueOf(of24 * 100L + minute, 2));
+        return new Read(
+                words && lexemes.isIn(clock + 2, DAY) ? clock + 3 : end, BigDecimal.valueOf(of24 * 100L + minute, 2));
     }
 
     /** Returns the index after "am", "p.m." at a place, or the place. */

@@ -25,7 +25,8 @@ record CountedNoun(Optional<String> word, List<String> words, int last, boolean 
         if (!lexemes.is(at, "of") || !lexemes.isAny(at + 1, "the", "its", "his", "her", "their", "these", "those")) {
             return noun(lexemes, at);
         }
-        boolean number = NumberWords.SMALL.containsKey(lexemes.at(at + 2).lower()) || lexemes.at(at + 2).isNumber();
+        boolean number = NumberWords.SMALL.containsKey(lexemes.at(at + 2).lower())
+                || lexemes.at(at + 2).isNumber();
         return noun(lexemes, number ? at + 3 : at + 2);
     }
 

@@ -16,7 +16,9 @@ record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
         if (sameWords && (sameWeekday || evidence.answers(evidenceWritten).isEmpty())) {
             return true;
         }
-        List<Days> stated = evidence.answers(evidenceWritten).stream().filter(this::fitsWeekday).toList();
+        List<Days> stated = evidence.answers(evidenceWritten).stream()
+                .filter(this::fitsWeekday)
+                .toList();
         if (stated.isEmpty()) {
             return holdsPart(evidence);
         }
@@ -39,8 +41,8 @@ record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
     private boolean asWhole(List<Days> stated) {
         boolean interval = claim.when() instanceof When.Interval;
         return claim.answers(claimWritten).stream()
-                .anyMatch(claimed -> stated.stream()
-                        .anyMatch(days -> interval ? claimed.equals(days) : claimed.contains(days)));
+                .anyMatch(claimed ->
+                        stated.stream().anyMatch(days -> interval ? claimed.equals(days) : claimed.contains(days)));
     }
 
     /** A month without a year holds a day of it without a year. */
@@ -58,7 +60,9 @@ record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
     }
 
     private boolean fitsWeekday(Days days) {
-        return claim.weekday().isEmpty() || !days.isOneDay() || isOn(claim.weekday().get(), days);
+        return claim.weekday().isEmpty()
+                || !days.isOneDay()
+                || isOn(claim.weekday().get(), days);
     }
 
     private static boolean isOn(DayOfWeek weekday, Days days) {

@@ -8,20 +8,23 @@ import java.util.Set;
  * it open: the date may be that of the agreement or of what was agreed.
  */
 record DateAspect(Lexemes lexemes) {
-    private static final Set<String> AHEAD = WordSet.of("will shall would ll next slated expected scheduled planned plan plans"
-            + " planning due upcoming forthcoming anticipated projected going coming invited intends intend intended hopes"
-            + " hoped hopes preparing prepares prepare ahead future await awaits awaiting looming later expects expect"
-            + " deadline poised tipped promised vows vowed pledges pledged aims aimed likely unlikely if could might");
-    private static final Set<String> BACK = WordSet.of("was were had did has have met told said held took made went came left"
-            + " gave began saw spoke wrote won lost sent led flew rose fell broke became brought bought built caught chose"
-            + " fought found got grew heard kept knew paid ran sat stood struck swore threw died since last earlier ago"
-            + " been shook fled hit shot cut put drew drove ate forgot hid rode sang sank shut slept spent taught thought"
-            + " understood withdrew wore laid lay sought");
-    private static final Set<String> OPEN = WordSet.of("accepted agreed announced offered proposed called urged wanted asked"
-            + " ordered decided approved invitation invitations invite invites preparations intention proposal agreement"
-            + " agreements announcement talks discussions discussed confirmed postponed delayed moved extended set booked"
-            + " date dates schedule programme program suggested warned threatened prepared arranged need indeed speed"
-            + " hundred united red bed so-called need armed alleged supposed related based named");
+    private static final Set<String> AHEAD = WordSet.of(
+            "will shall would ll next slated expected scheduled planned plan plans"
+                    + " planning due upcoming forthcoming anticipated projected going coming invited intends intend intended hopes"
+                    + " hoped hopes preparing prepares prepare ahead future await awaits awaiting looming later expects expect"
+                    + " deadline poised tipped promised vows vowed pledges pledged aims aimed likely unlikely if could might");
+    private static final Set<String> BACK =
+            WordSet.of("was were had did has have met told said held took made went came left"
+                    + " gave began saw spoke wrote won lost sent led flew rose fell broke became brought bought built caught chose"
+                    + " fought found got grew heard kept knew paid ran sat stood struck swore threw died since last earlier ago"
+                    + " been shook fled hit shot cut put drew drove ate forgot hid rode sang sank shut slept spent taught thought"
+                    + " understood withdrew wore laid lay sought");
+    private static final Set<String> OPEN =
+            WordSet.of("accepted agreed announced offered proposed called urged wanted asked"
+                    + " ordered decided approved invitation invitations invite invites preparations intention proposal agreement"
+                    + " agreements announcement talks discussions discussed confirmed postponed delayed moved extended set booked"
+                    + " date dates schedule programme program suggested warned threatened prepared arranged need indeed speed"
+                    + " hundred united red bed so-called need armed alleged supposed related based named");
     private static final Set<String> AUXILIARIES = WordSet.of("was were had has have been last earlier since");
     private static final Set<String> TO_BE = WordSet.of("is are was were be am");
     private static final Set<String> ENDS = WordSet.of(". ; ! ? , : ( ) \u2014 \u2013");
@@ -132,5 +135,4 @@ record DateAspect(Lexemes lexemes) {
     private boolean isEnd(int i) {
         return lexemes.at(i).kind() == Lexeme.Kind.NONE || lexemes.isIn(i, ENDS);
     }
-
 }

@@ -9,11 +9,12 @@ import java.util.Set;
 
 /** Reads one date of the calendar at a place: {@code Thursday 28 August 2025}, {@code May 9}, {@code late 2011}. */
 record DatePoints(Lexemes lexemes) {
-    private static final Map<String, When.Counted.Piece> THIRDS = Map.of(
-            "early", When.Counted.Piece.EARLY, "mid", When.Counted.Piece.MID, "late", When.Counted.Piece.LATE);
+    private static final Map<String, When.Counted.Piece> THIRDS =
+            Map.of("early", When.Counted.Piece.EARLY, "mid", When.Counted.Piece.MID, "late", When.Counted.Piece.LATE);
     private static final Set<String> SEASON_BEFORE =
             WordSet.of("in during by since until last next this early mid late");
-    private static final Set<String> DETERMINERS = WordSet.of("the a an his her its their our your my s this that any every");
+    private static final Set<String> DETERMINERS =
+            WordSet.of("the a an his her its their our your my s this that any every");
 
     Optional<DatePoint> read(int i) {
         Lexeme lexeme = lexemes.at(i);
@@ -35,8 +36,7 @@ record DatePoints(Lexemes lexemes) {
         if (lexemes.isIn(at, CalendarWords.THIRDS)) {
             return Optional.empty();
         }
-        return read(at).filter(point -> point.day().isEmpty()
-                        && point.weekday().isEmpty())
+        return read(at).filter(point -> point.day().isEmpty() && point.weekday().isEmpty())
                 .map(point -> point.from(i).withThird(THIRDS.get(lexemes.at(i).lower())));
     }
 
@@ -47,7 +47,10 @@ record DatePoints(Lexemes lexemes) {
             return Optional.empty();
         }
         int at = i + 1;
-        while (at < i + 3 && !lexemes.at(at).isWord() && !lexemes.at(at).isNumber() && lexemes.isAny(at, ",", ".", "(")) {
+        while (at < i + 3
+                && !lexemes.at(at).isWord()
+                && !lexemes.at(at).isNumber()
+                && lexemes.isAny(at, ",", ".", "(")) {
             at++;
         }
         int next = lexemes.is(at, "the") ? at + 1 : at;
@@ -82,7 +85,8 @@ record DatePoints(Lexemes lexemes) {
 
     /** Returns the index after a day of a month, or -1 where none is. */
     int afterDay(int i) {
-        Optional<Integer> word = Optional.ofNullable(NumberWords.ORDINAL_DAYS.get(lexemes.at(i).lower()));
+        Optional<Integer> word =
+                Optional.ofNullable(NumberWords.ORDINAL_DAYS.get(lexemes.at(i).lower()));
         if (word.isPresent()) {
             return lexemes.is(i + 1, "of") ? i + 1 : -1;
         }
@@ -166,8 +170,11 @@ record DatePoints(Lexemes lexemes) {
         boolean noun = lexemes.at(i + 1).isWord()
                 && !lexemes.at(i + 1).isCapitalised()
                 && !lexemes.isIn(i + 1, FunctionWords.ALL);
-        boolean other = lexemes.isAny(i - 1, "and", "or") && CalendarWords.month(lexemes.at(i - 2)).isPresent();
-        return other || before.isIn(DETERMINERS) && noun || before.isDash() && lexemes.isIn(i - 2, CalendarWords.THIRDS);
+        boolean other = lexemes.isAny(i - 1, "and", "or")
+                && CalendarWords.month(lexemes.at(i - 2)).isPresent();
+        return other
+                || before.isIn(DETERMINERS) && noun
+                || before.isDash() && lexemes.isIn(i - 2, CalendarWords.THIRDS);
     }
 
     private boolean isPreposition(int i) {

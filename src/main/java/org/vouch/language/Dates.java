@@ -74,12 +74,17 @@ public final class Dates {
     }
 
     private void interval(DatePoint from, DatePoint to, List<DateMention> found) {
-        from.when().ifPresent(start -> to.when().ifPresent(end -> {
-            DateMention first = mention(from, start);
-            DateMention last = mention(to, end);
-            found.add(new DateMention(
-                    first.start(), last.end(), new When.Interval(start, end), first.aspect(), Optional.empty()));
-        }));
+        from.when()
+                .ifPresent(start -> to.when().ifPresent(end -> {
+                    DateMention first = mention(from, start);
+                    DateMention last = mention(to, end);
+                    found.add(new DateMention(
+                            first.start(),
+                            last.end(),
+                            new When.Interval(start, end),
+                            first.aspect(),
+                            Optional.empty()));
+                }));
     }
 
     private DateMention mention(DatePoint point, When when) {

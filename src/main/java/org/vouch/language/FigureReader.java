@@ -14,9 +14,10 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
 
     private static final Read NOTHING = new Read(List.of(), 0);
     private static final Set<String> TO = Set.of("to", "and", "or");
-    private static final Set<String> CHANGE = WordSet.of("rose rise rises risen rising fell fall falls fallen falling grew grow grown increased increase"
-            + " decreased decrease dropped drop cut raised raise raising lifted climbed jumped went down up"
-            + " reduced declined slid shrank changed moved expanded");
+    private static final Set<String> CHANGE =
+            WordSet.of("rose rise rises risen rising fell fall falls fallen falling grew grow grown increased increase"
+                    + " decreased decrease dropped drop cut raised raise raising lifted climbed jumped went down up"
+                    + " reduced declined slid shrank changed moved expanded");
 
     FigureReader(Lexemes lexemes) {
         this(lexemes, new Amounts(lexemes), new ClockTimes(lexemes), new OwnCounts(lexemes), new NumberNames(lexemes));
@@ -154,7 +155,8 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         if (low == high && unit.kind() == Figure.Kind.CARDINAL && own.isOwn(low, noun)) {
             return new Read(List.of(), low.last());
         }
-        Optional<BoundWords.Found> before = BoundWords.before(lexemes, lexemes.is(start - 1, "between") ? start - 1 : start)
+        Optional<BoundWords.Found> before = BoundWords.before(
+                        lexemes, lexemes.is(start - 1, "between") ? start - 1 : start)
                 .filter(found -> !isDuration(found, low, unit));
         Optional<BoundWords.Found> after = BoundWords.after(lexemes, unit.last())
                 .or(() -> BoundWords.after(lexemes, high.last()))

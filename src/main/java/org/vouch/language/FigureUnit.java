@@ -15,8 +15,7 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, int last, CountedNoun
         int at = lexemes.isJoint(i) ? i + 1 : i;
         if (currency.isPresent()) {
             boolean said = Currencies.noun(lexemes, at).isPresent() && !lexemes.is(at, "won");
-            return new FigureUnit(
-                    Figure.Kind.MONEY, currency, said ? Currencies.afterNoun(lexemes, at) : i, noun);
+            return new FigureUnit(Figure.Kind.MONEY, currency, said ? Currencies.afterNoun(lexemes, at) : i, noun);
         }
         int percent = afterPercent(lexemes, at);
         if (percent > at) {
@@ -47,7 +46,8 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, int last, CountedNoun
             return Currencies.code(lexemes.at(at));
         }
         boolean verb = lexemes.is(at, "won")
-                && (amount.low().intValue() < 100 || lexemes.isAny(at + 1, "the", "a", "an", "by", "in", "'", "\u2019"));
+                && (amount.low().intValue() < 100
+                        || lexemes.isAny(at + 1, "the", "a", "an", "by", "in", "'", "\u2019"));
         return verb ? Optional.empty() : Currencies.noun(lexemes, at);
     }
 

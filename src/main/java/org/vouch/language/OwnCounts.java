@@ -9,13 +9,15 @@ import java.util.Set;
  */
 record OwnCounts(Lexemes lexemes) {
     /** What an analyst counts of his own, in the singular. */
-    private static final Set<String> NOUNS = WordSet.of("account article alternative carrier case claim clause comparison count date document doubt"
-                            + " estimate explanation expression extreme fact figure finding form formula gap ground half hand"
-                            + " headline informant informer judgement judgment kind matter mention name note notion number"
-                            + " observation omission origin other person event grade paragraph part passage phrase point possibility post"
-                            + " question reading reason record report reservation respect sense sentence side sign sort source"
-                            + " spelling statement step text thing thread type variant version view way"
-                            + " word wording");
+    private static final Set<String> NOUNS =
+            WordSet.of("account article alternative carrier case claim clause comparison count date document doubt"
+                    + " estimate explanation expression extreme fact figure finding form formula gap ground hand"
+                    + " headline informant informer judgement judgment kind matter mention name note notion number"
+                    + " observation omission origin other person event grade paragraph part passage phrase point possibility post"
+                    + " question reading reason record report reservation respect sense sentence side sign sort source"
+                    + " spelling statement step text thing thread type variant version view way"
+                    + " word wording");
+
     private static final Set<String> DETERMINERS =
             WordSet.of("the these those other others all both any which first last latter former");
     private static final Set<String> PRONOUNS = WordSet.of("them these those which whom us");
@@ -34,7 +36,10 @@ record OwnCounts(Lexemes lexemes) {
         boolean relative = noun.word().isEmpty() && lexemes.isAny(amount.last(), "that", "which", "who", "whose")
                 || lexemes.is(amount.first() - 1, "or") && noun.word().isEmpty();
         boolean two = amount.low().intValue() == 2;
-        return noun.isAny(NOUNS) || of || relative || pointing && (two || noun.word().isEmpty());
+        return noun.isAny(NOUNS)
+                || of
+                || relative
+                || pointing && (two || noun.word().isEmpty());
     }
 
     /** "the first claim", "a second article". */
@@ -47,8 +52,10 @@ record OwnCounts(Lexemes lexemes) {
         if (lexemes.is(amount.last(), "day") && !lexemes.at(amount.last()).attached()) {
             return true;
         }
-        boolean joined = lexemes.isJoint(amount.last()) && !lexemes.isAny(amount.last() + 1, "sided", "off", "time", "way", "on");
-        boolean stressed = lexemes.isIn(amount.first() - 1, STRESS) && noun.word().isPresent() && !noun.isAny(NOUNS);
+        boolean joined = lexemes.isJoint(amount.last())
+                && !lexemes.isAny(amount.last() + 1, "sided", "off", "time", "way", "on");
+        boolean stressed =
+                lexemes.isIn(amount.first() - 1, STRESS) && noun.word().isPresent() && !noun.isAny(NOUNS);
         return !noun.isMeasure() && !stressed && !joined;
     }
 }

@@ -11,10 +11,11 @@ final class Years {
     private static final Set<String> DETERMINERS = WordSet.of("the a an its his her their this that s");
 
     /** What is counted by thousands, in the singular. */
-    private static final Set<String> COUNTED = WordSet.of("people person man woman child soldier troop worker member voter"
-            + " death casualty prisoner refugee civilian protester demonstrator victim passenger shell missile rocket tank ship"
-            + " vehicle drone aircraft home house building job vote copy delegate guest employee student fighter personnel"
-            + " police resident inhabitant visitor participant family patient detainee migrant dollar pound euro");
+    private static final Set<String> COUNTED = WordSet.of(
+            "people person man woman child soldier troop worker member voter"
+                    + " death casualty prisoner refugee civilian protester demonstrator victim passenger shell missile rocket tank ship"
+                    + " vehicle drone aircraft home house building job vote copy delegate guest employee student fighter personnel"
+                    + " police resident inhabitant visitor participant family patient detainee migrant dollar pound euro");
 
     private static final int FIRST_LIKELY = 1800;
     private static final int LAST_LIKELY = 2099;
@@ -35,7 +36,10 @@ final class Years {
             return true;
         }
         int number = lexemes.at(i).digits(4);
-        return number >= FIRST_LIKELY && number <= LAST_LIKELY && !isCounted(lexemes, i, number) && !isGlued(lexemes, i);
+        return number >= FIRST_LIKELY
+                && number <= LAST_LIKELY
+                && !isCounted(lexemes, i, number)
+                && !isGlued(lexemes, i);
     }
 
     /** Parts of a code or a longer number: "737-2015", "2015%", "2015km", "3.2015". */
@@ -49,7 +53,8 @@ final class Years {
     }
 
     private static boolean isMoney(Lexemes lexemes, int i) {
-        return Currencies.symbol(lexemes.at(i - 1)).isPresent() || Currencies.code(lexemes.at(i - 1)).isPresent();
+        return Currencies.symbol(lexemes.at(i - 1)).isPresent()
+                || Currencies.code(lexemes.at(i - 1)).isPresent();
     }
 
     private static boolean isCounting(Lexemes lexemes, int i) {

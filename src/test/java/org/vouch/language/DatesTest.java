@@ -58,7 +58,9 @@ class DatesTest {
         List<DateMention> ends = only("from 21 to 31 January 2015").ends();
         assertEquals(
                 List.of(Days.of(LocalDate.of(2015, 1, 21)), Days.of(LocalDate.of(2015, 1, 31))),
-                ends.stream().flatMap(end -> end.answers(Optional.empty()).stream()).toList());
+                ends.stream()
+                        .flatMap(end -> end.answers(Optional.empty()).stream())
+                        .toList());
         assertEquals(List.of(), only("in January 2015").ends());
     }
 

@@ -47,7 +47,11 @@ class FiguresTest {
 
     private static String likeness(String texts) {
         String[] both = texts.split(" \\| ");
-        return only(both[0]).compare(only(both[1])).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return only(both[0])
+                .compare(only(both[1]))
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ');
     }
 
     private static Figure only(String text) {

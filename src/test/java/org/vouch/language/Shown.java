@@ -14,14 +14,19 @@ final class Shown {
     /** Prints figures: bound, amount, kind, unit. */
     static String figures(String text) {
         List<Figure> figures = Figures.in(text);
-        return figures.isEmpty() ? "nothing" : figures.stream().map(Shown::figure).collect(Collectors.joining("; "));
+        return figures.isEmpty()
+                ? "nothing"
+                : figures.stream().map(Shown::figure).collect(Collectors.joining("; "));
     }
 
     private static String figure(Figure figure) {
-        String bound = figure.bound() == Bound.EXACTLY ? "" : figure.bound().name().toLowerCase(Locale.ROOT) + " ";
+        String bound =
+                figure.bound() == Bound.EXACTLY ? "" : figure.bound().name().toLowerCase(Locale.ROOT) + " ";
         String kind = figure.kind() == Figure.Kind.ORDINAL ? "no. " : "";
         String low = figure.low().toPlainString();
-        String amount = figure.low().equals(figure.high()) ? low : low + ".." + figure.high().toPlainString();
+        String amount = figure.low().equals(figure.high())
+                ? low
+                : low + ".." + figure.high().toPlainString();
         return bound + kind + amount + figure.unit().map(unit -> " " + unit).orElse("");
     }
 
@@ -36,7 +41,8 @@ final class Shown {
     private static String date(String text, DateMention date, Optional<Days> written) {
         String words = text.substring(date.start(), date.end());
         String answers = date.answers(written).stream().map(Shown::days).collect(Collectors.joining(" or "));
-        return words + " = " + (answers.isEmpty() ? "?" : answers) + (date.contradictsWeekday() ? " (no such weekday)" : "");
+        return words + " = " + (answers.isEmpty() ? "?" : answers)
+                + (date.contradictsWeekday() ? " (no such weekday)" : "");
     }
 
     static String days(Days days) {

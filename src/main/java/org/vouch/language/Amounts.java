@@ -4,15 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vouch.language.Amount.Form;
 
 /** Reads the number at a place: digits, words, ordinals, fractions, and plurals that only give a size. */
 record Amounts(Lexemes lexemes) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-    private static final Map<String, BigDecimal> GLYPHS = Map.of(
-            "\u00bd", HALF, "\u00bc", new BigDecimal("0.25"), "\u00be", new BigDecimal("0.75"));
+    private static final Map<String, BigDecimal> GLYPHS =
+            Map.of("\u00bd", HALF, "\u00bc", new BigDecimal("0.25"), "\u00be", new BigDecimal("0.75"));
     /** The lowest and highest amount that a plural of size is taken for. */
     private static final Map<String, long[]> SIZES = Map.of(
             "dozens", new long[] {12, 99},
@@ -22,6 +21,7 @@ record Amounts(Lexemes lexemes) {
             "millions", new long[] {1_000_000, 9_999_999},
             "billions", new long[] {1_000_000_000L, 9_999_999_999L},
             "trillions", new long[] {1_000_000_000_000L, 9_999_999_999_999L});
+
     private static final Map<String, Integer> OF_SIZES =
             Map.of("thousands", 3, "millions", 6, "billions", 9, "trillions", 12);
     private static final MathContext EXACT_ENOUGH = new MathContext(12);
@@ -48,8 +48,9 @@ record Amounts(Lexemes lexemes) {
         if (next.attached() && lexemes.at(i).isPlainDigits() && next.isIn(CalendarWords.ORDINAL_ENDINGS)) {
             return Amount.of(i, i + 2, Form.ORDINAL, value, 0);
         }
-        if (lexemes.isAttached(i + 1, "/") && lexemes.at(i + 2).attached() && lexemes.at(i + 2).digits(2) > 1) {
-            BigDecimal under = BigDecimal.valueOf(lexemes.at(i + 2).digits(2));
+        BigDecimal under = BigDecimal.valueOf(lexemes.at(i + 2).digits(2));
+        boolean part = under.compareTo(value) > 0 && under.compareTo(BigDecimal.TEN) <= 0;
+        if (part && lexemes.isAttached(i + 1, "/") && lexemes.at(i + 2).attached()) {
             return Amount.of(i, i + 3, Form.FRACTION, value.divide(under, EXACT_ENOUGH), 0);
         }
         if (GLYPHS.containsKey(next.text())) {
@@ -73,7 +74,12 @@ record Amounts(Lexemes lexemes) {
             Integer power = next.is("hundred") ? Integer.valueOf(2) : NumberWords.SCALES.get(next.lower());
             if (power == null && next.is("dozen") && read == 0) {
                 return new Amount(
-                        scaled.first(), at + 1, scaled.form(), scaled.low().multiply(TWELVE), scaled.high().multiply(TWELVE), 1);
+                        scaled.first(),
+                        at + 1,
+                        scaled.form(),
+                        scaled.low().multiply(TWELVE),
+                        scaled.high().multiply(TWELVE),
+                        1);
             }
             if (power == null) {
                 break;
@@ -91,32 +97,37 @@ record Amounts(Lexemes lexemes) {
 
     /** "half a million", "half an hour", "half of", "half the", but not "the first half". */
     private Optional<Amount> half(int i) {
-        if (!lexemes.is(i, "half") || NumberWords.SMALL_ORDINALS.containsKey(lexemes.at(i - 1).lower())) {
+        if (!lexemes.is(i, "half")
+                || NumberWords.SMALL_ORDINALS.containsKey(lexemes.at(i - 1).lower())) {
             return Optional.empty();
         }
-        boolean article = lexemes.isIn(i + 1, Set.of("a", "an"));
+        boolean article = lexemes.isAny(i + 1, "a", "an");
         Amount half = Amount.of(i, article ? i + 2 : i + 1, Form.FRACTION, HALF, 0);
         if (article) {
             Amount scaled = scaled(half);
             boolean measure = Units.measure(lexemes, i + 2).isPresent();
             return Optional.of(scaled.last() > half.last() ? scaled : half).filter(a -> measure || a.magnitude() > 0);
         }
-        boolean part = lexemes.isIn(i + 1, Set.of("of", "the", "its", "their", "his", "her", "those"));
-        boolean dozen = lexemes.isIn(i + 1, Set.of("dozen"));
+        boolean part = lexemes.isAny(i + 1, "of", "the", "its", "their", "his", "her", "those");
+        boolean dozen = lexemes.isAny(i + 1, "dozen");
         return dozen ? Optional.of(scaled(half)) : Optional.of(half).filter(a -> part);
     }
 
     /** "two thirds", "one-fifth", "a quarter of", "one in five"; "a third" before a noun is an ordinal. */
     private Optional<Amount> fraction(int i) {
-        boolean article = lexemes.isIn(i, Set.of("a", "an"));
-        Integer over = article ? Integer.valueOf(1) : NumberWords.SMALL.get(lexemes.at(i).lower());
+        boolean article = lexemes.isAny(i, "a", "an");
+        Integer over = article
+                ? Integer.valueOf(1)
+                : NumberWords.SMALL.get(lexemes.at(i).lower());
         if (over == null || over == 0) {
             return Optional.empty();
         }
         int at = lexemes.isJoint(i + 1) ? i + 2 : i + 1;
         Integer under = NumberWords.DENOMINATORS.get(lexemes.at(at).lower());
         boolean plural = lexemes.at(at).lower().endsWith("s");
-        if (under != null && (over == 1 ? !plural && (!article || lexemes.is(at + 1, "of")) : plural)) {
+        boolean noun = lexemes.at(at + 1).isWord() && !lexemes.isIn(at + 1, FunctionWords.ALL);
+        boolean share = !article || lexemes.is(at + 1, "of") || lexemes.is(i - 1, "by") && !noun;
+        if (under != null && (over == 1 ? !plural && share : plural)) {
             return Optional.of(ratio(i, at + 1, over, under));
         }
         return over == 1 && !article && lexemes.is(i + 1, "in") ? oneIn(i) : Optional.empty();
@@ -135,7 +146,8 @@ record Amounts(Lexemes lexemes) {
 
     private Optional<Amount> vague(int i) {
         long[] size = SIZES.get(lexemes.at(i).lower());
-        boolean ofSize = lexemes.is(i + 1, "of") && OF_SIZES.containsKey(lexemes.at(i + 2).lower());
+        boolean ofSize = lexemes.is(i + 1, "of")
+                && OF_SIZES.containsKey(lexemes.at(i + 2).lower());
         if (ofSize && (size != null || lexemes.is(i, "tens"))) {
             int power = OF_SIZES.get(lexemes.at(i + 2).lower());
             Amount one = size == null ? vague(i, i + 3, 10, 99) : vague(i, i + 3, size[0], size[1]);
@@ -150,9 +162,10 @@ record Amounts(Lexemes lexemes) {
 
     /** "twenty-one", "a hundred", "two hundred and five", "a million and a half", "seventieth". */
     private Optional<Amount> words(int i) {
-        boolean article = lexemes.isIn(i, Set.of("a", "an"));
+        boolean article = lexemes.isAny(i, "a", "an");
         if (article) {
-            boolean scale = lexemes.is(i + 1, "hundred") || NumberWords.SCALES.containsKey(lexemes.at(i + 1).lower());
+            boolean scale = lexemes.is(i + 1, "hundred")
+                    || NumberWords.SCALES.containsKey(lexemes.at(i + 1).lower());
             boolean dozen = lexemes.is(i + 1, "dozen");
             return scale ? finished(new NumberPhrase(lexemes, i).read(i + 1)) : dozen(i, dozen);
         }
@@ -175,7 +188,7 @@ record Amounts(Lexemes lexemes) {
     private Optional<Amount> andAHalf(Amount amount) {
         int at = amount.last();
         boolean half = lexemes.is(at, "and") && lexemes.is(at + 1, "a") && lexemes.is(at + 2, "half");
-        boolean other = half && lexemes.isIn(at + 3, Set.of("dozen"));
+        boolean other = half && lexemes.isAny(at + 3, "dozen");
         return half && !other
                 ? Optional.of(amount.plus(HALF.scaleByPowerOfTen(amount.magnitude()), at + 3))
                 : Optional.empty();

@@ -15,7 +15,8 @@ enum Aspect {
         return switch (this) {
             case PAST -> past.stream().toList();
             case FUTURE -> future.stream().toList();
-            case EITHER -> Stream.concat(past.stream(), future.stream()).distinct().toList();
+            case EITHER ->
+                Stream.concat(past.stream(), future.stream()).distinct().toList();
         };
     }
 }

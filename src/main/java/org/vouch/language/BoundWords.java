@@ -1,10 +1,10 @@
 package org.vouch.language;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.vouch.content.Bound;
 
 /**
@@ -15,6 +15,10 @@ import org.vouch.content.Bound;
 final class BoundWords {
     private static final Map<String, Bound> BEFORE = new TreeMap<>();
     private static final Map<String, Bound> AFTER = new TreeMap<>();
+    /** The last words of the phrases before, and the first words of those after an amount. */
+    private static final Set<String> LAST_WORDS = new TreeSet<>();
+
+    private static final Set<String> FIRST_WORDS = new TreeSet<>();
     private static final int MOST_WORDS = 4;
 
     static {
@@ -39,7 +43,9 @@ final class BoundWords {
                         + "perhaps|~|\u2248|\u223c|more or less|an approximate|in the neighbourhood of|in the neighborhood of|"
                         + "somewhere around|an average of|an approximated");
         before(Bound.EXACTLY, "exactly|precisely|just|only|a total of|an exact");
-        after(Bound.OVER, "or more|plus|and more|or above|and above|or over|and over|and up|or higher|at least|at a minimum|upwards");
+        after(
+                Bound.OVER,
+                "or more|plus|and more|or above|and above|or over|and over|and up|or higher|at least|at a minimum|upwards");
         after(Bound.UNDER, "or less|or fewer|or under|or below|at most|at the most|at a maximum|or lower|and under");
         after(Bound.ABOUT, "or so|or thereabouts|odd|ish|more or less|approximately|or thereabout");
     }
@@ -50,17 +56,24 @@ final class BoundWords {
     private BoundWords() {}
 
     private static void before(Bound bound, String phrases) {
-        List.of(phrases.split("\\|")).forEach(phrase -> BEFORE.put(phrase, bound));
+        for (String phrase : phrases.split("\\|")) {
+            BEFORE.put(phrase, bound);
+            LAST_WORDS.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+        }
     }
 
     private static void after(Bound bound, String phrases) {
-        List.of(phrases.split("\\|")).forEach(phrase -> AFTER.put(phrase, bound));
+        for (String phrase : phrases.split("\\|")) {
+            AFTER.put(phrase, bound);
+            FIRST_WORDS.add(phrase.split(" ")[0]);
+        }
     }
 
     /** Returns the longest bound that ends before a lexeme; an article between them is skipped. */
     static Optional<Found> before(Lexemes lexemes, int i) {
-        int end = lexemes.isIn(i - 1, Set.of("the", "its", "his", "her", "their")) ? i - 1 : i;
-        for (int words = MOST_WORDS; words > 0; words--) {
+        int end = lexemes.isAny(i - 1, "the", "its", "his", "her", "their") ? i - 1 : i;
+        int most = lexemes.isIn(end - 1, LAST_WORDS) ? MOST_WORDS : 0;
+        for (int words = most; words > 0; words--) {
             Bound bound = BEFORE.get(phrase(lexemes, end - words, end));
             if (bound != null && (end == i || bound == Bound.EXACTLY || words > 1)) {
                 return Optional.of(new Found(end - words, i, bound));
@@ -75,9 +88,10 @@ final class BoundWords {
             return Optional.of(new Found(i, i + 1, Bound.OVER));
         }
         int at = lexemes.isJoint(i) ? i + 1 : i;
-        for (int words = MOST_WORDS; words > 0; words--) {
+        int most = lexemes.isIn(at, FIRST_WORDS) ? MOST_WORDS : 0;
+        for (int words = most; words > 0; words--) {
             Bound bound = AFTER.get(phrase(lexemes, at, at + words));
-            boolean joined = at > i || !lexemes.isIn(at, Set.of("odd", "ish"));
+            boolean joined = at > i || !lexemes.isAny(at, "odd", "ish");
             if (bound != null && joined && !isComparison(lexemes, at, words)) {
                 return Optional.of(new Found(i, at + words, bound));
             }

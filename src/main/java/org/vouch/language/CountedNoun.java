@@ -22,7 +22,12 @@ record CountedNoun(Optional<String> word, List<String> words, int last, boolean 
             int end = measure.get().contains(" ") ? at + 2 : at + 1;
             return new CountedNoun(measure, List.of(measure.get()), end, true);
         }
-        return noun(lexemes, lexemes.is(at, "of") && lexemes.is(at + 1, "the") ? at + 2 : at);
+        if (!lexemes.is(at, "of") || !lexemes.isAny(at + 1, "the", "its", "his", "her", "their", "these", "those")) {
+            return noun(lexemes, at);
+        }
+        boolean number = NumberWords.SMALL.containsKey(lexemes.at(at + 2).lower())
+                || lexemes.at(at + 2).isNumber();
+        return noun(lexemes, number ? at + 3 : at + 2);
     }
 
     private static CountedNoun noun(Lexemes lexemes, int start) {
@@ -64,7 +69,7 @@ record CountedNoun(Optional<String> word, List<String> words, int last, boolean 
     }
 
     private static boolean isPassedOver(Lexeme lexeme) {
-        return lexeme.isIn(Set.of("such", "other", "more", "further"));
+        return lexeme.isAny("such", "other", "more", "further");
     }
 
     boolean isAny(Set<String> nouns) {

@@ -8,13 +8,17 @@ import java.util.Optional;
 record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
 
     boolean with(DateMention evidence, Optional<Days> evidenceWritten) {
-        if (weekdaysDiffer(evidence)) {
+        if (weekdaysDiffer(evidence) || claim.contradictsWeekday()) {
             return false;
         }
-        if (claim.when().equals(evidence.when())) {
+        boolean sameWords = claim.when().equals(evidence.when());
+        boolean sameWeekday = claim.weekday().isEmpty() || evidence.weekday().isPresent();
+        if (sameWords && (sameWeekday || evidence.answers(evidenceWritten).isEmpty())) {
             return true;
         }
-        List<Days> stated = evidence.answers(evidenceWritten).stream().filter(this::fitsWeekday).toList();
+        List<Days> stated = evidence.answers(evidenceWritten).stream()
+                .filter(this::fitsWeekday)
+                .toList();
         if (stated.isEmpty()) {
             return holdsPart(evidence);
         }
@@ -37,8 +41,8 @@ record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
     private boolean asWhole(List<Days> stated) {
         boolean interval = claim.when() instanceof When.Interval;
         return claim.answers(claimWritten).stream()
-                .anyMatch(claimed -> stated.stream()
-                        .anyMatch(days -> interval ? claimed.equals(days) : claimed.contains(days)));
+                .anyMatch(claimed ->
+                        stated.stream().anyMatch(days -> interval ? claimed.equals(days) : claimed.contains(days)));
     }
 
     /** A month without a year holds a day of it without a year. */
@@ -56,7 +60,9 @@ record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
     }
 
     private boolean fitsWeekday(Days days) {
-        return claim.weekday().isEmpty() || !days.isOneDay() || isOn(claim.weekday().get(), days);
+        return claim.weekday().isEmpty()
+                || !days.isOneDay()
+                || isOn(claim.weekday().get(), days);
     }
 
     private static boolean isOn(DayOfWeek weekday, Days days) {

@@ -8,48 +8,90 @@ import java.util.Set;
  * it open: the date may be that of the agreement or of what was agreed.
  */
 record DateAspect(Lexemes lexemes) {
-    private static final Set<String> AHEAD = WordSet.of("will shall would ll next slated expected scheduled planned plan plans"
-            + " planning due upcoming forthcoming anticipated projected going coming invited intends intend intended hopes"
-            + " hoped hopes preparing prepares prepare ahead future await awaits awaiting looming later expects expect"
-            + " deadline poised tipped promised vows vowed pledges pledged aims aimed until by likely unlikely if could might");
-    private static final Set<String> BACK = WordSet.of("was were had did has have met told said held took made went came left"
-            + " gave began saw spoke wrote won lost sent led flew rose fell broke became brought bought built caught chose"
-            + " fought found got grew heard kept knew paid ran sat stood struck swore threw died since last earlier ago"
-            + " been shook fled hit shot cut put drew drove ate forgot hid rode sang sank shut slept spent taught thought"
-            + " understood withdrew wore laid lay");
-    private static final Set<String> OPEN = WordSet.of("accepted agreed announced offered proposed called urged wanted asked"
-            + " ordered decided approved invitation invitations invite invites preparations intention proposal agreement"
-            + " agreements announcement talks discussions discussed confirmed postponed delayed moved extended set booked"
-            + " date dates schedule programme program suggested warned threatened prepared arranged need indeed speed"
-            + " hundred united red bed so-called need armed alleged supposed related based named");
+    private static final Set<String> AHEAD = WordSet.of(
+            "will shall would ll next slated expected scheduled planned plan plans"
+                    + " planning due upcoming forthcoming anticipated projected going coming invited intends intend intended hopes"
+                    + " hoped hopes preparing prepares prepare ahead future await awaits awaiting looming later expects expect"
+                    + " deadline poised tipped promised vows vowed pledges pledged aims aimed likely unlikely if could might");
+    private static final Set<String> BACK =
+            WordSet.of("was were had did has have met told said held took made went came left"
+                    + " gave began saw spoke wrote won lost sent led flew rose fell broke became brought bought built caught chose"
+                    + " fought found got grew heard kept knew paid ran sat stood struck swore threw died since last earlier ago"
+                    + " been shook fled hit shot cut put drew drove ate forgot hid rode sang sank shut slept spent taught thought"
+                    + " understood withdrew wore laid lay sought");
+    private static final Set<String> OPEN =
+            WordSet.of("accepted agreed announced offered proposed called urged wanted asked"
+                    + " ordered decided approved invitation invitations invite invites preparations intention proposal agreement"
+                    + " agreements announcement talks discussions discussed confirmed postponed delayed moved extended set booked"
+                    + " date dates schedule programme program suggested warned threatened prepared arranged need indeed speed"
+                    + " hundred united red bed so-called need armed alleged supposed related based named");
+    private static final Set<String> AUXILIARIES = WordSet.of("was were had has have been last earlier since");
     private static final Set<String> TO_BE = WordSet.of("is are was were be am");
     private static final Set<String> ENDS = WordSet.of(". ; ! ? , : ( ) \u2014 \u2013");
     private static final int REACH = 12;
+    private static final int SENTENCE = 25;
 
     Aspect of(int first, int last) {
         if (isReporting(first)) {
             return Aspect.PAST;
         }
         int open = first - 1;
+        boolean infinitive = false;
         for (int i = open; i >= Math.max(0, first - REACH) && !isEnd(i); i--) {
             Aspect seen = at(i);
             if (seen != Aspect.EITHER || lexemes.isIn(i, OPEN)) {
-                return seen;
+                return infinitive && seen == Aspect.PAST ? Aspect.EITHER : seen;
             }
+            infinitive |= isInfinitive(i);
             open = i - 1;
         }
+        if (infinitive) {
+            return Aspect.FUTURE;
+        }
         boolean opens = first - open <= 4;
+        boolean weekday = CalendarWords.weekday(lexemes, first).isPresent();
+        if (weekday && isToldAsPast(first)) {
+            return Aspect.PAST;
+        }
         return opens ? following(lexemes.is(last, ",") ? last + 1 : last) : Aspect.EITHER;
+    }
+
+    /** "To visit" looks ahead by itself ("Kim to visit in May"), and leaves it open after a past ("came to visit"). */
+    private boolean isInfinitive(int i) {
+        Lexeme verb = lexemes.at(i + 1);
+        return lexemes.is(i, "to")
+                && verb.isWord()
+                && !verb.isCapitalised()
+                && !verb.isIn(FunctionWords.ALL)
+                && !lexemes.is(i + 1, "have");
     }
 
     /** A verb of the past right before: "confirmed on Thursday", "said Monday". */
     private boolean isReporting(int first) {
-        int at = lexemes.isIn(first - 1, Set.of("on", "in", "late", "early")) ? first - 2 : first - 1;
+        int at = lexemes.isAny(first - 1, "on", "in", "late", "early") ? first - 2 : first - 1;
         Lexeme verb = lexemes.at(at);
-        boolean past = verb.isIn(BACK) || isPastForm(verb) || verb.isIn(Set.of("confirmed", "announced", "agreed"));
-        boolean free = !verb.isIn(WordSet.of("was were had has have been last earlier since"));
+        boolean past = verb.isIn(BACK) || isPastForm(verb) || verb.isAny("confirmed", "announced", "agreed");
+        boolean free = !verb.isIn(AUXILIARIES);
+        boolean passive = isToBe(at);
         boolean weekday = CalendarWords.weekday(lexemes, first).isPresent();
-        return past && free && (weekday || !verb.isIn(OPEN)) && !verb.isIn(AHEAD);
+        return past && free && !passive && (weekday || !verb.isIn(OPEN)) && !verb.isIn(AHEAD);
+    }
+
+    /** The news tells of days of the week that have been, unless something in the sentence looks ahead. */
+    private boolean isToldAsPast(int first) {
+        boolean past = false;
+        for (int i = first - SENTENCE; i < first + SENTENCE; i++) {
+            boolean ends = lexemes.isAny(i, ".", ";", "!", "?");
+            if (ends && i > first) {
+                break;
+            }
+            Aspect seen = ends ? Aspect.EITHER : at(i);
+            if (seen == Aspect.FUTURE || isInfinitive(i)) {
+                return false;
+            }
+            past = !ends && (past || seen == Aspect.PAST);
+        }
+        return past;
     }
 
     private Aspect following(int from) {
@@ -68,7 +110,17 @@ record DateAspect(Lexemes lexemes) {
         if (toBe || lexeme.isIn(AHEAD)) {
             return Aspect.FUTURE;
         }
-        return lexeme.isIn(BACK) || isPastForm(lexeme) ? Aspect.PAST : Aspect.EITHER;
+        boolean past = lexeme.isIn(BACK) || isPastForm(lexeme);
+        return past && !isToBe(i) ? Aspect.PAST : Aspect.EITHER;
+    }
+
+    /** "Will be signed", "to be held": the form of the past is not told as past. */
+    private boolean isToBe(int i) {
+        return lexemes.is(i - 1, "be") || lexemes.is(i - 2, "be");
+    }
+
+    static boolean isPast(Lexeme verb) {
+        return verb.isIn(BACK);
     }
 
     private static boolean isPastForm(Lexeme lexeme) {
@@ -83,5 +135,4 @@ record DateAspect(Lexemes lexemes) {
     private boolean isEnd(int i) {
         return lexemes.at(i).kind() == Lexeme.Kind.NONE || lexemes.isIn(i, ENDS);
     }
-
 }

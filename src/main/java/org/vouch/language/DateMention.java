@@ -93,8 +93,8 @@ public record DateMention(int start, int end, When when, Aspect aspect, Optional
         }
         return when.always()
                 .filter(days -> days.first().getYear() == days.last().getYear())
-                .map(days -> new When.PartOfYear(
-                        MonthDay.from(days.first()), MonthDay.from(days.last()), When.Shift.NONE));
+                .map(days ->
+                        new When.PartOfYear(MonthDay.from(days.first()), MonthDay.from(days.last()), When.Shift.NONE));
     }
 
     /**
@@ -116,14 +116,14 @@ public record DateMention(int start, int end, When when, Aspect aspect, Optional
         if (!(when instanceof When.Interval)) {
             return evidence.stream().anyMatch(date -> agrees(date, evidenceWritten, claimWritten));
         }
-        boolean whole = evidence.stream().anyMatch(date -> new DateAgreement(this, claimWritten).asWhole(date, evidenceWritten));
+        boolean whole = evidence.stream()
+                .anyMatch(date -> new DateAgreement(this, claimWritten).asWhole(date, evidenceWritten));
         return whole || ends().stream().allMatch(end -> end.agrees(evidence, evidenceWritten, claimWritten));
     }
 
     /** Returns whether this date, of a claim, is that of known days: an article's date of issue or the time of a fact. */
     public boolean agrees(Days evidence, Optional<Days> claimWritten) {
-        DateMention date =
-                new DateMention(start, end, new When.Whole(evidence), Aspect.EITHER, Optional.empty());
+        DateMention date = new DateMention(start, end, new When.Whole(evidence), Aspect.EITHER, Optional.empty());
         return new DateAgreement(this, claimWritten).with(date, Optional.empty());
     }
 }

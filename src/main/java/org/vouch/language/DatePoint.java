@@ -68,8 +68,7 @@ record DatePoint(
     }
 
     DatePoint withYear(int number) {
-        return new DatePoint(
-                first, last, weekday, day, month, season, OptionalInt.of(number), yearsAway, shift, third);
+        return new DatePoint(first, last, weekday, day, month, season, OptionalInt.of(number), yearsAway, shift, third);
     }
 
     DatePoint withYearsAway(int number) {
@@ -127,15 +126,11 @@ record DatePoint(
             return Optional.of(new When.Whole(part.in(year.getAsInt())));
         }
         return Optional.of(
-                yearsAway.isPresent()
-                        ? new When.PartOfOtherYear(part, yearsAway.getAsInt())
-                        : part.with(shift));
+                yearsAway.isPresent() ? new When.PartOfOtherYear(part, yearsAway.getAsInt()) : part.with(shift));
     }
 
     private int longest(Month name) {
-        return year.isPresent()
-                ? name.length(Year.isLeap(year.getAsInt()))
-                : name.maxLength();
+        return year.isPresent() ? name.length(Year.isLeap(year.getAsInt())) : name.maxLength();
     }
 
     private When.PartOfYear part(Month name) {
@@ -153,7 +148,8 @@ record DatePoint(
     private Optional<When> weekdayOrYear() {
         if (year.isPresent()) {
             Days all = Days.ofYears(year.getAsInt(), year.getAsInt());
-            return Optional.of(new When.Whole(third.map(piece -> Thirds.of(all, piece)).orElse(all)));
+            return Optional.of(
+                    new When.Whole(third.map(piece -> Thirds.of(all, piece)).orElse(all)));
         }
         if (yearsAway.isPresent()) {
             return Optional.of(new When.Counted(

@@ -9,11 +9,12 @@ import java.util.Set;
 
 /** Reads one date of the calendar at a place: {@code Thursday 28 August 2025}, {@code May 9}, {@code late 2011}. */
 record DatePoints(Lexemes lexemes) {
-    private static final Map<String, When.Counted.Piece> THIRDS = Map.of(
-            "early", When.Counted.Piece.EARLY, "mid", When.Counted.Piece.MID, "late", When.Counted.Piece.LATE);
+    private static final Map<String, When.Counted.Piece> THIRDS =
+            Map.of("early", When.Counted.Piece.EARLY, "mid", When.Counted.Piece.MID, "late", When.Counted.Piece.LATE);
     private static final Set<String> SEASON_BEFORE =
             WordSet.of("in during by since until last next this early mid late");
-    private static final Set<String> DETERMINERS = WordSet.of("the a an his her its their our your my s this that any every");
+    private static final Set<String> DETERMINERS =
+            WordSet.of("the a an his her its their our your my s this that any every");
 
     Optional<DatePoint> read(int i) {
         Lexeme lexeme = lexemes.at(i);
@@ -32,9 +33,10 @@ record DatePoints(Lexemes lexemes) {
     private Optional<DatePoint> inThird(int i) {
         int next = lexemes.at(i + 1).isDash() ? i + 2 : i + 1;
         int at = lexemes.is(next, "in") ? next + 1 : next;
-        return read(at).filter(point -> point.third().isEmpty()
-                        && point.day().isEmpty()
-                        && point.weekday().isEmpty())
+        if (lexemes.isIn(at, CalendarWords.THIRDS)) {
+            return Optional.empty();
+        }
+        return read(at).filter(point -> point.day().isEmpty() && point.weekday().isEmpty())
                 .map(point -> point.from(i).withThird(THIRDS.get(lexemes.at(i).lower())));
     }
 
@@ -45,7 +47,10 @@ record DatePoints(Lexemes lexemes) {
             return Optional.empty();
         }
         int at = i + 1;
-        while (at < i + 3 && !lexemes.at(at).isWord() && !lexemes.at(at).isNumber() && isIn(at, ",", ".", "(")) {
+        while (at < i + 3
+                && !lexemes.at(at).isWord()
+                && !lexemes.at(at).isNumber()
+                && lexemes.isAny(at, ",", ".", "(")) {
             at++;
         }
         int next = lexemes.is(at, "the") ? at + 1 : at;
@@ -53,7 +58,13 @@ record DatePoints(Lexemes lexemes) {
                 .or(() -> monthFirst(next))
                 .filter(point -> point.day().isPresent())
                 .or(() -> whole.map(name -> DatePoint.at(i).to(i + 1)))
-                .map(point -> point.from(i).withWeekday(day.get()));
+                .map(point -> closed(point.from(i).withWeekday(day.get())));
+    }
+
+    /** "Thursday (28 August)": the bracket belongs to the date. */
+    private DatePoint closed(DatePoint point) {
+        boolean bracket = lexemes.is(point.first() + 1, "(") && lexemes.is(point.last(), ")");
+        return bracket ? point.to(point.last() + 1) : point;
     }
 
     private Optional<DatePoint> theDay(int i) {
@@ -74,7 +85,8 @@ record DatePoints(Lexemes lexemes) {
 
     /** Returns the index after a day of a month, or -1 where none is. */
     int afterDay(int i) {
-        Optional<Integer> word = Optional.ofNullable(NumberWords.ORDINAL_DAYS.get(lexemes.at(i).lower()));
+        Optional<Integer> word =
+                Optional.ofNullable(NumberWords.ORDINAL_DAYS.get(lexemes.at(i).lower()));
         if (word.isPresent()) {
             return lexemes.is(i + 1, "of") ? i + 1 : -1;
         }
@@ -149,14 +161,20 @@ record DatePoints(Lexemes lexemes) {
             return !lexemes.at(i + 1).isCapitalised() || lexemes.isIn(i - 1, CalendarWords.LEADING);
         }
         Lexeme before = lexemes.at(i - 1);
+        if (lexemes.is(i + 1, "day") && lexemes.at(i + 1).isCapitalised()) {
+            return false;
+        }
         if (before.isIn(CalendarWords.LEADING) && !before.isCapitalised() || isPreposition(i - 1)) {
             return true;
         }
         boolean noun = lexemes.at(i + 1).isWord()
                 && !lexemes.at(i + 1).isCapitalised()
                 && !lexemes.isIn(i + 1, FunctionWords.ALL);
-        boolean other = lexemes.isIn(i - 1, Set.of("and", "or")) && CalendarWords.month(lexemes.at(i - 2)).isPresent();
-        return other || before.isIn(DETERMINERS) && noun || before.isDash() && lexemes.isIn(i - 2, CalendarWords.THIRDS);
+        boolean other = lexemes.isAny(i - 1, "and", "or")
+                && CalendarWords.month(lexemes.at(i - 2)).isPresent();
+        return other
+                || before.isIn(DETERMINERS) && noun
+                || before.isDash() && lexemes.isIn(i - 2, CalendarWords.THIRDS);
     }
 
     private boolean isPreposition(int i) {
@@ -180,9 +198,5 @@ record DatePoints(Lexemes lexemes) {
                 && !lexemes.is(i + 1, "of")
                 && lexemes.isIn(before, SEASON_BEFORE);
         return Optional.of(whole).filter(found -> whole.last() > point.last() || alone);
-    }
-
-    private boolean isIn(int i, String... texts) {
-        return Set.of(texts).contains(lexemes.at(i).lower());
     }
 }

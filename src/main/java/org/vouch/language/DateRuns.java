@@ -51,7 +51,9 @@ record DateRuns(Lexemes lexemes, DatePoints points) {
             return List.of();
         }
         Optional<DatePoint> last = lexemes.at(at).isNumber()
-                ? points.read(at).filter(point -> point.day().isPresent() && point.month().isPresent())
+                ? points.read(at)
+                        .filter(point ->
+                                point.day().isPresent() && point.month().isPresent())
                 : Optional.empty();
         return last.map(point -> completed(days, point)).orElse(List.of());
     }
@@ -97,7 +99,9 @@ record DateRuns(Lexemes lexemes, DatePoints points) {
     private boolean isSpan(DatePoint first, DatePoint second) {
         boolean dash = lexemes.at(first.last()).isDash();
         boolean placed = !dash || lexemes.isJoint(first.last()) || first.isLike(second);
-        return placed && first.isLike(second) && (second.month().isPresent() || second.year().isPresent());
+        return placed
+                && first.isLike(second)
+                && (second.month().isPresent() || second.year().isPresent());
     }
 
     /** "1950-53", "2015/16" are read as years; "January 21-31, 2015" as days of the month named first. */
@@ -110,7 +114,9 @@ record DateRuns(Lexemes lexemes, DatePoints points) {
                     ? Optional.empty()
                     : Optional.of(DatePoint.at(next).withYear(year).to(next + 1));
         }
-        boolean monthFirst = first.day().isPresent() && !lexemes.at(first.first()).isNumber() && first.year().isEmpty();
+        boolean monthFirst = first.day().isPresent()
+                && !lexemes.at(first.first()).isNumber()
+                && first.year().isEmpty();
         int after = monthFirst && lexeme.isNumber() && !lexemes.is(first.last(), ",") ? points.afterDay(next) : -1;
         boolean month = after > 0 && CalendarWords.month(lexemes.at(after)).isPresent();
         if (after < 0 || month) {
@@ -129,7 +135,9 @@ record DateRuns(Lexemes lexemes, DatePoints points) {
 
     /** A second date without a year, after a first one with it, is of the same year: "21 January 2015 to 3 February". */
     private static DatePoint inheriting(DatePoint first, DatePoint second) {
-        boolean without = second.year().isEmpty() && second.yearsAway().isEmpty() && second.month().isPresent();
+        boolean without = second.year().isEmpty()
+                && second.yearsAway().isEmpty()
+                && second.month().isPresent();
         return without && first.year().isPresent()
                 ? second.withYear(first.year().getAsInt())
                 : second;

@@ -46,6 +46,9 @@ public final class Dates {
     }
 
     private int read(int i, List<DateMention> found) {
+        if (lexemes.at(i).kind() == Lexeme.Kind.MARK) {
+            return i + 1;
+        }
         Optional<RelativeDates.Read> counted = relative.read(i).or(() -> decades.read(i));
         if (counted.isPresent()) {
             RelativeDates.Read read = counted.get();
@@ -71,12 +74,17 @@ public final class Dates {
     }
 
     private void interval(DatePoint from, DatePoint to, List<DateMention> found) {
-        from.when().ifPresent(start -> to.when().ifPresent(end -> {
-            DateMention first = mention(from, start);
-            DateMention last = mention(to, end);
-            found.add(new DateMention(
-                    first.start(), last.end(), new When.Interval(start, end), first.aspect(), Optional.empty()));
-        }));
+        from.when()
+                .ifPresent(start -> to.when().ifPresent(end -> {
+                    DateMention first = mention(from, start);
+                    DateMention last = mention(to, end);
+                    found.add(new DateMention(
+                            first.start(),
+                            last.end(),
+                            new When.Interval(start, end),
+                            first.aspect(),
+                            Optional.empty()));
+                }));
     }
 
     private DateMention mention(DatePoint point, When when) {

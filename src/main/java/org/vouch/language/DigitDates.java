@@ -11,12 +11,27 @@ record DigitDates(Lexemes lexemes) {
     }
 
     private Optional<DatePoint> iso(int i) {
-        boolean shape = Years.isYear(lexemes.at(i)) && lexemes.isJoint(i + 1) && lexemes.at(i + 2).text().length() == 2;
+        boolean shape = Years.isYear(lexemes.at(i))
+                && lexemes.isJoint(i + 1)
+                && lexemes.at(i + 2).text().length() == 2;
         if (!shape || lexemes.at(i + 2).digits(2) > 12) {
             return Optional.empty();
         }
         boolean day = lexemes.isJoint(i + 3) && lexemes.at(i + 4).text().length() == 2;
-        return day ? date(i, i, i + 2, i + 4, i + 5) : Optional.empty();
+        return day ? date(i, i, i + 2, i + 4, i + 5) : yearMonth(i);
+    }
+
+    /** "2015-01"; but "2010-12" is read as years. */
+    private Optional<DatePoint> yearMonth(int i) {
+        int year = lexemes.at(i).digits(4);
+        int month = lexemes.at(i + 2).digits(2);
+        boolean years = month > year % 100;
+        return month < 1 || years || lexemes.isJoint(i + 3)
+                ? Optional.empty()
+                : Optional.of(DatePoint.at(i)
+                        .withMonth(Month.of(month))
+                        .withYear(year)
+                        .to(i + 3));
     }
 
     /** The day stands first, unless only the other order gives a date. */
@@ -45,14 +60,18 @@ record DigitDates(Lexemes lexemes) {
         if (month < 1 || month > 12 || day < 1 || day > 31) {
             return Optional.empty();
         }
-        return Optional.of(
-                DatePoint.at(i).withDay(day).withMonth(Month.of(month)).withYear(year).to(end));
+        return Optional.of(DatePoint.at(i)
+                .withDay(day)
+                .withMonth(Month.of(month))
+                .withYear(year)
+                .to(end));
     }
 
     private Optional<DatePoint> dotted(int i) {
-        String[] parts = lexemes.at(i).kind() == Lexeme.Kind.CODE && lexemes.at(i).text().length() <= 10
-                ? lexemes.at(i).text().split("\\.")
-                : new String[0];
+        String[] parts =
+                lexemes.at(i).kind() == Lexeme.Kind.CODE && lexemes.at(i).text().length() <= 10
+                        ? lexemes.at(i).text().split("\\.")
+                        : new String[0];
         if (parts.length != 3 || parts[0].length() > 2 || parts[1].length() > 2 || parts[2].length() != 4) {
             return Optional.empty();
         }

@@ -14,9 +14,10 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
 
     private static final Read NOTHING = new Read(List.of(), 0);
     private static final Set<String> TO = Set.of("to", "and", "or");
-    private static final Set<String> CHANGE = WordSet.of("rose rise rises risen rising fell fall falls fallen falling grew grow grown increased increase"
-            + " decreased decrease dropped drop cut raised raise raising lifted climbed jumped went down up"
-            + " reduced declined slid shrank changed moved expanded");
+    private static final Set<String> CHANGE =
+            WordSet.of("rose rise rises risen rising fell fall falls fallen falling grew grow grown increased increase"
+                    + " decreased decrease dropped drop cut raised raise raising lifted climbed jumped went down up"
+                    + " reduced declined slid shrank changed moved expanded");
 
     FigureReader(Lexemes lexemes) {
         this(lexemes, new Amounts(lexemes), new ClockTimes(lexemes), new OwnCounts(lexemes), new NumberNames(lexemes));
@@ -75,7 +76,9 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
     }
 
     private Read ordinal(Amount amount) {
-        if (!names.countsNoun(amount)) {
+        Optional<String> noun = CountedNoun.ofOrdinal(lexemes, amount.last());
+        boolean words = !lexemes.at(amount.first()).isNumber();
+        if (!names.countsNoun(amount) || words && own.isOwnOrdinal(noun)) {
             return new Read(List.of(), amount.last());
         }
         Figure figure = new Figure(
@@ -85,7 +88,7 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 amount.low(),
                 amount.high(),
                 Bound.EXACTLY,
-                CountedNoun.ofOrdinal(lexemes, amount.last()));
+                noun);
         return new Read(List.of(figure), amount.last());
     }
 
@@ -110,7 +113,7 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
     /** Returns the upper end of a range: "20 to 30", "20-30", "between 20 and 30", "two or three", "$20m to $30m". */
     private Optional<Amount> upper(int start, Amount low, FigureUnit lowUnit) {
         int at = lowUnit.isKnown() ? lowUnit.last() : low.last();
-        boolean dash = lexemes.at(at).isDash() && lexemes.at(at + 1).isNumber() && low.form() == Form.DIGITS;
+        boolean dash = lexemes.at(at).isDash() && isNumberOrMoney(at + 1) && low.form() == Form.DIGITS;
         boolean dashed = dash && lexemes.at(at).attached() == lexemes.at(at + 1).attached();
         boolean to = lexemes.is(at, "to") && !isChange(start);
         boolean and = lexemes.is(at, "and") && lexemes.is(start - 1, "between");
@@ -120,11 +123,15 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         }
         Optional<String> currency = currencyBefore(at + 1);
         int from = currency.isPresent() ? afterCurrency(at + 1) : at + 1;
-        boolean article = lexemes.isIn(from, Set.of("a", "an"));
+        boolean article = lexemes.isAny(from, "a", "an");
         return amounts.read(from, lowUnit.currency().isPresent())
                 .filter(high -> high.form() != Form.ORDINAL && high.form() != Form.VAGUE && !article)
                 .filter(high -> !or || high.form() == low.form())
                 .filter(high -> !names.isName(high) || dashed);
+    }
+
+    private boolean isNumberOrMoney(int i) {
+        return lexemes.at(i).isNumber() || currencyBefore(i).isPresent();
     }
 
     private boolean isChange(int start) {
@@ -148,14 +155,16 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         if (low == high && unit.kind() == Figure.Kind.CARDINAL && own.isOwn(low, noun)) {
             return new Read(List.of(), low.last());
         }
-        Optional<BoundWords.Found> before = BoundWords.before(lexemes, lexemes.is(start - 1, "between") ? start - 1 : start)
+        Optional<BoundWords.Found> before = BoundWords.before(
+                        lexemes, lexemes.is(start - 1, "between") ? start - 1 : start)
                 .filter(found -> !isDuration(found, low, unit));
         Optional<BoundWords.Found> after = BoundWords.after(lexemes, unit.last())
                 .or(() -> BoundWords.after(lexemes, high.last()))
                 .or(() -> BoundWords.after(lexemes, noun.last()));
         Bound vague = low.form() == Form.VAGUE ? Bound.ABOUT : Bound.EXACTLY;
         Bound bound = before.or(() -> after).map(BoundWords.Found::bound).orElse(vague);
-        int first = before.map(BoundWords.Found::first).orElse(start);
+        int between = low != high && lexemes.is(start - 1, "between") ? start - 1 : start;
+        int first = before.map(BoundWords.Found::first).orElse(between);
         int last = Math.max(
                 Math.max(high.last(), unit.last()),
                 before.isEmpty() ? after.map(BoundWords.Found::last).orElse(0) : 0);

@@ -1,7 +1,6 @@
 package org.vouch.language;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What stands after an amount and says of what it is: per cent, a currency, a measure, or a noun.
@@ -16,12 +15,11 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, int last, CountedNoun
         int at = lexemes.isJoint(i) ? i + 1 : i;
         if (currency.isPresent()) {
             boolean said = Currencies.noun(lexemes, at).isPresent() && !lexemes.is(at, "won");
-            return new FigureUnit(
-                    Figure.Kind.MONEY, currency, said ? Currencies.afterNoun(lexemes, at) : i, noun);
+            return new FigureUnit(Figure.Kind.MONEY, currency, said ? Currencies.afterNoun(lexemes, at) : i, noun);
         }
         int percent = afterPercent(lexemes, at);
         if (percent > at) {
-            boolean points = lexemes.isIn(percent, Set.of("point", "points"));
+            boolean points = lexemes.isAny(percent, "point", "points");
             return new FigureUnit(
                     Figure.Kind.PERCENT, Optional.of(points ? POINTS : "%"), points ? percent + 1 : percent, noun);
         }
@@ -35,7 +33,7 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, int last, CountedNoun
 
     /** Returns the index after "%", "per cent", "percentage" at a place, or the place. */
     private static int afterPercent(Lexemes lexemes, int at) {
-        if (lexemes.isIn(at, Set.of("%", "percent", "pct", "percentage"))) {
+        if (lexemes.isAny(at, "%", "percent", "pct", "pc", "percentage")) {
             return at + 1;
         }
         int cent = lexemes.isJoint(at + 1) ? at + 2 : at + 1;
@@ -48,7 +46,8 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, int last, CountedNoun
             return Currencies.code(lexemes.at(at));
         }
         boolean verb = lexemes.is(at, "won")
-                && (amount.low().intValue() < 100 || lexemes.isIn(at + 1, Set.of("the", "a", "an", "by", "in", "'", "\u2019")));
+                && (amount.low().intValue() < 100
+                        || lexemes.isAny(at + 1, "the", "a", "an", "by", "in", "'", "\u2019"));
         return verb ? Optional.empty() : Currencies.noun(lexemes, at);
     }
 

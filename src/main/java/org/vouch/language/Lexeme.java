@@ -53,6 +53,15 @@ record Lexeme(Kind kind, int start, String text, String lower, boolean attached)
         return words.contains(lower);
     }
 
+    boolean isAny(String... words) {
+        for (String word : words) {
+            if (lower.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isCapitalised() {
         return isWord() && Character.isUpperCase(text.codePointAt(0));
     }
@@ -63,7 +72,16 @@ record Lexeme(Kind kind, int start, String text, String lower, boolean attached)
 
     /** Returns whether it is digits alone, without separator or decimals. */
     boolean isPlainDigits() {
-        return isNumber() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber() && isAllDigits();
+    }
+
+    private boolean isAllDigits() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the whole number that the digits give, or -1 where they have a separator or are more than {@code most}. */

@@ -44,6 +44,10 @@ final class Lexemes {
         return at(i).isIn(words);
     }
 
+    boolean isAny(int i, String... words) {
+        return at(i).isAny(words);
+    }
+
     boolean isAttached(int i, String word) {
         return at(i).attached() && at(i).is(word);
     }
@@ -59,7 +63,11 @@ final class Lexemes {
         while (first > 0 && first > i - MOST_OPENING && at(first - 1).isIn(OPENING)) {
             first--;
         }
-        return first <= 0 || lineStarts.get(first) || at(first - 1).isIn(SENTENCE_ENDS);
+        return startsLine(first) || at(first - 1).isIn(SENTENCE_ENDS);
+    }
+
+    boolean startsLine(int i) {
+        return i == 0 || lineStarts.get(i);
     }
 
     private void scan() {

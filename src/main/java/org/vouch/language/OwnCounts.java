@@ -1,5 +1,6 @@
 package org.vouch.language;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,15 +9,18 @@ import java.util.Set;
  */
 record OwnCounts(Lexemes lexemes) {
     /** What an analyst counts of his own, in the singular. */
-    private static final Set<String> NOUNS = WordSet.of("account article alternative carrier case claim clause comparison condition count date document doubt"
-                            + " estimate explanation expression extreme fact figure finding form formula gap ground half hand"
-                            + " headline informant informer judgement judgment kind matter mention name note notion number"
-                            + " observation omission origin other paragraph part passage phrase place point possibility post"
-                            + " question reading reason record report reservation respect sense sentence side sign sort source"
-                            + " spelling statement step strand term text thing thread time title type variant version view way"
-                            + " witness word wording");
-    private static final Set<String> DETERMINERS = WordSet.of("the these those other all both any which");
-    private static final Set<String> PRONOUNS = WordSet.of("them these those which whom us the its");
+    private static final Set<String> NOUNS =
+            WordSet.of("account article alternative carrier case claim clause comparison count date document doubt"
+                    + " estimate explanation expression extreme fact figure finding form formula gap ground hand"
+                    + " headline informant informer judgement judgment kind matter mention name note notion number"
+                    + " observation omission origin other person event grade paragraph part passage phrase point possibility post"
+                    + " question reading reason record report reservation respect sense sentence side sign sort source"
+                    + " spelling statement step text thing thread type variant version view way"
+                    + " word wording");
+
+    private static final Set<String> DETERMINERS =
+            WordSet.of("the these those other others all both any which first last latter former");
+    private static final Set<String> PRONOUNS = WordSet.of("them these those which whom us");
     private static final Set<String> STRESS = WordSet.of("only just exactly than least most about over");
 
     /** Returns whether a number in words is no figure of the matter. */
@@ -29,8 +33,18 @@ record OwnCounts(Lexemes lexemes) {
         }
         boolean of = lexemes.is(amount.last(), "of") && lexemes.isIn(amount.last() + 1, PRONOUNS);
         boolean pointing = lexemes.isIn(amount.first() - 1, DETERMINERS);
+        boolean relative = noun.word().isEmpty() && lexemes.isAny(amount.last(), "that", "which", "who", "whose")
+                || lexemes.is(amount.first() - 1, "or") && noun.word().isEmpty();
         boolean two = amount.low().intValue() == 2;
-        return noun.isAny(NOUNS) || of || pointing && (two || noun.word().isEmpty());
+        return noun.isAny(NOUNS)
+                || of
+                || relative
+                || pointing && (two || noun.word().isEmpty());
+    }
+
+    /** "the first claim", "a second article". */
+    boolean isOwnOrdinal(Optional<String> noun) {
+        return noun.filter(NOUNS::contains).isPresent();
     }
 
     /** "One" is a figure before a measure, or where it is stressed: "only one visit". */
@@ -38,7 +52,10 @@ record OwnCounts(Lexemes lexemes) {
         if (lexemes.is(amount.last(), "day") && !lexemes.at(amount.last()).attached()) {
             return true;
         }
-        boolean stressed = lexemes.isIn(amount.first() - 1, STRESS) && noun.word().isPresent() && !noun.isAny(NOUNS);
-        return !noun.isMeasure() && !stressed;
+        boolean joined = lexemes.isJoint(amount.last())
+                && !lexemes.isAny(amount.last() + 1, "sided", "off", "time", "way", "on");
+        boolean stressed =
+                lexemes.isIn(amount.first() - 1, STRESS) && noun.word().isPresent() && !noun.isAny(NOUNS);
+        return !noun.isMeasure() && !stressed && !joined;
     }
 }

@@ -19,11 +19,26 @@ record RelativeDates(Lexemes lexemes) {
     }
 
     private static final Map<String, Period> PERIODS = Map.of(
-            "day", Period.DAY, "days", Period.DAY,
-            "week", Period.WEEK, "weeks", Period.WEEK,
-            "month", Period.MONTH, "months", Period.MONTH,
-            "year", Period.YEAR, "years", Period.YEAR,
-            "decade", Period.DECADE, "decades", Period.DECADE);
+            "day",
+            Period.DAY,
+            "days",
+            Period.DAY,
+            "week",
+            Period.WEEK,
+            "weeks",
+            Period.WEEK,
+            "month",
+            Period.MONTH,
+            "months",
+            Period.MONTH,
+            "year",
+            Period.YEAR,
+            "years",
+            Period.YEAR,
+            "decade",
+            Period.DECADE,
+            "decades",
+            Period.DECADE);
     private static final Map<String, When.Shift> SHIFTS =
             Map.of("last", When.Shift.LAST, "this", When.Shift.THIS, "next", When.Shift.NEXT);
     private static final Map<String, Piece> PIECES = Map.of(
@@ -69,6 +84,9 @@ record RelativeDates(Lexemes lexemes) {
     private Optional<Read> shifted(int i) {
         When.Shift shift = SHIFTS.get(lexemes.at(i).lower());
         Lexeme next = lexemes.at(i + 1);
+        if (lexemes.is(i - 1, "the") && lexemes.is(i + 2, "of")) {
+            return Optional.empty();
+        }
         if (shift == When.Shift.LAST && next.is("night")) {
             return day(i + 2, -1);
         }
@@ -96,7 +114,9 @@ record RelativeDates(Lexemes lexemes) {
         Optional<Month> month = CalendarWords.month(lexemes.at(i));
         boolean year = Years.isYear(lexemes.at(i + 1)) || lexemes.at(i + 1).isNumber();
         if (month.isPresent()) {
-            return year ? Optional.empty() : month.map(When.PartOfYear::of).map(part -> new Read(i + 1, part.with(shift)));
+            return year
+                    ? Optional.empty()
+                    : month.map(When.PartOfYear::of).map(part -> new Read(i + 1, part.with(shift)));
         }
         return CalendarWords.season(lexemes.at(i))
                 .filter(season -> !year)
@@ -146,7 +166,8 @@ record RelativeDates(Lexemes lexemes) {
             return Optional.empty();
         }
         Optional<Integer> number = number(lexemes.at(i));
-        Optional<Period> period = Optional.ofNullable(PERIODS.get(lexemes.at(i + 1).lower()));
+        Optional<Period> period =
+                Optional.ofNullable(PERIODS.get(lexemes.at(i + 1).lower()));
         return number.flatMap(n -> period.map(p -> new Read(i + 3, new When.Counted(p, -n, Piece.ALL))));
     }
 

@@ -8,18 +8,19 @@ import java.util.TreeMap;
 /** What figures count and measure. */
 final class Units {
     /** Before digits they make a reference of them, and no figure: "para. 4", "page 12", "No 10". */
-    static final Set<String> LABELS = WordSet.of("para paras paragraph paragraphs page pages p pp no nos number numbers article articles chapter"
-            + " chapters section sections item items line lines footnote fn fig figure table version step verse"
-            + " volume vol room flight channel resolution resolutions appendix annex unit bureau office highway"
-            + " route platform gate boeing airbus apollo soyuz formula type catch psalm act clause rule"
-            + " protocol opus issue exhibit phase point day week chart category level grade tier model bus"
-            + " bullet lot block area camp district");
+    static final Set<String> LABELS =
+            WordSet.of("para paras paragraph paragraphs page pages p pp no nos number numbers article articles chapter"
+                    + " chapters section sections item items line lines footnote fn fig figure table version step verse"
+                    + " volume vol room flight channel resolution resolutions appendix annex unit bureau office highway"
+                    + " route platform gate boeing airbus apollo soyuz formula type catch psalm act clause rule"
+                    + " protocol opus issue exhibit phase point day week chart category level grade tier model bus"
+                    + " bullet lot block area camp district");
 
     private static final Map<String, String> MEASURES = new TreeMap<>();
 
     /** Plurals that do not end in s. */
     private static final Map<String, String> PLURALS = new TreeMap<>(Map.ofEntries(
-            Map.entry("people", "person"),
+            Map.entry("people", "people"),
             Map.entry("persons", "person"),
             Map.entry("men", "man"),
             Map.entry("women", "woman"),
@@ -42,8 +43,9 @@ final class Units {
             Map.entry("buses", "bus"),
             Map.entry("series", "series")));
 
-    private static final Set<String> NO_PLURALS = WordSet.of("was is has its his this as does says us thus yes plus perhaps always less unless across s theirs"
-            + " ours yours hers towards besides goes");
+    private static final Set<String> NO_PLURALS = WordSet.of(
+            "was is has its his this as does says us thus yes plus perhaps always less unless across s theirs"
+                    + " ours yours hers towards besides goes");
 
     static {
         measure("km", "kilometre kilometres kilometer kilometers km kms");
@@ -84,8 +86,7 @@ final class Units {
         measure("kph", "kph kmh");
     }
 
-    static final Set<String> TIMES =
-            WordSet.of("second minute hour day week month year decade century");
+    static final Set<String> TIMES = WordSet.of("second minute hour day week month year decade century");
 
     private Units() {}
 
@@ -101,7 +102,7 @@ final class Units {
         if (!lexeme.isWord()) {
             return Optional.empty();
         }
-        if (lexeme.isIn(Set.of("square", "sq", "cubic", "nautical"))) {
+        if (lexeme.isAny("square", "sq", "cubic", "nautical")) {
             String prefix = lexeme.is("sq") ? "square" : lexeme.lower();
             return Optional.ofNullable(MEASURES.get(lexemes.at(i + 1).lower())).map(unit -> prefix + " " + unit);
         }
@@ -114,17 +115,18 @@ final class Units {
     }
 
     private static boolean isKnown(String unit) {
-        return MEASURES.containsValue(unit)
-                || unit.contains(" ")
-                || unit.equals("%")
-                || Currencies.isCode(unit);
+        return MEASURES.containsValue(unit) || unit.contains(" ") || unit.equals("%") || Currencies.isCode(unit);
     }
 
     static boolean isPlural(Lexeme lexeme) {
         String word = lexeme.lower();
         return PLURALS.containsKey(word)
-                || word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
-                        && !word.endsWith("is") && !NO_PLURALS.contains(word);
+                || word.length() > 3
+                        && word.endsWith("s")
+                        && !word.endsWith("ss")
+                        && !word.endsWith("us")
+                        && !word.endsWith("is")
+                        && !NO_PLURALS.contains(word);
     }
 
     /** Returns a noun in the singular, by its ending. */
@@ -141,7 +143,11 @@ final class Units {
         if (length > 4 && es) {
             return word.substring(0, length - 2);
         }
-        boolean plural = length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        boolean plural = length > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is");
         return plural ? word.substring(0, length - 1) : word;
     }
 }

@@ -49,6 +49,9 @@ sealed interface When {
      * @param shift last, this or next as said of the part itself
      */
     record PartOfYear(MonthDay first, MonthDay last, Shift shift) implements When {
+        /** A 29 February is at most eight years away. */
+        private static final int NEAR_YEARS = 8;
+
         static PartOfYear of(Month month) {
             return new PartOfYear(MonthDay.of(month, 1), MonthDay.of(month, month.maxLength()), Shift.NONE);
         }
@@ -71,7 +74,7 @@ sealed interface When {
             return first.equals(last);
         }
 
-        /** Returns the part in a year; 29 February is 28 February in other years, as the last day of the month. */
+        /** Returns the part in a year; a February that ends on the 29th ends on the 28th in most years. */
         Days in(int year) {
             return new Days(first.atYear(year), last.atYear(last.isBefore(first) ? year + 1 : year));
         }
@@ -79,13 +82,24 @@ sealed interface When {
         /** Returns whether the days lie in this part of whatever year they are in. */
         boolean holds(Days days) {
             int year = days.first().getYear();
-            return in(year).contains(days) || in(year - 1).contains(days);
+            return IntStream.of(year, year - 1)
+                    .filter(this::exists)
+                    .mapToObj(this::in)
+                    .anyMatch(part -> part.contains(days));
+        }
+
+        /** Not every year has a 29 February. */
+        private boolean exists(int year) {
+            return !isOneDay() || first.isValidYear(year);
         }
 
         @Override
         public List<Days> answers(LocalDate written, Aspect aspect) {
             int year = written.getYear();
-            List<Days> near = IntStream.rangeClosed(year - 2, year + 2).mapToObj(this::in).toList();
+            List<Days> near = IntStream.rangeClosed(year - NEAR_YEARS, year + NEAR_YEARS)
+                    .filter(this::exists)
+                    .mapToObj(this::in)
+                    .toList();
             Optional<Days> past = near.stream()
                     .filter(days -> shift == Shift.LAST
                             ? days.last().isBefore(written)
@@ -184,14 +198,13 @@ sealed interface When {
         }
 
         private Days running(LocalDate written) {
-            LocalDate other =
-                    switch (period) {
-                        case DAY -> written.plusDays(number);
-                        case WEEK -> written.plusWeeks(number);
-                        case MONTH -> written.plusMonths(number);
-                        case YEAR -> written.plusYears(number);
-                        case DECADE -> written.plusYears(10L * number);
-                    };
+            LocalDate other = switch (period) {
+                case DAY -> written.plusDays(number);
+                case WEEK -> written.plusWeeks(number);
+                case MONTH -> written.plusMonths(number);
+                case YEAR -> written.plusYears(number);
+                case DECADE -> written.plusYears(10L * number);
+            };
             return number < 0 ? new Days(other, written) : new Days(written, other);
         }
     }

@@ -1,8 +1,8 @@
 package org.vouch.language;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.List;
 
 /** Makes a set of words out of a line of them; a word may stand in it twice. */
 final class WordSet {

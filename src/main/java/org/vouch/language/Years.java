@@ -8,6 +8,15 @@ final class Years {
     private static final Set<String> CERTAIN =
             WordSet.of("in since until till during year years mid early late circa ad");
 
+    private static final Set<String> DETERMINERS = WordSet.of("the a an its his her their this that s");
+
+    /** What is counted by thousands, in the singular. */
+    private static final Set<String> COUNTED = WordSet.of(
+            "people person man woman child soldier troop worker member voter"
+                    + " death casualty prisoner refugee civilian protester demonstrator victim passenger shell missile rocket tank ship"
+                    + " vehicle drone aircraft home house building job vote copy delegate guest employee student fighter personnel"
+                    + " police resident inhabitant visitor participant family patient detainee migrant dollar pound euro");
+
     private static final int FIRST_LIKELY = 1800;
     private static final int LAST_LIKELY = 2099;
 
@@ -23,11 +32,14 @@ final class Years {
         if (!isYear(lexemes.at(i)) || isPartOfCode(lexemes, i) || isMoney(lexemes, i) || isCounting(lexemes, i + 1)) {
             return false;
         }
-        if (lexemes.isIn(i - 1, CERTAIN) || lexemes.is(i - 1, "ad") || lexemes.isIn(i + 1, Set.of("ad", "ce"))) {
+        if (lexemes.isIn(i - 1, CERTAIN) || lexemes.is(i - 1, "ad") || lexemes.isAny(i + 1, "ad", "ce")) {
             return true;
         }
         int number = lexemes.at(i).digits(4);
-        return number >= FIRST_LIKELY && number <= LAST_LIKELY && !isPlural(lexemes, i + 1) && !isGlued(lexemes, i);
+        return number >= FIRST_LIKELY
+                && number <= LAST_LIKELY
+                && !isCounted(lexemes, i, number)
+                && !isGlued(lexemes, i);
     }
 
     /** Parts of a code or a longer number: "737-2015", "2015%", "2015km", "3.2015". */
@@ -41,22 +53,25 @@ final class Years {
     }
 
     private static boolean isMoney(Lexemes lexemes, int i) {
-        return Currencies.symbol(lexemes.at(i - 1)).isPresent() || Currencies.code(lexemes.at(i - 1)).isPresent();
+        return Currencies.symbol(lexemes.at(i - 1)).isPresent()
+                || Currencies.code(lexemes.at(i - 1)).isPresent();
     }
 
     private static boolean isCounting(Lexemes lexemes, int i) {
         int at = lexemes.isJoint(i) ? i + 1 : i;
         Lexeme next = lexemes.at(at);
-        return Units.measure(lexemes, at).isPresent() && !next.isIn(Set.of("m"))
+        return Units.measure(lexemes, at).isPresent() && !next.isAny("m")
                 || NumberWords.SCALES.containsKey(next.lower())
-                || next.isIn(Set.of("percent", "pct"))
+                || next.isAny("percent", "pct")
                 || next.is("per") && lexemes.is(at + 1, "cent")
                 || Currencies.noun(lexemes, at).isPresent();
     }
 
-    private static boolean isPlural(Lexemes lexemes, int i) {
-        Lexeme next = lexemes.at(i);
-        return next.isWord() && !next.isCapitalised() && Units.isPlural(next) && !next.isIn(FunctionWords.ALL);
+    /** "2015 people", "a crowd of 2000 ships": something that is counted follows, or any plural after a round number. */
+    private static boolean isCounted(Lexemes lexemes, int i, int number) {
+        CountedNoun noun = CountedNoun.after(lexemes, i + 1);
+        boolean round = number % 50 == 0 && !lexemes.isIn(i - 1, DETERMINERS);
+        return Units.isPlural(lexemes.at(noun.last() - 1)) && (round || noun.isAny(COUNTED));
     }
 
     /** A capitalised word and a dash before it: "Su-2000". */
@@ -65,6 +80,6 @@ final class Years {
                 && lexemes.at(i - 2).isCapitalised()
                 && !lexemes.isIn(i - 2, CalendarWords.THIRDS)
                 && lexemes.at(i - 2).text().length() > 1
-                && !lexemes.isIn(i - 2, Set.of("pre", "post"));
+                && !lexemes.isAny(i - 2, "pre", "post");
     }
 }

@@ -49,6 +49,8 @@ record NameForm(List<String> parts) {
             Map.entry("ww1", "world war 1"));
 
     private static final Map<String, String> WARS = Map.of(
+            "world war 2", "world war 2",
+            "world war 1", "world war 1",
             "world war ii", "world war 2",
             "world war two", "world war 2",
             "second world war", "world war 2",

@@ -395,6 +395,10 @@ final class OrdinaryWords {
         return VERBS.contains(lower);
     }
 
+    static boolean isSingularNoun(String lower) {
+        return NOUNS.contains(lower) && !lower.endsWith("s") && !lower.equals("people") && !lower.equals("police");
+    }
+
     static boolean isAdjective(String lower) {
         return ADJECTIVES.contains(lower);
     }

@@ -209,6 +209,7 @@ final class AbsoluteWords {
                 || term.isCapitalised() && i > 0 && !Openings.isAt(sentence, terms, i)
                 || isPhrase(i)
                 || isDenied(i)
+                || is(i - 1, "if")
                 || !isStrong(kind.get(), i)
                 || isOfSources(i);
         return none ? Optional.empty() : kind;

@@ -192,7 +192,8 @@ record NameForm(List<String> parts) {
 
     /** "KCNA" for "Korean Central News Agency". */
     private boolean isInitialsOf(NameForm other) {
-        if (parts.size() != 1 || parts.get(0).length() < 3 || parts.get(0).indexOf(' ') >= 0) {
+        boolean abbreviation = parts.size() == 1 && parts.get(0).length() > 2 && parts.get(0).indexOf(' ') < 0;
+        if (!abbreviation || other.parts.size() > 2 * parts.get(0).length()) {
             return false;
         }
         String initials = other.parts.stream()

@@ -130,19 +130,36 @@ final class AbsoluteWords {
 
     private static final Set<String> DENIED = Set.of("not", "isn't", "wasn't", "hardly", "nor", "than");
 
-    /** Of what an analyst says that there is all, only or nothing. */
+    /** Of what an analyst says that there is only that. */
     private static final Set<String> RESERVED = WordList.of(
             """
             plan plans possibility possibilities reading readings inference inferences expectation expectations prediction
-            predictions intention speculation interpretation name names word number month year day days date dates month
-            ground grounds list side chain agency account hint half part
+            predictions intention speculation interpretation hint
             """);
+
+    /** Nouns that mean a source wherever they stand. */
+    private static final Set<String> SOURCES = WordList.of(
+            """
+            article articles post posts passage passages document documents text texts headline headlines note notes
+            wording quotation quotations citation citations origin origins paragraph paragraphs briefing briefings page
+            pages sentence sentences publisher publishers dateline caption captions teaser teasers informant informants
+            """);
+
+    /** Nouns that mean a source right behind the absolute word, and may mean another thing elsewhere. */
+    private static final Set<String> PERHAPS_SOURCES = WordList.of(
+            """
+            source sources account accounts report reports claim claims reading readings evidence mention mentions judgement
+            judgements estimate estimates question questions reservation reservations
+            """);
+
+    private static final Set<String> BETWEEN = WordList.of(
+            "of the these those its other one two three four five six seven eight nine ten given named specific later earlier");
 
     /** What "nothing" and "nobody" do in speech about sources. */
     private static final Set<String> EVIDENCE_VERBS = stems(
             """
-            speak corroborate conflict say support show suggest prove confirm rest tell indicate report bear contradict stand
-            name quote hear cite print read rule mention describe point measure give add differ agree oppose deny touch fill
+            speak corroborate conflict say show suggest prove rest tell indicate report bear contradict stand
+            name quote hear cite print read rule mention describe point measure give add differ touch fill
             """);
 
     private static final Set<String> CARRYING_VERBS = stems(
@@ -156,6 +173,8 @@ final class AbsoluteWords {
 
     private static final Set<String> DETERMINERS =
             WordList.of("the his her its their our a an this that 's whose as s'");
+
+    private static final Set<String> THROUGH = WordList.of("through by in from of as that to once for what at");
 
     private static final int REACH = 5;
 
@@ -190,6 +209,7 @@ final class AbsoluteWords {
                 || term.isCapitalised() && i > 0 && !Openings.isAt(sentence, terms, i)
                 || isPhrase(i)
                 || isDenied(i)
+                || is(i - 1, "if")
                 || !isStrong(kind.get(), i)
                 || isOfSources(i);
         return none ? Optional.empty() : kind;
@@ -230,7 +250,8 @@ final class AbsoluteWords {
     /** "His first trip", "the first to come"; not "first, …", "comes first", "the first of May". */
     private boolean isFirst(int i) {
         boolean counted = isAfterDeterminer(i) || is(i, "first-ever") || isPossessiveBefore(i);
-        return counted && !isReference(i) && (isWord(i + 1) || i + 1 == terms.size()) && !is(i + 1, "and") && !is(i + 1, "or");
+        boolean last = i + 1 == terms.size() || is(i + 1, ".");
+        return counted && !isReference(i) && (isWord(i + 1) || last) && !is(i + 1, "and") && !is(i + 1, "or");
     }
 
     /** "What the first has near", "the first two look alike": a thing named before, by its place in the row. */
@@ -242,7 +263,7 @@ final class AbsoluteWords {
         return terms.get(i + 1).isNumber()
                 || Set.of("is", "has", "was", "had", "will", "would", "does", "did", "says", "show", "shows", "gives", "names")
                         .contains(next)
-                || Set.of("two", "three", "four", "five").contains(next);
+                || Set.of("two", "three", "four", "five", "none").contains(next);
     }
 
     private boolean isPossessiveBefore(int i) {
@@ -291,18 +312,36 @@ final class AbsoluteWords {
     }
 
     private boolean isOfSources(int i) {
-        return governsSource(i)
-                || isEvidenceVerb(i)
-                || isBesideSource(i) || isCarried(i) || i > 0 && KNOWN.contains(terms.get(i - 1).lower());
+        return governsSource(i) || isEvidenceVerb(i) || isBesideSource(i) || isCarried(i) || isKnown(i);
+    }
+
+    /** "Known only through Yonhap", "said nothing", "the only date given". */
+    private boolean isKnown(int i) {
+        if (i > 0 && KNOWN.contains(terms.get(i - 1).lower())) {
+            return is(i, "nothing") || is(i, "nobody") || isOnly(i) && isWord(i + 1) && THROUGH.contains(terms.get(i + 1).lower());
+        }
+        for (int k = i + 2; isOnly(i) && k < Math.min(terms.size(), i + REACH); k++) {
+            if (KNOWN.contains(terms.get(k).lower()) && !terms.get(k).is("said")) {
+                return !Set.of("was", "were", "is", "are", "has", "had", "been").contains(terms.get(k - 1).lower());
+            }
+        }
+        return false;
+    }
+
+    private boolean isOnly(int i) {
+        return is(i, "only") || is(i, "solely") || is(i, "exclusively") || is(i, "sole");
     }
 
     /** "Only one article", "all six articles", "none of them", "the first claim". */
     private boolean governsSource(int i) {
+        boolean near = true;
         for (int k = i + 1; k < Math.min(terms.size(), i + REACH); k++) {
             Term term = terms.get(k);
-            if (Framing.isNoun(term.lower()) || RESERVED.contains(term.lower()) && is(i, "only")) {
+            boolean reserved = is(i, "only") && RESERVED.contains(term.lower());
+            if (reserved || SOURCES.contains(term.lower()) || near && PERHAPS_SOURCES.contains(term.lower())) {
                 return true;
             }
+            near &= BETWEEN.contains(term.lower()) || term.isNumber();
             if (is(k - 1, "of") && Set.of("them", "these", "those", "it", "this", "which").contains(term.lower())) {
                 return is(i, "none") || is(i, "all");
             }

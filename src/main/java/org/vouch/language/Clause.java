@@ -7,7 +7,7 @@ import java.util.Set;
 /** A stretch of a sentence between its marks, {@code from} to {@code to}, exclusive, in terms. */
 record Clause(List<Term> terms, int from, int to) {
     private static final String BREAKS = ",;:()[]\u2013\u2014?!.\u2026";
-    private static final Set<String> JOINING = Set.of("and", "but", "then", "yet");
+    private static final Set<String> JOINING = Set.of("and", "but");
 
     /** Returns the clauses of a text; "and" and "but" divide where a past verb follows that the first part has not. */
     static List<Clause> of(List<Term> terms) {

@@ -50,7 +50,8 @@ final class EventVerbs {
             int before = beforeAdverbs(clause.terms(), i, clause.from());
             if (isTold(clause, i, before)) {
                 boolean auxiliary = before >= clause.from() && isAuxiliary(clause.terms().get(before).lower());
-                told.add(new Told(auxiliary ? before : i, i, Verbs.stem(term.lower())));
+                int first = auxiliary ? before : i;
+                told.add(new Told(withHave(clause, first), i, Verbs.stem(term.lower())));
             } else if (isPresence(clause, i)) {
                 told.add(new Told(i, i + 1, "be " + clause.terms().get(i + 1).lower()));
             } else if (isState(clause, i)) {
@@ -58,6 +59,13 @@ final class EventVerbs {
             }
         }
         return told;
+    }
+
+    /** "Has been opened" begins at "has". */
+    private static int withHave(Clause clause, int first) {
+        int before = beforeAdverbs(clause.terms(), first, clause.from());
+        boolean been = clause.terms().get(first).is("been") && before >= clause.from();
+        return been && HAVE.contains(clause.terms().get(before).lower()) ? before : first;
     }
 
     private static boolean isAuxiliary(String word) {
@@ -86,17 +94,35 @@ final class EventVerbs {
             return false;
         }
         if (before < clause.from()) {
-            return !isBeforeBy(clause, i) && form == Verbs.Form.PAST;
+            return form == Verbs.Form.PAST && (Verbs.isOnlyPast(term.lower()) || !isParticipial(clause, i));
         }
         Term subject = clause.terms().get(before);
         if (form == Verbs.Form.UNCHANGED) {
-            return isSingular(subject);
+            return isSingular(clause, before);
         }
         return !isAdjective(clause, i) && !isReducedRelative(clause, i, subject);
     }
 
-    private static boolean isSingular(Term subject) {
-        return subject.is("he") || subject.is("she") || subject.is("it") || subject.isCapitalised();
+    /** Returns whether the subject is one person or thing, so that an unchanged form is no present: "he put". */
+    private static boolean isSingular(Clause clause, int subject) {
+        Term term = clause.terms().get(subject);
+        if (term.is("he") || term.is("she") || term.is("it") || term.isCapitalised()) {
+            return true;
+        }
+        boolean noun = OrdinaryWords.isSingularNoun(term.lower());
+        for (int i = subject - 1; noun && i >= Math.max(clause.from(), subject - 3); i--) {
+            Term before = clause.terms().get(i);
+            if (before.isPossessive() || BEFORE_ADJECTIVE.contains(before.lower())) {
+                return !before.is("to");
+            }
+        }
+        return false;
+    }
+
+    /** "…, attended by Kim", "…, planned for May": a participle and not the verb of a new clause. */
+    private static boolean isParticipial(Clause clause, int i) {
+        boolean by = i + 1 < clause.to() && clause.terms().get(i + 1).is("by");
+        return by || isBeforeBy(clause, i) && SpeechVerbs.isOfWords(Verbs.stem(clause.terms().get(i).lower()));
     }
 
     private static boolean isBeforeBy(Clause clause, int i) {

@@ -14,7 +14,7 @@ final class Framing {
             paragraphs evidence judgement judgements judgment judgments estimate estimates mention mentions phrase phrases
             dateline byline teaser teasers caption captions descriptor summary silence reports inference comparison
             difference differences question questions answer answers reservation reservations confirmation confirmations
-            corroboration publisher publishers likelihood confidence wordings rendering side sides grade grades story stories
+            corroboration publisher publishers announcement announcements reply replies remark remarks likelihood confidence wordings rendering side sides grade grades story stories
             """);
 
     private Framing() {}

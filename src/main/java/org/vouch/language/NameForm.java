@@ -49,6 +49,8 @@ record NameForm(List<String> parts) {
             Map.entry("ww1", "world war 1"));
 
     private static final Map<String, String> WARS = Map.of(
+            "world war 2", "world war 2",
+            "world war 1", "world war 1",
             "world war ii", "world war 2",
             "world war two", "world war 2",
             "second world war", "world war 2",
@@ -190,7 +192,8 @@ record NameForm(List<String> parts) {
 
     /** "KCNA" for "Korean Central News Agency". */
     private boolean isInitialsOf(NameForm other) {
-        if (parts.size() != 1 || parts.get(0).length() < 3 || parts.get(0).indexOf(' ') >= 0) {
+        boolean abbreviation = parts.size() == 1 && parts.get(0).length() > 2 && parts.get(0).indexOf(' ') < 0;
+        if (!abbreviation || other.parts.size() > 2 * parts.get(0).length()) {
             return false;
         }
         String initials = other.parts.stream()

@@ -313,7 +313,7 @@ final class OrdinaryWords {
             allege alleviate allocate allow alter amend amount analyse analyze anchor announce annoy answer anticipate apologise apply appear
             appoint appreciate approach approve argue arise arm arouse arrange arrest arrive ascribe ask assassinate assault assemble assert assess
             assign assist assume assure attach attack attain attempt attend attract attribute author authorise authorize avert avoid await award
-            back balance ban bar base battle bear beat become beg begin believe belong bend benefit bet bind blame block blow board
+            back balance ban bar base battle be do bear beat become beg begin believe belong bend benefit bet bind blame block blow board
             boast bomb bombard boost border borrow bother break breathe brief bring broadcast build burn bury buy calculate call campaign cancel
             capture care carry cast catch cause cease celebrate challenge change characterise characterize charge chase cheer choose cite claim
             clarify clash classify clean clear climb cling close collaborate collapse collect combat combine come command commemorate commend comment commit
@@ -393,6 +393,10 @@ final class OrdinaryWords {
     /** Returns whether the word is the base of a verb. */
     static boolean isVerb(String lower) {
         return VERBS.contains(lower);
+    }
+
+    static boolean isSingularNoun(String lower) {
+        return NOUNS.contains(lower) && !lower.endsWith("s") && !lower.equals("people") && !lower.equals("police");
     }
 
     static boolean isAdjective(String lower) {

@@ -60,14 +60,27 @@ final class Reserve {
     }
 
     private static Optional<Modality> ahead(List<Term> terms, int i, String word) {
-        if (word.equals("will") || word.equals("'ll") || word.equals("won't") || word.equals("shall")) {
-            return isAfterDeterminer(terms, i) ? Optional.empty() : Optional.of(ofWill(terms, i));
+        if (word.equals("will") || word.endsWith("'ll") || word.equals("won't") || word.equals("shall")) {
+            return isNoun(terms, i) ? Optional.empty() : Optional.of(ofWill(terms, i));
         }
         if (word.equals("would") || isPlanned(terms, i, word)) {
             return Optional.of(Modality.PLAN);
         }
         boolean foreseen = PREDICTION_WORDS.contains(word) && !isQualifier(terms, i);
         return foreseen ? Optional.of(Modality.PREDICTION) : Optional.empty();
+    }
+
+    /** "Her last will". */
+    private static boolean isNoun(List<Term> terms, int i) {
+        int at = i;
+        while (at > 0 && at > i - 3 && isLast(terms.get(at - 1))) {
+            at--;
+        }
+        return isAfterDeterminer(terms, at);
+    }
+
+    private static boolean isLast(Term term) {
+        return term.is("last") || OrdinaryWords.isAdjective(term.lower());
     }
 
     /** "May" with a capital letter inside a text is the month. */
@@ -91,7 +104,8 @@ final class Reserve {
         while (next < terms.size() && EventVerbs.isAdverb(terms.get(next).lower())) {
             next++;
         }
-        return next < terms.size() && FORESEEN.contains(terms.get(next).lower()) ? Modality.PREDICTION : Modality.PLAN;
+        boolean done = is(terms, next, "be") && next + 1 < terms.size() && EventVerbs.isPastOrParticiple(terms.get(next + 1));
+        return !done && next < terms.size() && FORESEEN.contains(terms.get(next).lower()) ? Modality.PREDICTION : Modality.PLAN;
     }
 
     private static boolean isPlanned(List<Term> terms, int i, String word) {

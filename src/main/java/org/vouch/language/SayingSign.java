@@ -120,7 +120,8 @@ final class SayingSign {
         }
         for (int k = from + 1; k < Math.min(terms.size(), from + 7) && terms.get(k).isWord(); k++) {
             if (Set.of("is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "may")
-                    .contains(terms.get(k).lower())) {
+                            .contains(terms.get(k).lower())
+                    && !terms.get(k).isCapitalised()) {
                 return !terms.get(from).is("by") && !terms.get(from).is("in");
             }
         }

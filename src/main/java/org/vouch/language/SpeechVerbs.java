@@ -9,16 +9,16 @@ final class SpeechVerbs {
             """
             say tell report announce confirm declare state note add mention claim call describe name speak write print
             quote cite put count characterise characterize interpret see view regard consider expect plan schedule
-            slate set invite agree promise commit accept decide vote approve propose offer ask request warn deny express
+            slate set invite agree promise commit accept decide   propose offer ask request warn deny express
             thank want hope intend aim seek mean disclose finalise finalize publish compare infer derive know think
             believe assume project forecast predict anticipate estimate speculate doubt fear assert reply respond answer argue
             suggest indicate predict foresee insist admit acknowledge stress emphasise emphasize explain reiterate allege accuse
-            recall remark comment predict hint imply signal pledge vow undertake threaten order instruct recommend
-            appoint choose elect nominate select designate reveal specify inform notify ascribe attribute date
+            recall remark comment predict hint imply signal pledge vow undertake threaten  instruct recommend
+                 designate reveal specify inform notify ascribe attribute date
             place treat read understand take work carry leave lie stand remain seem appear belong
             depend concern need lack include contain comprise differ mean matter rest base follow limit ground
             look hold give show point bear keep find
-            await prepare reserve envisage envision tip arrange urge encourage advocate support back oppose reject refuse decline
+            await prepare reserve envisage envision tip arrange urge encourage advocate   oppose  refuse decline
             praise welcome criticise criticize condemn reassure characterise depict portray label term dub deem judge
             rate link tie connect relate address
             """);
@@ -26,6 +26,9 @@ final class SpeechVerbs {
     /** Of those, verbs that are no more than the text's own way to speak where a thing is the subject. */
     private static final Set<String> ONLY_OF_THINGS = stems(
             "take work carry leave lie stand rest follow look hold give show point bear keep find include put place undertake");
+
+    /** In the passive these are the text's own way to speak: "no date was given". */
+    private static final Set<String> PASSIVE = stems("give show place find include base put");
 
     private SpeechVerbs() {}
 
@@ -37,7 +40,12 @@ final class SpeechVerbs {
         return SAYING.contains(stem) && !ONLY_OF_THINGS.contains(stem);
     }
 
-    /** Returns whether the verb tells nothing as done in the passive or of a thing: "the dates were left open". */
+    /** Returns whether the verb, in the passive, tells nothing as done. */
+    static boolean isPassiveOfWords(String stem) {
+        return PASSIVE.contains(stem) || isSaying(stem);
+    }
+
+    /** Returns whether the verb tells nothing as done where words are its subject: "the reply left that open". */
     static boolean isOfWords(String stem) {
         return SAYING.contains(stem);
     }

@@ -19,6 +19,8 @@ final class ToldAsDone {
             prospect hope hopes promise invitation announcement proposal reading inference part end list
             """);
 
+    private static final Set<String> STAYING = Set.of("li", "stand", "remain", "leav", "be");
+
     private static final Set<String> INDIRECT = WordList.of("who what which when where how why whom whose whether whoever");
 
     /** With these the sentence says of an outcome that it is open. */
@@ -141,14 +143,27 @@ final class ToldAsDone {
         if (passages.foreseen().contains(stem)) {
             return !words;
         }
-        boolean ofWords = SpeechVerbs.isOfWords(stem) && (words || isPassive(verb));
-        return !words && !ofWords && !SpeechVerbs.isSaying(stem);
+        boolean ofWords = SpeechVerbs.isPassiveOfWords(stem) && isPassive(verb);
+        return !words && !ofWords && (!SpeechVerbs.isSaying(stem) || isSettingOut(verb));
     }
 
     /** "Lay ahead", "was left open". */
     private boolean isAhead(EventVerbs.Told verb) {
-        int next = verb.last() + 1 < terms.size() && terms.get(verb.last() + 1).is("still") ? verb.last() + 2 : verb.last() + 1;
-        return next < terms.size() && Set.of("ahead", "open", "out").contains(terms.get(next).lower());
+        return STAYING.contains(verb.stem()) && (isAfter(verb, "ahead") || isAfter(verb, "open"));
+    }
+
+    /** "Set out for Beijing", "set foot in it". */
+    private boolean isSettingOut(EventVerbs.Told verb) {
+        return verb.stem().equals("set") && (isAfter(verb, "out") || isAfter(verb, "off") || isAfter(verb, "foot"));
+    }
+
+    private boolean isAfter(EventVerbs.Told verb, String word) {
+        for (int i = verb.last() + 1; i < Math.min(terms.size(), verb.last() + 3); i++) {
+            if (terms.get(i).is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It was his fifth visit" where a passage has "it will be" or "it will mark" the fifth. */

@@ -3,6 +3,8 @@ package org.vouch.language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The forms of English verbs: the irregular ones by a table, the regular ones by their ends. */
 final class Verbs {
@@ -66,6 +68,8 @@ final class Verbs {
             industrialised industrialized developed undisclosed unspecified undivided unpublished unanswered
             """);
 
+    private static final Set<String> ONLY_PAST = onlyPast();
+
     private record Irregular(String base, Form form) {}
 
     private static final Map<String, Irregular> FORMS = forms();
@@ -92,6 +96,19 @@ final class Verbs {
         forms.put("proved", new Irregular("prove", Form.PAST));
         forms.put("showed", new Irregular("show", Form.PAST));
         return Map.copyOf(forms);
+    }
+
+    private static Set<String> onlyPast() {
+        return Stream.of(IRREGULAR.strip().split("\\s*+;\\s*+"))
+                .map(verb -> verb.strip().split("\\s++"))
+                .filter(parts -> !parts[1].equals(parts[2]))
+                .map(parts -> parts[1])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns whether the form is a past and no participle: "went". */
+    static boolean isOnlyPast(String lower) {
+        return ONLY_PAST.contains(lower);
     }
 
     static Form form(String lower) {

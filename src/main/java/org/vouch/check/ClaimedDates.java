@@ -1,0 +1,197 @@
+package org.vouch.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vouch.content.Agreement;
+import org.vouch.content.Aspect;
+import org.vouch.content.Bearer;
+import org.vouch.content.Dating;
+import org.vouch.content.Fact;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Rule;
+import org.vouch.language.DateMention;
+import org.vouch.language.Dates;
+import org.vouch.language.Days;
+
+/** The dates of one claim. */
+final class ClaimedDates {
+    private static final int MOST_SHOWN = 5;
+
+    /** After these a date is that of an article, as in "a post of 14 January". */
+    private static final Set<String> ARTICLES = Set.of(
+            "article", "post", "headline", "report", "paper", "document", "text", "account", "note", "digest", "dated");
+
+    private final Claim claim;
+    private final List<DateMention> dates;
+    private final List<Ground> grounds;
+
+    /** The day from which the claim's own words count: that of its one article; unknown where it has several. */
+    private final Optional<Days> written;
+
+    ClaimedDates(Claim claim) {
+        this.claim = claim;
+        this.dates = Dates.in(claim.text());
+        this.grounds = dates.isEmpty() ? List.of() : claim.grounds().distinct().toList();
+        List<Days> days = grounds.stream()
+                .map(Ground::written)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        this.written = days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    List<Agreement> hold() {
+        return dates.stream().map(this::hold).toList();
+    }
+
+    private Agreement hold(DateMention date) {
+        Located<String> words = claim.part(date.start(), date.end());
+        if (date.contradictsWeekday()) {
+            return broken(
+                    words,
+                    "the day of the week does not fit the date \"" + words.value() + "\"",
+                    "mend the day or the date, whichever the evidence does not have");
+        }
+        return borneOut(date, words).or(() -> byItsEnds(date, words)).orElseGet(() -> missing(words));
+    }
+
+    private Optional<Agreement> borneOut(DateMention date, Located<String> words) {
+        return byFact(date, words)
+                .or(() -> byPassage(date, words))
+                .or(() -> byIssue(date, words))
+                .or(() -> byAsOf(date, words));
+    }
+
+    /** The two ends of an interval may be borne out by different words. */
+    private Optional<Agreement> byItsEnds(DateMention date, Located<String> words) {
+        List<Agreement> ends = date.ends().stream()
+                .flatMap(end -> borneOut(end, words).stream())
+                .toList();
+        return ends.isEmpty() || ends.size() < date.ends().size() ? Optional.empty() : Optional.of(ends.get(0));
+    }
+
+    private Optional<Agreement> byFact(DateMention date, Located<String> words) {
+        Stream<Fact> self =
+                claim.self().filter(fact -> fact.dating().flatMap(Dating::why).isPresent()).stream();
+        Optional<Agreement> chosen = Stream.concat(self, claim.facts().stream())
+                .filter(fact -> Stream.of(fact.when(), fact.asOf())
+                        .flatMap(Optional::stream)
+                        .anyMatch(choice -> means(date, DaysOf.all(choice))))
+                .map(fact -> Agreement.of(Aspect.DATE, words, new Bearer.TiedFact(fact)))
+                .findFirst();
+        return chosen.or(() -> claim.facts().stream()
+                .filter(fact -> Dates.in(fact.statement().value()).stream()
+                        .anyMatch(stated -> date.agrees(stated, written, written)))
+                .map(fact -> Agreement.of(Aspect.DATE, words, new Bearer.TiedFact(fact)))
+                .findFirst());
+    }
+
+    private Optional<Agreement> byPassage(DateMention date, Located<String> words) {
+        return first(grounds, ground -> first(ground.dates(), stated -> byWords(date, words, ground, stated)));
+    }
+
+    /** Where the article's words leave more than one answer, none of them is taken without a fact that chooses. */
+    private Optional<Agreement> byWords(DateMention date, Located<String> words, Ground ground, DateMention stated) {
+        List<Days> answers = PlausibleDays.of(stated, ground.written());
+        boolean agrees = date.isWhole() && !answers.isEmpty()
+                ? means(date, answers)
+                : date.agrees(List.of(stated), ground.written(), written);
+        if (!agrees) {
+            return Optional.empty();
+        }
+        String evidence = ground.inContext().substring(stated.start(), stated.end());
+        return Optional.of(
+                date.isWhole() && answers.size() > 1 && !PlausibleDays.isWeekday(stated)
+                        ? ambiguous(words, evidence, answers, ground)
+                        : Agreement.of(Aspect.DATE, words, new Bearer.PassageWords(ground.passage(), evidence)));
+    }
+
+    /** The date of an article is that of what it tells only where its words do not date that themselves. */
+    private Optional<Agreement> byIssue(DateMention date, Located<String> words) {
+        return first(grounds, ground -> ground.source()
+                .reference()
+                .issued()
+                .filter(issued -> means(date, DaysOf.all(issued)))
+                .filter(issued -> isOfArticle(date) || !isDatedOtherwise(ground, date))
+                .map(issued -> Agreement.of(Aspect.DATE, words, new Bearer.ArticleDate(ground.source(), issued))));
+    }
+
+    /** Whether the passage has a date as exact as the claim's that the claim nowhere gives. */
+    private boolean isDatedOtherwise(Ground ground, DateMention date) {
+        long exact = PlausibleDays.length(date, written);
+        return ground.dates().stream()
+                .filter(stated -> PlausibleDays.length(stated, ground.written()) <= exact)
+                .anyMatch(stated -> dates.stream()
+                        .noneMatch(claimed -> claimed.agrees(List.of(stated), ground.written(), written)));
+    }
+
+    /** Whether the two words before the date speak of an article. */
+    private boolean isOfArticle(DateMention date) {
+        String[] before = claim.text().substring(0, date.start()).strip().split(" ");
+        return Stream.of(before)
+                .skip(Math.max(0, before.length - 2))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(ARTICLES::contains);
+    }
+
+    private Optional<Agreement> byAsOf(DateMention date, Located<String> words) {
+        return claim.asOf()
+                .filter(asOf -> means(date, DaysOf.all(asOf)))
+                .map(asOf -> Agreement.of(Aspect.DATE, words, new Bearer.AsOf(asOf)));
+    }
+
+    /** A claim may be less exact than what it rests on, never more. */
+    private boolean means(DateMention date, List<Days> days) {
+        return days.stream().anyMatch(day -> date.agrees(day, written));
+    }
+
+    private static Agreement ambiguous(Located<String> words, String evidence, List<Days> answers, Ground ground) {
+        return broken(
+                words,
+                "\"" + evidence + "\" in " + ground.passage().id() + " can mean "
+                        + answers.stream().map(ClaimedDates::shown).collect(Collectors.joining(" or ")),
+                "tie the words to a fact whose when chooses one, and whose dating says why");
+    }
+
+    private Agreement missing(Located<String> words) {
+        return broken(
+                words,
+                "the date \"" + words.value() + "\" follows from " + AgreementRule.cited(claim),
+                "the evidence has: " + shown());
+    }
+
+    private String shown() {
+        Stream<String> inWords = grounds.stream()
+                .flatMap(ground -> ground.dates().stream()
+                        .map(date -> "\"" + ground.inContext().substring(date.start(), date.end()) + "\" ("
+                                + ground.passage().id() + ")"));
+        Stream<String> issued = grounds.stream()
+                .map(Ground::source)
+                .distinct()
+                .map(source -> source.id()
+                        + source.reference()
+                                .issued()
+                                .map(date -> " of " + date.text())
+                                .orElse(" of no known date"));
+        return Stream.concat(inWords, issued).distinct().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+    }
+
+    private static String shown(Days days) {
+        return days.first().equals(days.last()) ? days.first().toString() : days.first() + "/" + days.last();
+    }
+
+    private static <T> Optional<Agreement> first(List<T> items, Function<T, Optional<Agreement>> held) {
+        return items.stream().map(held).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Agreement broken(Located<String> words, String message, String hint) {
+        return Agreement.broken(
+                Aspect.DATE, words, Diagnostic.of(Rule.DATE_NOT_IN_EVIDENCE, words.span(), message, hint));
+    }
+}

@@ -167,9 +167,18 @@ record Amounts(Lexemes lexemes) {
             boolean scale = lexemes.is(i + 1, "hundred")
                     || NumberWords.SCALES.containsKey(lexemes.at(i + 1).lower());
             boolean dozen = lexemes.is(i + 1, "dozen");
+            if (Units.measure(lexemes, i + 1).isPresent()) {
+                return measureAndAHalf(i);
+            }
             return scale ? finished(new NumberPhrase(lexemes, i).read(i + 1)) : dozen(i, dozen);
         }
         return finished(new NumberPhrase(lexemes, i).read(i));
+    }
+
+    /** "a year and a half": one and a half, of the measure that follows the article. */
+    private Optional<Amount> measureAndAHalf(int i) {
+        boolean half = lexemes.is(i + 2, "and") && lexemes.is(i + 3, "a") && lexemes.is(i + 4, "half");
+        return half ? Optional.of(Amount.of(i, i + 1, Form.WORDS, HALF.add(BigDecimal.ONE), 0)) : Optional.empty();
     }
 
     private static Optional<Amount> dozen(int i, boolean dozen) {

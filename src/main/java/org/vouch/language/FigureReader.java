@@ -168,14 +168,15 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         int last = Math.max(
                 Math.max(high.last(), unit.last()),
                 before.isEmpty() ? after.map(BoundWords.Found::last).orElse(0) : 0);
+        boolean decades = unit.unit().filter("decade"::equals).isPresent();
         Figure figure = new Figure(
                 lexemes.at(first).start(),
                 lexemes.at(last - 1).end(),
                 unit.kind(),
-                low.low(),
-                high.high(),
+                decades ? low.low().scaleByPowerOfTen(1) : low.low(),
+                decades ? high.high().scaleByPowerOfTen(1) : high.high(),
                 bound,
-                unit.unit());
+                decades ? Optional.of("year") : unit.unit());
         return new Read(List.of(figure), last);
     }
 

@@ -11,7 +11,7 @@ record NumberNames(Lexemes lexemes) {
                     + " next first another every total or plus minus estimated killed age aged is are was were kim"
                     + " since until this not no both");
     private static final Set<String> NOT_COUNTING =
-            WordSet.of("came come comes of appeared said time hand place sight glance things thing");
+            WordSet.of("came come comes of appeared said hand place sight glance things thing");
 
     /** Labels only with a capital or a full stop. */
     private static final Set<String> DOUBTFUL_LABELS = WordSet.of("no p act type point week day area");
@@ -49,7 +49,7 @@ record NumberNames(Lexemes lexemes) {
             return true;
         }
         boolean lettered = next.attached()
-                && !next.isAny("pc", "pct", "percent")
+                && !next.isAny("pc", "pct", "percent", "c", "f")
                 && next.isWord()
                 && amount.last() == i + 1
                 && Units.measure(lexemes, i + 1).isEmpty();
@@ -157,7 +157,7 @@ record NumberNames(Lexemes lexemes) {
             return true;
         }
         boolean late =
-                amount.low().intValue() > 2 && lexemes.isAny(amount.first() - 1, "the", "his", "her", "its", "a");
+                amount.low().intValue() > 2 && lexemes.isAny(amount.first() - 1, "the", "his", "her", "its", "a", "s");
         boolean pronoun = !word.isWord() || word.isIn(FunctionWords.ALL);
         if (pronoun && late) {
             return true;

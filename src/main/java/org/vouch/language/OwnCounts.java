@@ -35,7 +35,7 @@ record OwnCounts(Lexemes lexemes) {
         boolean pointing = lexemes.isIn(amount.first() - 1, DETERMINERS);
         boolean relative = noun.word().isEmpty() && lexemes.isAny(amount.last(), "that", "which", "who", "whose")
                 || lexemes.is(amount.first() - 1, "or") && noun.word().isEmpty();
-        boolean two = amount.low().intValue() == 2;
+        boolean two = amount.low().intValue() == 2 && !noun.isMeasure();
         return noun.isAny(NOUNS)
                 || of
                 || relative

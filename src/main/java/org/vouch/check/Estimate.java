@@ -31,47 +31,14 @@ record Estimate(Likelihood step, int row, String words, int from, int to) {
             "probability",
             "odds",
             "risk");
-    private static final Set<String> JUDGED = Set.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "remains",
-            "remained",
-            "seems",
-            "seemed",
-            "looks",
-            "as",
-            "judged",
-            "considered",
-            "thought",
-            "appears",
-            "still",
-            "only");
-    private static final Set<String> REPORTING = Set.of(
-            "says",
-            "said",
-            "say",
-            "according",
-            "reports",
-            "reported",
-            "calls",
-            "called",
-            "expects",
-            "expected",
-            "speaks",
-            "spoke",
-            "tells",
-            "told",
-            "writes",
-            "wrote",
-            "thinks",
-            "believes",
-            "quotes",
-            "quoted",
-            "sees",
-            "saw");
+    private static final Set<String> JUDGED =
+            Set.of(("is are was were be remains remained seems seemed looks as judged considered thought appears "
+                            + "still only")
+                    .split(" "));
+    private static final Set<String> REPORTING =
+            Set.of(("says said say according reports reported calls called expects expected speaks spoke tells told "
+                            + "writes wrote thinks believes quotes quoted sees saw")
+                    .split(" "));
 
     /** A wording of the scale, in words. */
     private record Wording(Likelihood step, int row, List<String> words) {}

@@ -16,8 +16,8 @@ record ClaimSign(String what, String words) {
     /** A sort of sign and how it looks, in the order in which a sentence is asked for them. */
     private record Sort(String what, Pattern form) {}
 
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October"
-            + "|November|December)";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October" + "|November|December)";
 
     private static final List<Sort> SORTS = List.of(
             new Sort("a date", Pattern.compile("\\b(?:\\p{Nd}{1,2}+ )?+" + MONTH + "\\b(?: \\p{Nd}{1,4}+)?+")),
@@ -28,7 +28,8 @@ record ClaimSign(String what, String words) {
      * A capitalised word that is not the first, and those that follow it. Words in capitals at the start of a sentence
      * are no sign, so a sentence whose only name is its first word passes.
      */
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},;:)’'-] )[‘'(]?+(\\p{Lu}\\p{L}++(?:[ -]\\p{Lu}\\p{L}++|-\\p{L}++)*+)");
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[\\p{L}\\p{N},;:)’'-] )[‘'(]?+(\\p{Lu}\\p{L}++(?:[ -]\\p{Lu}\\p{L}++|-\\p{L}++)*+)");
 
     /** Returns the first sign of a claim, or nothing where a sentence makes none. */
     static Optional<ClaimSign> in(String sentence) {

@@ -41,7 +41,8 @@ final class ConfidencePhrase {
 
     /** "High confidence", "a high degree of confidence", "low to moderate confidence". */
     private static Optional<String> before(SentenceWords sentence, int i) {
-        boolean isOfDegree = sentence.at(i - 1).equals("of") && Set.of("degree", "level").contains(sentence.at(i - 2));
+        boolean isOfDegree =
+                sentence.at(i - 1).equals("of") && Set.of("degree", "level").contains(sentence.at(i - 2));
         int level = isOfDegree ? i - 3 : i - 1;
         return LEVELS.contains(sentence.at(level)) ? Optional.of(sentence.between(level, i + 1)) : Optional.empty();
     }

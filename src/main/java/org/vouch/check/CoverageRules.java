@@ -50,8 +50,8 @@ final class CoverageRules {
     /** Returns the sums of the blocks of each file. */
     static Map<String, Coverage> byFile(Map<String, List<BlockCoverage>> blocks) {
         Map<String, Coverage> coverage = new LinkedHashMap<>();
-        blocks.forEach((file, of) -> coverage.put(
-                file, of.stream().map(BlockCoverage::coverage).reduce(Coverage.none(), Coverage::plus)));
+        blocks.forEach((file, of) ->
+                coverage.put(file, of.stream().map(BlockCoverage::coverage).reduce(Coverage.none(), Coverage::plus)));
         return coverage;
     }
 
@@ -59,7 +59,8 @@ final class CoverageRules {
         List<BlockCoverage> blocks = new ArrayList<>();
         for (Judgement judgement : judgements) {
             Coverage one = count(kinds.of(judgement));
-            blocks.add(new BlockCoverage(OptionalInt.empty(), judgement.text().span().line(), one));
+            blocks.add(new BlockCoverage(
+                    OptionalInt.empty(), judgement.text().span().line(), one));
         }
         for (List<Body.Sentence> sentences : byBlock(body).values()) {
             Body.Sentence first = sentences.get(0);

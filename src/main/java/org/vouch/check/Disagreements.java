@@ -16,6 +16,7 @@ import org.vouch.content.Briefing;
 import org.vouch.content.Citation;
 import org.vouch.content.EntityKind;
 import org.vouch.content.Fact;
+import org.vouch.content.FactKind;
 import org.vouch.content.FactStatus;
 import org.vouch.content.Stance;
 import org.vouch.diagnostic.Located;
@@ -84,25 +85,26 @@ final class Disagreements {
     }
 
     private void checkGroup(List<Party> parties, Set<Fact> reported) {
-        for (Party one : parties) {
-            if (one.isDisputed() || reported.contains(one.fact())) {
-                continue;
-            }
-            parties.stream()
-                    .filter(other -> other != one && one.isAgainst(other))
-                    .findFirst()
-                    .ifPresent(other -> report(one, other));
-        }
+        Rivals rivals = new Rivals(parties);
+        parties.stream()
+                .filter(party -> !party.isDisputed() && !reported.contains(party.fact()))
+                .forEach(party -> rivals.of(party).ifPresent(rival -> report(party, rival)));
     }
 
     private void report(Party one, Party other) {
-        Located<?> place = one.fact().value().<Located<?>>map(Fact.Value::amount).orElse(one.fact().key().orElseThrow());
-        String rival = other.fact().id().value() + " in " + other.fact().id().span().file();
-        String what = one.hasOtherValueThan(other)
-                ? one.fact().id().value() + " gives " + shown(one.fact()) + ", " + rival + " gives " + shown(other.fact())
-                : other.contradicts(one)
+        Located<?> place = one.fact()
+                .value()
+                .<Located<?>>map(Fact.Value::amount)
+                .orElse(one.fact().key().orElseThrow());
+        String rival =
+                other.fact().id().value() + " in " + other.fact().id().span().file();
+        String what = one.excludes(other)
+                ? one.fact().id().value() + " gives " + shown(one.fact()) + ", " + rival + " gives "
+                        + shown(other.fact())
+                : other.isContradictedBy(one)
                         ? one.fact().id().value() + " rests on words that contradict " + rival
-                        : "the words under " + rival + " contradict " + one.fact().id().value();
+                        : "the words under " + rival + " contradict "
+                                + one.fact().id().value();
         findings.add(
                 Rule.SOURCES_DISAGREE,
                 place.span(),
@@ -123,20 +125,27 @@ final class Disagreements {
     }
 
     private Party party(Fact fact) {
-        Optional<Worth> worth = fact.value().map(worths::read);
-        boolean isCounted = worth.filter(w -> w instanceof Worth.Amount).isPresent();
-        Period stands = fact.when()
-                .map(when -> isCounted ? Period.ofEnd(when) : Period.of(when))
-                .orElse(Period.ALWAYS);
         return new Party(
                 fact,
+                fact.value().map(worths::read).map(worth -> claim(fact, worth)),
+                words(fact, Stance.SUPPORTS),
+                words(fact, Stance.CONTRADICTS));
+    }
+
+    /** Where there is no as-of date, an amount holds for the end of the time over which it was counted. */
+    private Party.Claim claim(Fact fact, Worth worth) {
+        Period stands = fact.when()
+                .map(when -> worth instanceof Worth.Amount ? Period.ofEnd(when) : Period.of(when))
+                .orElse(Period.ALWAYS);
+        return new Party.Claim(
                 worth,
                 fact.when().map(Period::of),
                 fact.asOf().map(Period::of).orElse(stands),
                 about(fact, EntityKind.EVENT),
                 about(fact, EntityKind.PLACE),
-                words(fact, Stance.SUPPORTS),
-                words(fact, Stance.CONTRADICTS));
+                fact.kind()
+                        .filter(kind -> kind == FactKind.PLAN || kind == FactKind.PREDICTION)
+                        .isPresent());
     }
 
     private Set<String> about(Fact fact, EntityKind kind) {

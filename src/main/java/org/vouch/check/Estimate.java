@@ -21,14 +21,24 @@ import org.vouch.content.Likelihood;
 record Estimate(Likelihood step, int row, String words, int from, int to) {
     private static final Set<String> COMPARING = Set.of("more", "less", "least", "as", "how", "equally", "so", "too");
     private static final Set<String> CHANCES = Set.of(
-            "chance", "chances", "possibility", "possibilities", "prospect", "prospects", "likelihood", "probability",
-            "odds", "risk");
-    private static final Set<String> JUDGED = Set.of(
-            "is", "are", "was", "were", "be", "remains", "remained", "seems", "seemed", "looks", "as", "judged",
-            "considered", "thought", "appears", "still", "only");
-    private static final Set<String> REPORTING = Set.of(
-            "says", "said", "say", "according", "reports", "reported", "calls", "called", "expects", "expected", "speaks",
-            "spoke", "tells", "told", "writes", "wrote", "thinks", "believes", "quotes", "quoted", "sees", "saw");
+            "chance",
+            "chances",
+            "possibility",
+            "possibilities",
+            "prospect",
+            "prospects",
+            "likelihood",
+            "probability",
+            "odds",
+            "risk");
+    private static final Set<String> JUDGED =
+            Set.of(("is are was were be remains remained seems seemed looks as judged considered thought appears "
+                            + "still only")
+                    .split(" "));
+    private static final Set<String> REPORTING =
+            Set.of(("says said say according reports reported calls called expects expected speaks spoke tells told "
+                            + "writes wrote thinks believes quotes quoted sees saw")
+                    .split(" "));
 
     /** A wording of the scale, in words. */
     private record Wording(Likelihood step, int row, List<String> words) {}
@@ -36,7 +46,8 @@ record Estimate(Likelihood step, int row, String words, int from, int to) {
     /** The longest first, so that "very likely" is not read as "likely". */
     private static final List<Wording> WORDINGS = Stream.of(Likelihood.values())
             .flatMap(step -> IntStream.range(0, step.words().size())
-                    .mapToObj(row -> new Wording(step, row, List.of(step.words().get(row).split(" ")))))
+                    .mapToObj(row ->
+                            new Wording(step, row, List.of(step.words().get(row).split(" ")))))
             .sorted((a, b) -> b.words().size() - a.words().size())
             .toList();
 
@@ -64,7 +75,9 @@ record Estimate(Likelihood step, int row, String words, int from, int to) {
 
     private static Optional<Wording> wording(SentenceWords sentence, int at) {
         return FIRST_WORDS.contains(sentence.at(at))
-                ? WORDINGS.stream().filter(wording -> stands(sentence, at, wording)).findFirst()
+                ? WORDINGS.stream()
+                        .filter(wording -> stands(sentence, at, wording))
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -90,14 +103,17 @@ record Estimate(Likelihood step, int row, String words, int from, int to) {
 
     private static boolean estimates(SentenceWords sentence, int from, int to) {
         boolean isQuoted = sentence.words().subList(from, to).stream().anyMatch(SentenceWords.Word::isQuoted);
-        if (isQuoted || COMPARING.contains(sentence.at(from - 1)) || sentence.at(to).equals("cause")) {
+        if (isQuoted
+                || COMPARING.contains(sentence.at(from - 1))
+                || sentence.at(to).equals("cause")) {
             return false;
         }
         return !sentence.at(from).equals("remote") || isRemoteChance(sentence, from);
     }
 
     private static boolean isRemoteChance(SentenceWords sentence, int at) {
-        boolean isOfChance = IntStream.range(Math.max(0, at - REACH), at).anyMatch(i -> CHANCES.contains(sentence.at(i)));
+        boolean isOfChance =
+                IntStream.range(Math.max(0, at - REACH), at).anyMatch(i -> CHANCES.contains(sentence.at(i)));
         return CHANCES.contains(sentence.at(at + 1)) || (isOfChance && JUDGED.contains(sentence.at(at - 1)));
     }
 }

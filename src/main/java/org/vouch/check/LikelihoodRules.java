@@ -43,7 +43,8 @@ final class LikelihoodRules {
             return;
         }
         for (Note note : briefing.notes()) {
-            List<Placed> sentences = Stream.concat(front(note), body(note.body())).toList();
+            List<Placed> sentences =
+                    Stream.concat(front(note), body(note.body())).toList();
             if (apart) {
                 sentences.forEach(this::checkApart);
                 note.judgements().stream()
@@ -71,8 +72,9 @@ final class LikelihoodRules {
             texts.add(judgement.text());
             judgement.confidence().flatMap(Judgement.Confidence::why).ifPresent(texts::add);
         }
-        return texts.stream().flatMap(text -> FrontSentences.of(text.value()).stream()
-                .map(sentence -> Placed.of(sentence, false, text.span(sentence))));
+        return texts.stream()
+                .flatMap(text -> FrontSentences.of(text.value()).stream()
+                        .map(sentence -> Placed.of(sentence, false, text.span(sentence))));
     }
 
     private static Stream<Placed> body(Body body) {
@@ -88,8 +90,9 @@ final class LikelihoodRules {
                 .ifPresent(confidence -> findings.add(
                         Rule.LIKELIHOOD_WITH_CONFIDENCE,
                         sentence.span(),
-                        "one sentence holds a likelihood, \"" + sentence.estimates().get(0).words()
-                                + "\", and a confidence, \"" + Shown.cut(confidence) + "\"",
+                        "one sentence holds a likelihood, \""
+                                + sentence.estimates().get(0).words() + "\", and a confidence, \""
+                                + Shown.cut(confidence) + "\"",
                         "make two sentences: how likely the matter is, and how good the evidence is"));
     }
 
@@ -122,7 +125,8 @@ final class LikelihoodRules {
                         "\"" + estimate.value().words() + "\" is of another row of the scale than \""
                                 + first.value().words() + "\" in line "
                                 + first.span().line(),
-                        "use the words of one row in a note: write \"" + estimate.value().otherWords() + "\""));
+                        "use the words of one row in a note: write \""
+                                + estimate.value().otherWords() + "\""));
     }
 
     /** Returns the judgement's likelihood as a step of the scale, or reports that it is none. */
@@ -138,8 +142,9 @@ final class LikelihoodRules {
                 .flatMap(step -> step.words().stream())
                 .toList();
         List<Estimate> inside = Estimate.in(SentenceWords.of(words));
-        Optional<String> nearest =
-                inside.isEmpty() ? NearestName.of(words, scale) : Optional.of(inside.get(0).words());
+        Optional<String> nearest = inside.isEmpty()
+                ? NearestName.of(words, scale)
+                : Optional.of(inside.get(0).words());
         findings.add(
                 Rule.MIXED_SCALES,
                 likelihood.span(),

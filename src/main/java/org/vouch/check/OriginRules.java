@@ -36,7 +36,10 @@ final class OriginRules {
             briefing.facts().forEach(this::checkIndependence);
         }
         if (isOn(Rule.CIRCULAR_SOURCING)) {
-            briefing.sources().stream().map(Source::passages).flatMap(List::stream).forEach(this::checkChain);
+            briefing.sources().stream()
+                    .map(Source::passages)
+                    .flatMap(List::stream)
+                    .forEach(this::checkChain);
             briefing.facts().forEach(this::checkEvidence);
             checkSources();
         }
@@ -141,8 +144,7 @@ final class OriginRules {
             String id = source.id().value();
             List<String> named = origins.living(source.origins());
             for (int i = 0; i < named.size(); i++) {
-                Optional<List<String>> back =
-                        named.get(i).equals(id) ? Optional.empty() : graph.way(named.get(i), id);
+                Optional<List<String>> back = named.get(i).equals(id) ? Optional.empty() : graph.way(named.get(i), id);
                 if (back.isPresent()) {
                     findings.add(
                             Rule.CIRCULAR_SOURCING,

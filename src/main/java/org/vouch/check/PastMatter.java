@@ -11,22 +11,23 @@ import java.util.stream.IntStream;
  * @param words in lower case, without those that any sentence may have
  */
 record PastMatter(Set<String> words, boolean isDenied) {
-    private static final Set<String> EMPTY = Set.of(
-            "it", "is", "was", "be", "been", "are", "were", "that", "this", "these", "the", "a", "an", "of", "in", "on",
-            "at", "to", "for", "by", "from", "with", "as", "we", "i", "judge", "assess", "think", "believe", "estimate",
-            "chance", "chances", "odds", "possibility", "likelihood", "most", "quite", "also", "then", "there", "he", "she",
-            "they", "his", "her", "its", "their", "has", "have", "had", "did", "does", "do", "seems", "appears", "looks",
-            "judged", "considered", "still", "really", "indeed", "fact", "already", "just");
-    private static final Set<String> AHEAD = Set.of(
-            "will", "would", "shall", "should", "may", "might", "could", "can", "going", "next", "again", "soon", "won't",
-            "wouldn't", "plans", "planned", "expected", "slated", "set", "due");
+    private static final Set<String> EMPTY =
+            Set.of(("it is was be been are were that this these the a an of in on at to for by from with as we i "
+                            + "judge assess think believe estimate chance chances odds possibility likelihood most quite also "
+                            + "then there he she they his her its their has have had did does do seems appears looks judged "
+                            + "considered still really indeed fact already just")
+                    .split(" "));
+    private static final Set<String> AHEAD =
+            Set.of(("will would shall should may might could can going next again soon won't wouldn't plans planned "
+                            + "expected slated set due")
+                    .split(" "));
     private static final Set<String> DENIALS =
             Set.of("not", "no", "never", "nobody", "none", "nothing", "without", "neither", "nor", "nowhere");
-    private static final Set<String> PAST = Set.of(
-            "was", "were", "had", "did", "has", "have", "went", "came", "met", "took", "gave", "said", "made", "held",
-            "flew", "became", "left", "sent", "sold", "saw", "won", "lost", "began", "broke", "built", "bought", "brought",
-            "chose", "drew", "drove", "fell", "fought", "found", "got", "grew", "kept", "knew", "led", "paid", "put",
-            "ran", "rose", "sat", "shot", "spent", "spoke", "stood", "struck", "taught", "told", "wrote", "died");
+    private static final Set<String> PAST =
+            Set.of(("was were had did has have went came met took gave said made held flew became left sent sold saw "
+                            + "won lost began broke built bought brought chose drew drove fell fought found got grew kept knew "
+                            + "led paid put ran rose sat shot spent spoke stood struck taught told wrote died")
+                    .split(" "));
     private static final int FEWEST = 2;
     private static final int SAME_START = 4;
     private static final int LONGEST_ENDING = 3;

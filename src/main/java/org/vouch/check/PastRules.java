@@ -27,8 +27,25 @@ import org.vouch.diagnostic.Span;
 final class PastRules {
     /** Words at which a clause ends. */
     private static final Set<String> BETWEEN = Set.of(
-            "but", "because", "since", "although", "though", "while", "whereas", "given", "if", "and", "or", "which", "who",
-            "so", "when", "unless");
+            "but",
+            "because",
+            "since",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "given",
+            "if",
+            "and",
+            "or",
+            "which",
+            "who",
+            "so",
+            "when",
+            "unless");
+
+    /** A clause is followed so many words from its estimate, so that an endless sentence costs no more than a long one. */
+    private static final int LONGEST_CLAUSE = 60;
 
     private final Briefing briefing;
     private final Findings findings;
@@ -47,11 +64,13 @@ final class PastRules {
         if (briefing.settings().severity(Rule.LIKELIHOOD_ON_PAST).isEmpty()) {
             return;
         }
-        briefing.facts().filter(this::isDocumented).forEach(fact -> fact.evidence().stream()
-                .filter(evidence -> evidence.stance() == Stance.SUPPORTS)
-                .flatMap(evidence -> cited.name(evidence.citation()).stream())
-                .forEach(words ->
-                        byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(fact)));
+        briefing.facts()
+                .filter(this::isDocumented)
+                .forEach(fact -> fact.evidence().stream()
+                        .filter(evidence -> evidence.stance() == Stance.SUPPORTS)
+                        .flatMap(evidence -> cited.name(evidence.citation()).stream())
+                        .forEach(words -> byWords.computeIfAbsent(words, w -> new ArrayList<>())
+                                .add(fact)));
         briefing.notes().stream().flatMap(note -> note.judgements().stream()).forEach(this::checkJudgement);
         briefing.notes().forEach(note -> checkBody(note.body()));
         briefing.pages().forEach(page -> checkBody(page.body()));
@@ -83,16 +102,22 @@ final class PastRules {
                 .filter(this::isDocumented)
                 .filter(fact -> matter.isSaidBy(statement(fact)))
                 .findFirst()
-                .ifPresent(fact -> report(judgement.likelihood().get().span(), judgement.likelihood().get().value(), fact));
+                .ifPresent(fact -> report(
+                        judgement.likelihood().get().span(),
+                        judgement.likelihood().get().value(),
+                        fact));
     }
 
     private void checkBody(Body body) {
         for (Body.Sentence sentence : body.sentences()) {
             SentenceWords words = SentenceWords.of(sentence.text());
             List<Estimate> estimates = Estimate.in(words);
-            if (!estimates.isEmpty() && !Estimate.isReported(words, !sentence.citations().isEmpty())) {
+            if (!estimates.isEmpty()
+                    && !Estimate.isReported(words, !sentence.citations().isEmpty())) {
                 List<Fact> tied = tied(body, sentence);
-                estimates.forEach(estimate -> checkClause(words, estimate, sentence.span(), tied));
+                if (!tied.isEmpty()) {
+                    estimates.forEach(estimate -> checkClause(words, estimate, sentence.span(), tied));
+                }
             }
         }
     }
@@ -114,9 +139,10 @@ final class PastRules {
         if (that >= 0) {
             return PastMatter.of(words, that + 1, end(words, that + 2), 0, 0);
         }
-        boolean isAhead = words.at(estimate.to()).equals("to") && !words.at(estimate.to() + 1).equals("have");
+        boolean isAhead = words.at(estimate.to()).equals("to")
+                && !words.at(estimate.to() + 1).equals("have");
         int start = estimate.from();
-        while (start > 0 && !isBreak(words, start)) {
+        while (start > Math.max(0, estimate.from() - LONGEST_CLAUSE) && !isBreak(words, start)) {
             start--;
         }
         int end = isAhead ? start : end(words, estimate.to());
@@ -125,7 +151,7 @@ final class PastRules {
 
     private static int end(SentenceWords words, int from) {
         int end = from;
-        while (end < words.size() && !isBreak(words, end)) {
+        while (end < Math.min(words.size(), from + LONGEST_CLAUSE) && !isBreak(words, end)) {
             end++;
         }
         return Math.min(end, words.size());

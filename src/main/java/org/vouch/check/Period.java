@@ -8,8 +8,7 @@ record Period(LocalDate first, LocalDate last) {
     static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
 
     static Period of(EdtfDate date) {
-        return new Period(
-                date.earliest().orElse(LocalDate.MIN), date.latest().orElse(LocalDate.MAX));
+        return new Period(date.earliest().orElse(LocalDate.MIN), date.latest().orElse(LocalDate.MAX));
     }
 
     /** Returns the days that the end of an interval can mean; all of the date where it is none or has no known end. */

@@ -64,7 +64,9 @@ record SentenceWords(List<Word> words) {
             int c = sentence.codePointAt(end);
             boolean inside = Character.isLetterOrDigit(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK
-                    || ((c == '\'' || c == '’') && end + 1 < sentence.length() && Character.isLetter(sentence.charAt(end + 1)));
+                    || ((c == '\'' || c == '’')
+                            && end + 1 < sentence.length()
+                            && Character.isLetter(sentence.charAt(end + 1)));
             if (!inside) {
                 break;
             }

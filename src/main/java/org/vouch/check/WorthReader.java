@@ -24,8 +24,8 @@ final class WorthReader {
 
     private static final String DIGITS = "[0-9][0-9.,\\u00A0\\u202F']*+";
     private static final String SIGN = "[^\\p{L}\\p{N}-]{0,3}+";
-    private static final Pattern FORM = Pattern.compile("(" + SIGN + ")(-?" + DIGITS + ")(?:\\s*+(?:-|–|to\\b)\\s*+" + SIGN
-            + "(" + DIGITS + "))?+\\s*+(\\D*+)");
+    private static final Pattern FORM = Pattern.compile(
+            "(" + SIGN + ")(-?" + DIGITS + ")(?:\\s*+(?:-|–|to\\b)\\s*+" + SIGN + "(" + DIGITS + "))?+\\s*+(\\D*+)");
     private static final Pattern NUMBER =
             Pattern.compile("-?(?:[0-9]{1,3}(?:[,\\u00A0\\u202F'][0-9]{3})++|[0-9]++)(?:\\.[0-9]++)?+");
 
@@ -44,7 +44,8 @@ final class WorthReader {
             Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                     .map(WorthReader::plain)
                     .distinct()
-                    .forEach(name -> this.entities.merge(name, id, (one, other) -> one.equals(other) ? one : "@" + name));
+                    .forEach(name ->
+                            this.entities.merge(name, id, (one, other) -> one.equals(other) ? one : "@" + name));
         }
     }
 
@@ -70,7 +71,8 @@ final class WorthReader {
         String counted = unit(m.group(4) + " " + value.unit().orElse(""));
         String scale = counted.split(" ", 2)[0];
         BigDecimal factor = SCALES.getOrDefault(scale, BigDecimal.ONE);
-        String unit = m.group(1).strip() + (SCALES.containsKey(scale) ? counted.substring(scale.length()) : counted).strip();
+        String unit =
+                m.group(1).strip() + (SCALES.containsKey(scale) ? counted.substring(scale.length()) : counted).strip();
         Optional<BigDecimal> from = digits(m.group(2)).map(factor::multiply);
         Optional<BigDecimal> to = m.group(3) == null ? from : digits(m.group(3)).map(factor::multiply);
         return from.flatMap(a -> to.map(b -> amount(a.min(b), a.max(b), value.bound(), unit)));
@@ -82,10 +84,11 @@ final class WorthReader {
             case EXACTLY -> new Worth.Amount(Optional.of(low), Optional.of(high), unit);
             case OVER -> new Worth.Amount(Optional.of(low), Optional.empty(), unit);
             case UNDER -> new Worth.Amount(Optional.empty(), Optional.of(high), unit);
-            case ABOUT -> new Worth.Amount(
-                    Optional.of(low.subtract(low.abs().multiply(TOLERANCE))),
-                    Optional.of(high.add(high.abs().multiply(TOLERANCE))),
-                    unit);
+            case ABOUT ->
+                new Worth.Amount(
+                        Optional.of(low.subtract(low.abs().multiply(TOLERANCE))),
+                        Optional.of(high.add(high.abs().multiply(TOLERANCE))),
+                        unit);
         };
     }
 

@@ -52,8 +52,8 @@ final class CoverageReport {
                 .map(file -> file.getKey() + " " + share(file.getValue()))
                 .collect(Collectors.joining(", "));
         vouch.err()
-                .println(SafeLine.of("vouch: " + share(all) + " are cited or judgement, --min-coverage asks for " + percent
-                        + " %: " + lower));
+                .println(SafeLine.of("vouch: " + share(all) + " are cited or judgement, --min-coverage asks for "
+                        + percent + " %: " + lower));
         return true;
     }
 

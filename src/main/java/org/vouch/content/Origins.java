@@ -1,9 +1,9 @@
 package org.vouch.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import org.vouch.diagnostic.Located;
 
@@ -40,7 +40,8 @@ public final class Origins {
 
     /** Returns the chains behind cited words; empty where nothing is known of them. */
     public List<List<String>> of(Citation citation) {
-        Optional<Source> source = Optional.ofNullable(sources.get(citation.source().value()));
+        Optional<Source> source =
+                Optional.ofNullable(sources.get(citation.source().value()));
         List<String> speakers = source.flatMap(s -> passage(s, citation))
                 .map(passage -> living(passage.saidBy()))
                 .orElse(List.of());

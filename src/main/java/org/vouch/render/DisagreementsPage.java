@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.vouch.diagnostic.Located;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
 import org.vouch.content.FactStatus;
 import org.vouch.content.Stance;
+import org.vouch.diagnostic.Located;
 
 /**
  * Where the articles disagree, or only seem to: facts that speak of one thing, side by side.

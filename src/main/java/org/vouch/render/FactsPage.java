@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vouch.diagnostic.Located;
 import org.vouch.content.Fact;
 import org.vouch.content.FactFile;
 import org.vouch.content.Slug;
 import org.vouch.content.Stance;
+import org.vouch.diagnostic.Located;
 import org.vouch.render.NotePage.Accepted;
 
 /** The facts of one file. */

@@ -5,16 +5,15 @@ import java.util.Set;
 
 /** The nouns by which an analyst speaks of the sources and their words, and not of the matter. */
 final class Framing {
-    private static final Set<String> NOUNS = WordList.of(
-            """
-            article articles post posts source sources document documents account accounts report reports claim claims
+    private static final Set<String> NOUNS = WordList.of("""
+            article articles post posts document documents account accounts report reports claim claims
             headline headlines note notes text texts passage passages origin origins informant informants reading readings
-            wording file files briefing briefings count counts list lists figure figures word words sentence sentences
-            quotation quotations title titles record records page pages statement statements citation citations paragraph
+            wording file files briefing briefings word words sentence sentences
+            quotation quotations page pages statement statements citation citations paragraph
             paragraphs evidence judgement judgements judgment judgments estimate estimates mention mentions phrase phrases
             dateline byline teaser teasers caption captions descriptor summary silence reports inference comparison
             difference differences question questions answer answers reservation reservations confirmation confirmations
-            corroboration publisher publishers announcement announcements reply replies remark remarks likelihood confidence wordings rendering side sides grade grades story stories
+            corroboration publisher publishers announcement announcements reply replies remark remarks likelihood confidence wordings rendering grade grades
             """);
 
     private Framing() {}

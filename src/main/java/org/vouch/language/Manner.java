@@ -12,6 +12,9 @@ import org.vouch.content.Modality;
  * participle behind its noun ("the guests received by Xi").
  */
 public final class Manner {
+    private static final Set<String> AHEAD = Set.of(
+            "upcoming", "forthcoming", "planned", "proposed", "scheduled", "prospective", "intended", "expected");
+
     private Manner() {}
 
     /**
@@ -30,7 +33,13 @@ public final class Manner {
                 first = tellsBefore(terms, i) ? Optional.of(Modality.ASSERTED) : here;
             }
         }
-        return first.orElseGet(() -> Announcement.isPlan(terms) ? Modality.PLAN : Modality.ASSERTED);
+        return first.orElseGet(() -> isAnnounced(terms) ? Modality.PLAN : Modality.ASSERTED);
+    }
+
+    /** "Kim to visit Moscow", "his upcoming visit". */
+    private static boolean isAnnounced(List<Term> terms) {
+        boolean ahead = terms.stream().anyMatch(term -> AHEAD.contains(term.lower()));
+        return Announcement.isPlan(terms) || ahead && !tellsBefore(terms, terms.size());
     }
 
     private static boolean tellsBefore(List<Term> terms, int reserve) {

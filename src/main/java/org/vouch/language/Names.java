@@ -29,7 +29,8 @@ public final class Names {
 
     /**
      * Returns whether a name stands in a text: as one of its names that bears it out, or word for word outside its
-     * names, where a capital letter is owed to the place.
+     * names, where a capital letter is owed to the place. An English word that is a name alone ("the Budget") may stand
+     * there in small letters.
      */
     public static boolean standsIn(String name, String text) {
         NameForm form = NameForm.of(name);
@@ -37,7 +38,11 @@ public final class Names {
         if (names.stream().anyMatch(found -> form.isBorneOutBy(NameForm.of(found.words())))) {
             return true;
         }
-        List<String> wanted = plainWords(Terms.of(name));
+        List<Term> terms = Terms.of(name);
+        if (terms.size() == 1 && OrdinaryWords.isOrdinary(name)) {
+            return Terms.of(text).stream().anyMatch(term -> term.is(terms.get(0).lower()));
+        }
+        List<String> wanted = plainWords(terms);
         return !wanted.isEmpty() && runs(outside(names, Terms.of(text)), wanted);
     }
 
@@ -87,8 +92,8 @@ public final class Names {
         return word.chars().noneMatch(Character::isLowerCase) && word.chars().anyMatch(Character::isUpperCase);
     }
 
-    static final Set<String> MONTHS = WordList.of(
-            "january february march april may june july august september october november december");
+    static final Set<String> MONTHS =
+            WordList.of("january february march april may june july august september october november december");
 
     static final Set<String> WEEKDAYS =
             WordList.of("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays"

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
  */
 final class OrdinaryWords {
     /** These are never part of a name that follows them. */
-    private static final Set<String> OPENERS = WordList.of(
-            """
+    private static final Set<String> OPENERS = WordList.of("""
             a an the this that these those it its it's he his him she her they their them theirs we our us you your i my
             me mine who whom whose which what when where why how whether whoever whatever whichever wherever whenever if unless because since although though while
             whereas as so than then thus hence therefore however moreover furthermore nevertheless nonetheless
@@ -51,8 +50,7 @@ final class OrdinaryWords {
             million millions billion billions trillion dozens scores
             """);
 
-    private static final Set<String> NOUNS = WordList.of(
-            """
+    private static final Set<String> NOUNS = WordList.of("""
             accident account accusation achievement act action activist activity actor ad address administration admission
             advance advantage adversary advice adviser advisor affair age agency agenda agent aggression agreement agriculture aid aide aim
             air aircraft airline airport airspace airstrike alarm alert alliance allegation ally alternative ambassador
@@ -236,7 +234,7 @@ final class OrdinaryWords {
             valley valve vegetable vein vet vicar vineyard viola violin violinist virologist vitamin vocalist volcano
             volcanologist vulture wagon waiter waitress walker wallet walnut walrus wardrobe warden wasp waterfall weed welder well
             whale whaler wheel wheelchair wick wicket wildfire wildlife willow windmill windfarm wine wing wolf wolves
-            wool woodland worm wrestler yacht yeast zebra zinc zoo zoologist aftermath aftershock autopsy backers bailiff bailout
+            wool woodland worm wrestler yacht yeast zebra zinc zoo zoologist insulin fentanyl plutonium uranium cocaine heroin dialysis bail mortar ownership halfway lithium cobalt aluminium methane ammonia ozone diesel kerosene cannabis measles polio dengue ebola influenza tuberculosis diabetes cholesterol biodiversity ethics mathematics physics genetics politics acoustics aftermath aftershock autopsy backers bailiff bailout
             bystanders cashier caretaker claimant clergy commuter complainant consumer counterfeiter courthouse defendant
             dosage drought eruption evacuee excavator forgery fugitive fundraiser goalkeeper grandparent grandparents
             headmaster headmistress heating homeowner householder hygiene inflow inspectorate installment insurer juror landlord landslide
@@ -252,8 +250,7 @@ final class OrdinaryWords {
             dateline byline checkpoint ferry festivities lorry harbourmaster museum orchard baker fisher choir library
             """);
 
-    private static final Set<String> ADJECTIVES = WordList.of(
-            """
+    private static final Set<String> ADJECTIVES = WordList.of("""
             able absent absolute abstract academic acceptable accurate acting active actual acute additional adequate
             administrative advanced adverse aerial afraid agricultural alarming alert alive alleged allied alone ambiguous
             ambitious ancient angry annual anonymous anxious apparent appropriate arbitrary armed armoured armored artificial asleep
@@ -306,8 +303,7 @@ final class OrdinaryWords {
             """);
 
     /** Verbs by their base form; the other forms follow from them. */
-    private static final Set<String> VERBS = WordList.of(
-            """
+    private static final Set<String> VERBS = WordList.of("""
             abandon absorb abuse accelerate accept accompany accomplish accuse achieve acknowledge acquire act activate adapt
             add address adjust administer admire admit adopt advance advise advocate affect affirm afford aggravate agree aid aim
             allege alleviate allocate allow alter amend amount analyse analyze anchor announce annoy answer anticipate apologise apply appear
@@ -369,8 +365,24 @@ final class OrdinaryWords {
     private static final Set<String> VERB_STEMS = stems(VERBS);
     private static final Set<String> OTHER_STEMS = otherStems();
 
-    private static final Set<String> PREFIXES =
-            WordList.of("anti pro non ex pre post co re self mid multi semi inter intra ultra sub super counter cross pan");
+    private static final Set<String> PREFIXES = WordList.of(
+            "anti pro non ex pre post co re self mid multi semi inter intra ultra sub super counter cross pan");
+
+    private static final Set<String> NAMES_LIKE_PLURALS = WordList.of("""
+            reuters algiers rogers sanders peters myers anders flanders rangers chambers sellers withers vickers steelers
+            jefferies hastings billings giddings yemen carmen turkmen bremen cummings jennings rawlings hummings bowers
+            powers saunders summers rivers waters walters masters wolters travers mathers aries tories connors azores
+            andaman bergers kuipers rutgers winters childers ahmen lemmings hemmings
+            """);
+
+    private static final Set<String> ENDS_OF_NAMES = WordList.of("""
+            land wood ford port field man pool hall burn side house bridge gate stone well worth water church hill bank king son
+            ring rest den ham ton ley men berg burg bury head brook castle field mouth town way view rock lake point ridge
+            love hope wing ware her
+            """);
+
+    private static final Set<String> BEFORE_COMPOUND =
+            WordList.of("half back down over under out up after fore home by non in on off");
 
     private OrdinaryWords() {}
 
@@ -415,6 +427,8 @@ final class OrdinaryWords {
                 || VERBS.contains(lower)
                 || isForm(lower)
                 || isAgent(lower)
+                || isPluralOfTrade(lower)
+                || isCompoundNoun(lower)
                 || hasOrdinaryEnding(lower);
     }
 
@@ -448,6 +462,36 @@ final class OrdinaryWords {
         return singular.length() > 5
                 && (singular.endsWith("er") || singular.endsWith("or"))
                 && VERB_STEMS.contains(Verbs.stem(singular.substring(0, singular.length() - 2)));
+    }
+
+    /** "Divers", "archivists", "granaries", "fishermen". */
+    private static boolean isPluralOfTrade(String lower) {
+        boolean ending = lower.endsWith("ers")
+                || lower.endsWith("ists")
+                || lower.endsWith("ries")
+                || lower.endsWith("ings")
+                || lower.endsWith("men")
+                || lower.endsWith("ors");
+        return ending && lower.length() > 5 && !NAMES_LIKE_PLURALS.contains(lower);
+    }
+
+    /** "Rainfall", "heatwave", "backbench": two English words, but for the ends that places and families have. */
+    private static boolean isCompoundNoun(String lower) {
+        String word = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        for (int cut = 3; cut + 3 <= word.length() && word.length() < 20; cut++) {
+            String last = word.substring(cut);
+            if (isSimple(word.substring(0, cut)) && isSimple(last) && !ENDS_OF_NAMES.contains(last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSimple(String lower) {
+        return NOUNS.contains(lower)
+                || ADJECTIVES.contains(lower)
+                || VERBS.contains(lower)
+                || BEFORE_COMPOUND.contains(lower);
     }
 
     private static boolean hasOrdinaryEnding(String lower) {

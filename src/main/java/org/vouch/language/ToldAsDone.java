@@ -13,18 +13,22 @@ final class ToldAsDone {
     /** How far before a verb a word is taken to bear on it, in terms. */
     private static final int REACH = 60;
 
-    private static final Set<String> RESERVED_NOUNS = WordList.of(
-            """
+    private static final Set<String> RESERVED_NOUNS = WordList.of("""
             plan plans possibility expectation prediction speculation question matter forecast condition intention
             prospect hope hopes promise invitation announcement proposal reading inference part end list
             """);
 
+    private static final Set<String> FINDING =
+            Set.of("find", "show", "learn", "hear", "prov", "discover", "realis", "notic");
+
     private static final Set<String> STAYING = Set.of("li", "stand", "remain", "leav", "be");
 
-    private static final Set<String> INDIRECT = WordList.of("who what which when where how why whom whose whether whoever");
+    private static final Set<String> INDIRECT =
+            WordList.of("who what which when where how why whom whose whether whoever");
 
     /** With these the sentence says of an outcome that it is open. */
-    private static final Set<String> OPEN = WordList.of("unknown unclear open unsaid unreported undecided unprinted uncertain");
+    private static final Set<String> OPEN =
+            WordList.of("unknown unclear open unsaid unreported undecided unprinted uncertain");
 
     private static final Set<String> NOT_SAID = WordList.of(
             "in known said given printed stated clear reported told named settled decided recorded among followed answered");
@@ -78,7 +82,8 @@ final class ToldAsDone {
 
     private boolean isConditionOrQuestion() {
         String first = terms.get(0).lower();
-        boolean condition = first.equals("if") || first.equals("unless") || first.equals("whether") || first.equals("should");
+        boolean condition =
+                first.equals("if") || first.equals("unless") || first.equals("whether") || first.equals("should");
         boolean question = terms.get(terms.size() - 1).text().equals("?");
         return condition || question || INDIRECT.contains(first) && saysOpen();
     }
@@ -86,7 +91,9 @@ final class ToldAsDone {
     private boolean saysOpen() {
         for (int i = 0; i < terms.size(); i++) {
             String word = terms.get(i).lower();
-            boolean notSaid = word.equals("not") && i + 1 < terms.size() && NOT_SAID.contains(terms.get(i + 1).lower());
+            boolean notSaid = word.equals("not")
+                    && i + 1 < terms.size()
+                    && NOT_SAID.contains(terms.get(i + 1).lower());
             if (notSaid || OPEN.contains(word) || word.equals("nobody") || word.equals("no")) {
                 return true;
             }
@@ -98,7 +105,9 @@ final class ToldAsDone {
     private boolean isIndirect(Clause clause, boolean before) {
         int from = clause.from();
         boolean joined = clause.first().is("and") || clause.first().is("or");
-        boolean asks = joined && from + 1 < clause.to() && INDIRECT.contains(terms.get(from + 1).lower());
+        boolean asks = joined
+                && from + 1 < clause.to()
+                && INDIRECT.contains(terms.get(from + 1).lower());
         return clause.first().is("whether") || asks && (before || saysOpen());
     }
 
@@ -127,13 +136,17 @@ final class ToldAsDone {
             }
         }
         int before = EventVerbs.beforeAdverbs(terms, verb.first(), clause.from());
-        boolean relative = before > clause.from() && INDIRECT.contains(terms.get(before).lower());
+        boolean relative =
+                before > clause.from() && INDIRECT.contains(terms.get(before).lower());
         return relative && reserve != Integer.MAX_VALUE;
     }
 
     private boolean isFault(Clause clause, EventVerbs.Told verb) {
         String stem = verb.stem();
-        if (passages.told().contains(stem) || isAhead(verb) || clause.first().is("as") && SpeechVerbs.isOfWords(stem)) {
+        if (passages.told().contains(stem)
+                || isAhead(verb)
+                || isFinding(verb)
+                || clause.first().is("as") && SpeechVerbs.isOfWords(stem)) {
             return false;
         }
         boolean words = Framing.isSubject(terms, Math.max(clause.from(), verb.first() - REACH), verb.first());
@@ -150,6 +163,12 @@ final class ToldAsDone {
     /** "Lay ahead", "was left open". */
     private boolean isAhead(EventVerbs.Told verb) {
         return STAYING.contains(verb.stem()) && (isAfter(verb, "ahead") || isAfter(verb, "open"));
+    }
+
+    /** "Found that", "showed that". */
+    private boolean isFinding(EventVerbs.Told verb) {
+        int next = verb.last() + 1;
+        return next < terms.size() && terms.get(next).is("that") && FINDING.contains(verb.stem());
     }
 
     /** "Set out for Beijing", "set foot in it". */
@@ -169,7 +188,8 @@ final class ToldAsDone {
     /** "It was his fifth visit" where a passage has "it will be" or "it will mark" the fifth. */
     private boolean isForeseenState(Clause clause, EventVerbs.Told verb) {
         for (int i = verb.last() + 1; i < Math.min(clause.to(), verb.last() + 8); i++) {
-            if (RESERVED_NOUNS.contains(terms.get(i).lower()) || Framing.isNoun(terms.get(i).lower())) {
+            if (RESERVED_NOUNS.contains(terms.get(i).lower())
+                    || Framing.isNoun(terms.get(i).lower())) {
                 return false;
             }
         }

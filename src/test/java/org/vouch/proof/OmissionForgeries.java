@@ -1,12 +1,10 @@
 package org.vouch.proof;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Forgeries by words left out. */
 final class OmissionForgeries {
-    private static final String LIMIT = "not|never|no|nobody|nothing|neither|nor|cannot|without|if|unless|until|except|.*n't";
     private static final int FRAGMENT = 3;
     private static final int WIDEST = 80;
 
@@ -62,7 +60,7 @@ final class OmissionForgeries {
         Article article = g.article();
         return IntStream.range(0, article.tokens().size())
                 .filter(i -> article.isGap(i) && article.forth(i, 1) > 0)
-                .filter(i -> article.text(i, article.forth(i, 1)).toLowerCase(Locale.ROOT).replaceAll("^\\P{L}+|\\P{L}+$", "").matches(LIMIT))
+                .filter(i -> Oracle.isLimit(article.text(i, article.forth(i, 1))))
                 .boxed()
                 .toList();
     }
@@ -78,13 +76,15 @@ final class OmissionForgeries {
         return right < 0 ? "" : fragments(g, g.article().back(left, FRAGMENT), left, right, g.article().forth(right, FRAGMENT));
     }
 
+    /** Takes any paragraph of the article that is long enough; many articles have none. */
     private static String tooWide(Genuine g, Chance chance) {
-        int right = g.first() + WIDEST + chance.below(10);
-        while (right < g.article().tokens().size() && !g.article().isGap(right)) {
-            right++;
-        }
-        int end = right < g.article().tokens().size() ? g.article().forth(right, FRAGMENT) : -1;
-        return end >= 0 && g.article().isRun(g.first(), end) ? fragments(g, g.first(), first(g), right, end) : "";
+        Article article = g.article();
+        int span = WIDEST + 1 + chance.below(10);
+        List<Integer> starts = IntStream.range(0, article.tokens().size() - span)
+                .filter(i -> article.isGap(i) && article.isGap(i + span) && article.isRun(i, i + span))
+                .boxed()
+                .toList();
+        return chance.any(starts).map(first -> fragments(g, first, article.forth(first, FRAGMENT), article.back(first + span, FRAGMENT), first + span)).orElse("");
     }
 
     private static String misspelt(Genuine g, Chance chance) {

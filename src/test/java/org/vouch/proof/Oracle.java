@@ -76,19 +76,23 @@ final class Oracle {
     private boolean hidesLimit(int from, int to) {
         List<String> words = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            String token = text.get(i).text().toLowerCase(Locale.ROOT);
+            String token = text.get(i).text();
             if (i > from && text.get(i).touches(text.get(i - 1))) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + token);
             } else {
                 words.add(token);
             }
         }
-        List<String> bare = words.stream().map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")).filter(word -> !word.isEmpty()).toList();
-        return !bare.isEmpty() && (isLimit(bare.get(0)) || isLimit(bare.get(bare.size() - 1)));
+        List<String> whole = words.stream().filter(word -> !bare(word).isEmpty()).toList();
+        return !whole.isEmpty() && (isLimit(whole.get(0)) || isLimit(whole.get(whole.size() - 1)));
     }
 
-    private static boolean isLimit(String word) {
-        return LIMITS.contains(word) || word.endsWith("n't");
+    static boolean isLimit(String word) {
+        return LIMITS.contains(bare(word)) || bare(word).endsWith("n't");
+    }
+
+    private static String bare(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
     }
 
     private List<Integer> places(List<Word> fragment) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** Picks quotations from an article: some for what they hold, the others anywhere; each stands in it only once. */
+/** Picks quotations from an article, each for something that it holds; each stands in the article only once. */
 final class Picks {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 20;
@@ -19,7 +19,10 @@ final class Picks {
             Pattern.compile("\\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third|million|billion)\\b"),
             Pattern.compile("\\p{L}-\\p{L}"),
             Pattern.compile("\""),
-            Pattern.compile("\\b(?:will|would|may|might|could|is|was|has|had)\\b"));
+            Pattern.compile("\\.\\.\\."),
+            Pattern.compile("\\b(?:will|would|may|might|could|is|was|has|had)\\b"),
+            Pattern.compile("[^\\x{0}-\\x{7F}]"),
+            Pattern.compile(""));
 
     private final Article article;
     private final Oracle oracle;
@@ -32,12 +35,12 @@ final class Picks {
         this.random = new Random(article.id().hashCode());
     }
 
-    /** Returns up to this many quotations for each feature that the article has, and as many from anywhere. */
-    static List<Genuine> of(Article article, int each) {
+    /** Returns up to this many quotations; which features are looked for first is another matter in each article. */
+    static List<Genuine> of(Article article, int count) {
         Picks picks = new Picks(article);
-        for (int round = 0; round < each; round++) {
-            FEATURES.forEach(picks::pick);
-            picks.pick(Pattern.compile(""));
+        int turn = Math.floorMod(article.id().hashCode(), FEATURES.size());
+        for (int i = 0; i < FEATURES.size() && picks.picked.size() < count; i++) {
+            picks.pick(FEATURES.get((turn + i) % FEATURES.size()));
         }
         return picks.picked;
     }

@@ -15,19 +15,14 @@ import org.vouch.build.Project;
 import org.vouch.check.Checked;
 import org.vouch.content.Briefing;
 import org.vouch.content.Source;
-import org.vouch.content.Totals;
 import org.vouch.diagnostic.Diagnostic;
 
 /**
  * A briefing in a folder of its own whose notes are nothing but citations, read and checked as {@code vouch check} does
  * it: each quotation in a paragraph of its own, so that a finding's line says whose it is.
  */
-final class Trial {
+final class Trial implements Judge {
     private static final int PER_NOTE = 200;
-
-    /** What refuses a quotation; other findings, such as that it stands twice, say nothing about its being genuine. */
-    private static final Set<String> REFUSING = Set.of(
-            "quote-not-found", "quote-unproven", "quote-cuts-word", "omission-hides-limit", "hidden-character", "mixed-script", "invalid-citation");
 
     private final Path root;
 
@@ -39,9 +34,6 @@ final class Trial {
         }
         Files.writeString(root.resolve("content/briefing.yaml"), "title: Trial\n");
     }
-
-    /** What came of a run: for each quotation the rules that refuse it. */
-    record Outcome(List<Set<String>> refusedBy, Totals totals) {}
 
     void addArticle(String id, String text) throws IOException {
         addRecord(id);
@@ -68,21 +60,21 @@ final class Trial {
         return Article.files(root.resolve("content/sources"), ".lock");
     }
 
-    /** Checks a briefing that cites each of these quotations once. */
-    Outcome check(List<Quoted> quotations) throws IOException {
+    @Override
+    public Outcome check(List<Quoted> quotations) throws IOException {
         List<List<Integer>> lines = writeNotes(quotations);
         Checked checked = Pipeline.check(project(), Optional.empty(), stage -> {});
-        List<Set<String>> refusedBy = new ArrayList<>();
-        quotations.forEach(quotation -> refusedBy.add(new TreeSet<>()));
+        List<Set<String>> errors = new ArrayList<>();
+        quotations.forEach(quotation -> errors.add(new TreeSet<>()));
         for (Diagnostic finding : checked.diagnostics()) {
             String file = finding.span().file();
-            if (file.startsWith("content/notes/") && finding.isError() && REFUSING.contains(finding.rule().id())) {
+            if (file.startsWith("content/notes/") && finding.isError()) {
                 int note = Integer.parseInt(file.replaceAll("\\D", ""));
                 int at = quotationAt(lines.get(note), finding.span().line());
-                refusedBy.get(note * PER_NOTE + at).add(finding.rule().id());
+                errors.get(note * PER_NOTE + at).add(finding.rule().id());
             }
         }
-        return new Outcome(refusedBy, checked.totals());
+        return new Outcome(errors, checked.totals());
     }
 
     private Project project() {

@@ -49,7 +49,8 @@ public final class Matcher {
             int fragment = i;
             int size = phrases.get(i).size();
             firsts[i] = Arrays.stream(Occurrences.of(tokens, phrases.get(i)))
-                    .filter(first -> isPinned(fragment, first, first + size) && hasContext(fragment, first, first + size))
+                    .filter(first ->
+                            isPinned(fragment, first, first + size) && hasContext(fragment, first, first + size))
                     .toArray();
             if (firsts[i].length == 0) {
                 return List.of();

@@ -31,7 +31,9 @@ record Article(String id, List<Token> tokens) {
     /** Returns the folder's files with this ending, sorted by name. */
     static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -43,7 +45,8 @@ record Article(String id, List<Token> tokens) {
     String text(int first, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = first; i < end; i++) {
-            text.append(i == first || isAttached(i) ? "" : " ").append(tokens.get(i).text());
+            text.append(i == first || isAttached(i) ? "" : " ")
+                    .append(tokens.get(i).text());
         }
         return text.toString();
     }

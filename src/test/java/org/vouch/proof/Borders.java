@@ -15,7 +15,8 @@ final class Borders {
         add(article, 0, article.forth(0, WORDS), borders);
         add(article, article.back(size, WORDS), size, borders);
         for (int i = 1; i < size; i++) {
-            if (article.tokens().get(i).paragraph() > article.tokens().get(i - 1).paragraph()) {
+            if (article.tokens().get(i).paragraph()
+                    > article.tokens().get(i - 1).paragraph()) {
                 add(article, article.back(i, WORDS), article.forth(i, WORDS), borders);
             }
         }

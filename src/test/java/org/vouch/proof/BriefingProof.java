@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.build.Pipeline;
@@ -59,26 +61,47 @@ class BriefingProof {
         Campaign campaign = new Campaign(articles, Map.of(how, judge)).run(quotations);
         assertEquals(List.of(), campaign.accepted(), "accepted forgeries");
         assertEquals(List.of(), campaign.refusedGenuine(), "genuine quotations refused");
-        if (Boolean.getBoolean("proof")) {
-            ProofPage.write(section, String.format("%d quotations of %d articles, judged %s: **%d forgeries, %d accepted**, %d left out.", quotations.size(), articles.size(), how, campaign.forged(), campaign.accepted().size(), campaign.leftOut()));
+        if (ProofPage.isMeasuring()) {
+            ProofPage.write(
+                    section,
+                    String.format(
+                            Locale.ROOT,
+                            "%d quotations of %d articles, judged %s: **%d forgeries, %d accepted**, %d left out.",
+                            quotations.size(),
+                            articles.size(),
+                            how,
+                            campaign.forged(),
+                            campaign.accepted().size(),
+                            campaign.leftOut()));
         }
     }
 
     /** Returns what the briefing quotes, each fragment as a quotation of its own; brackets are left to other forgeries. */
     private static List<Genuine> quotations(List<Article> articles) throws IOException {
-        Briefing briefing = Pipeline.read(new Project(Path.of("").toAbsolutePath(), ARCHIVE.toAbsolutePath(), false, Optional.empty())).value();
+        Briefing briefing = Pipeline.read(
+                        new Project(Path.of("").toAbsolutePath(), ARCHIVE.toAbsolutePath(), false, Optional.empty()))
+                .value();
         Map<String, List<String>> exact = WantedPassage.bySource(briefing).entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(entry -> entry.getKey().value(), entry -> entry.getValue().stream().map(WantedPassage::exact).map(Located::value).toList()));
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().value(),
+                        entry -> entry.getValue().stream()
+                                .map(WantedPassage::exact)
+                                .map(Located::value)
+                                .toList()));
         List<Genuine> quotations = new ArrayList<>();
         for (Article article : articles) {
             Oracle oracle = new Oracle(article.tokens());
             for (String written : exact.getOrDefault(article.id(), List.of())) {
                 for (String fragment : written.split("\\[[^\\]]*]")) {
-                    oracle.places(fragment).stream().limit(1).forEach(first -> quotations.add(genuine(article, first, fragment)));
+                    oracle.places(fragment).stream()
+                            .limit(1)
+                            .forEach(first -> quotations.add(genuine(article, first, fragment)));
                 }
             }
         }
-        return quotations.stream().filter(genuine -> genuine.words().split(" ").length > 3).toList();
+        return quotations.stream()
+                .filter(genuine -> genuine.words().split(" ").length > 3)
+                .toList();
     }
 
     private static Genuine genuine(Article article, int first, String fragment) {

@@ -107,6 +107,14 @@ final class Campaign {
         return tallies.stream().flatMap(tally -> tally.accepted().stream()).toList();
     }
 
+    /** Returns the operators for which no quotation gave a hold. */
+    List<String> idle() {
+        return tallies.stream()
+                .filter(tally -> tally.forged() == 0)
+                .map(Tally::row)
+                .toList();
+    }
+
     int forged() {
         return tallies.stream().mapToInt(Tally::forged).sum();
     }

@@ -44,7 +44,8 @@ final class Chance {
 
     /** Returns the text with one of the words or letters exchanged that the map has; the map's order counts. */
     String exchange(String text, Map<String, String> pairs, String before, String after) {
-        String any = String.join("|", pairs.keySet().stream().map(Pattern::quote).toList());
+        String any =
+                String.join("|", pairs.keySet().stream().map(Pattern::quote).toList());
         return change(text, before + "(?:" + any + ")" + after, m -> pairs.get(m.group()));
     }
 }

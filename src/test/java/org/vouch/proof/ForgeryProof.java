@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,18 +41,31 @@ class ForgeryProof {
         judges.put("by lock", Trials.byLock(folder.resolve("lock"), articles, genuine));
         judges.put("by a lock made for it", Trials.byOwnLock(folder.resolve("own-lock"), articles));
         Campaign campaign = new Campaign(articles, judges).run(quotations);
-        ProofPage.section("forgeries", report(campaign));
         assertEquals(List.of(), campaign.accepted(), "accepted forgeries");
         assertEquals(List.of(), campaign.refusedGenuine(), "genuine quotations refused");
-        assertEquals(List.of(), campaign.tallies().stream().filter(tally -> tally.forged() == 0).map(Tally::row).toList(), "operators that forged nothing");
-        assertTrue(articles.size() < FULL || campaign.forged() >= 10_000, campaign.forged() + " forgeries");
+        ProofPage.section("forgeries", report(campaign));
+        if (articles.size() >= FULL) {
+            assertTrue(campaign.forged() >= 10_000, campaign.forged() + " forgeries");
+            assertEquals(List.of(), campaign.idle(), "ways that forged nothing");
+        }
     }
 
     private String report(Campaign campaign) {
         StringBuilder text = new StringBuilder();
-        text.append(String.format("%d quotations of %d articles, %d ways to forge them: **%d forgeries, %d accepted.** ", quotations.size(), articles.size(), campaign.tallies().size(), campaign.forged(), campaign.accepted().size()));
-        text.append("Each was judged three times, as a citation in a note that `vouch check` reads: by the article; by a lock of the genuine quotations; by whatever `vouch lock` opens for the forgery itself. ");
-        text.append(String.format("%d more changed quotations were left out, because the article has the changed words too.\n\n", campaign.leftOut()));
+        text.append(String.format(
+                Locale.ROOT,
+                "%d quotations of %d articles, %d ways to forge them: **%d forgeries, %d accepted.** ",
+                quotations.size(),
+                articles.size(),
+                campaign.tallies().size(),
+                campaign.forged(),
+                campaign.accepted().size()));
+        text.append(
+                "Each was judged three times, as a citation in a note that `vouch check` reads: by the article; by a lock of the genuine quotations; by whatever `vouch lock` opens for the forgery itself. ");
+        text.append(String.format(
+                Locale.ROOT,
+                "%d more changed quotations were left out, because the article has the changed words too.\n\n",
+                campaign.leftOut()));
         text.append("| refused | forgeries |\n|---|---:|\n");
         campaign.refusals().forEach((rule, count) -> text.append("| " + rule + " | " + count + " |\n"));
         text.append("\n| forgery | what it does | forged | left out | accepted |\n|---|---|---:|---:|---:|\n");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,24 +32,46 @@ class HarmlessProof {
         }
         Map<String, Judge> judges = new LinkedHashMap<>();
         judges.put("by article", Trials.byArticle(folder.resolve("article"), articles));
-        judges.put("by lock", Trials.byLock(folder.resolve("lock"), articles, genuine.stream().map(Genuine::quoted).toList()));
-        ProofPage.section("harmless-forms", report(articles, genuine, judges));
+        judges.put(
+                "by lock",
+                Trials.byLock(
+                        folder.resolve("lock"),
+                        articles,
+                        genuine.stream().map(Genuine::quoted).toList()));
+        String report = report(articles, genuine, judges);
         assertEquals(List.of(), refused.subList(0, Math.min(20, refused.size())), refused.size() + " refused");
+        ProofPage.section("harmless-forms", report);
     }
 
     private String report(List<Article> articles, List<Genuine> genuine, Map<String, Judge> judges) throws IOException {
-        StringBuilder rows = new StringBuilder("| form | what it is | quotations | accepted by article | accepted by lock |\n|---|---|---:|---:|---:|\n");
+        StringBuilder rows = new StringBuilder(
+                "| form | what it is | quotations | accepted by article | accepted by lock |\n|---|---|---:|---:|---:|\n");
         int total = 0;
         for (Operator form : HarmlessForms.all()) {
-            List<Quoted> written = genuine.stream().flatMap(g -> form.forge().apply(g, new Chance(g.seed(), articles)).stream()).toList();
+            List<Quoted> written = genuine.stream()
+                    .flatMap(g -> form.forge().apply(g, new Chance(g.seed(), articles)).stream())
+                    .toList();
             total += written.size();
-            rows.append("| `").append(form.name()).append("` | ").append(form.does()).append(" | ").append(written.size());
+            rows.append("| `")
+                    .append(form.name())
+                    .append("` | ")
+                    .append(form.does())
+                    .append(" | ")
+                    .append(written.size());
             for (Map.Entry<String, Judge> judge : judges.entrySet()) {
                 rows.append(" | ").append(accepted(form, written, judge));
             }
             rows.append(" |\n");
         }
-        return String.format("%d quotations of %d articles, at their borders too, in %d forms: **%d, %d refused.**\n\n", genuine.size(), articles.size(), HarmlessForms.all().size(), total, refused.size()) + rows;
+        return String.format(
+                        Locale.ROOT,
+                        "%d quotations of %d articles, at their borders too, in %d forms: **%d, %d refused.**\n\n",
+                        genuine.size(),
+                        articles.size(),
+                        HarmlessForms.all().size(),
+                        total,
+                        refused.size())
+                + rows;
     }
 
     private int accepted(Operator form, List<Quoted> written, Map.Entry<String, Judge> judge) throws IOException {
@@ -58,7 +81,8 @@ class HarmlessProof {
             Set<String> errors = outcome.errors().get(i);
             accepted += errors.isEmpty() ? 1 : 0;
             if (!errors.isEmpty()) {
-                refused.add(form.name() + ", " + judge.getKey() + ": [@" + written.get(i).source() + " \"" + written.get(i).written() + "\"] " + errors);
+                refused.add(form.name() + ", " + judge.getKey() + ": [@"
+                        + written.get(i).source() + " \"" + written.get(i).written() + "\"] " + errors);
             }
         }
         int found = outcome.totals().verified() + outcome.totals().proven();

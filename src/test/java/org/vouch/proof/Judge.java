@@ -3,8 +3,8 @@ package org.vouch.proof;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.vouch.content.Totals;
 
 /** Reads and checks a briefing that cites each of some quotations once. */

@@ -28,7 +28,11 @@ final class MarkForgeries {
                 changing("marks-added", "a word stands between quotation marks", "\\b(\\p{Ll}{4,})\\b", "“$1”"),
                 changing("marks-dropped", "a quotation mark is gone from within", "(?<=.)\"(?=.)", ""),
                 changing("brackets-added", "a word stands between round brackets", "\\b(\\p{Ll}{4,})\\b", "($1)"),
-                changing("square-brackets-added", "a word stands between the article's own square brackets", "\\b(\\p{Ll}{4,})\\b", "[$1]"),
+                changing(
+                        "square-brackets-added",
+                        "a word stands between the article's own square brackets",
+                        "\\b(\\p{Ll}{4,})\\b",
+                        "[$1]"),
                 changing("emphasis", "a word is emphasised by asterisks", "\\b(\\p{Ll}{4,})\\b", "*$1*"),
                 changing("entity", "a letter is written as a character reference", "(?<=\\p{L})e(?=\\p{L})", "&#101;"),
                 changing("tag", "a word stands in a tag", "\\b(\\p{Ll}{4,})\\b", "<b>$1</b>"),
@@ -36,6 +40,10 @@ final class MarkForgeries {
     }
 
     private static Operator changing(String name, String does, String pattern, String by) {
-        return Operator.words(name, does, (words, chance) -> chance.change(words, pattern, m -> by.contains("$1") ? by.replace("$1", m.group(1)) : by));
+        return Operator.words(
+                name,
+                does,
+                (words, chance) ->
+                        chance.change(words, pattern, m -> by.contains("$1") ? by.replace("$1", m.group(1)) : by));
     }
 }

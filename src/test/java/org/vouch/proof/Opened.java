@@ -13,7 +13,16 @@ import java.util.regex.Pattern;
  * @param salts 32 digits a token
  * @param path 64 digits a sibling; empty where the opening is the whole article
  */
-record Opened(String source, long tokens, String root, long first, long paragraph, long offset, String words, List<String> salts, List<String> path) {
+record Opened(
+        String source,
+        long tokens,
+        String root,
+        long first,
+        long paragraph,
+        long offset,
+        String words,
+        List<String> salts,
+        List<String> path) {
     private static final Pattern HEADER = Pattern.compile("vouch lock v1\nsource (.*)\ntokens (\\d+)\nroot (\\w+)\n");
     private static final Pattern OPENING = Pattern.compile("(?m)^open (\\d+) (\\d+):(\\d+) \"(.*)\" (\\w+) ([\\w-]+)$");
 
@@ -26,14 +35,24 @@ record Opened(String source, long tokens, String root, long first, long paragrap
         List<Opened> opened = new ArrayList<>();
         for (Matcher m = OPENING.matcher(file); m.find(); ) {
             List<String> path = m.group(6).equals("-") ? List.of() : split(m.group(6), 64);
-            opened.add(new Opened(header.group(1), Long.parseLong(header.group(2)), header.group(3), Long.parseLong(m.group(1)), Long.parseLong(m.group(2)), Long.parseLong(m.group(3)), m.group(4), split(m.group(5), 32), path));
+            opened.add(new Opened(
+                    header.group(1),
+                    Long.parseLong(header.group(2)),
+                    header.group(3),
+                    Long.parseLong(m.group(1)),
+                    Long.parseLong(m.group(2)),
+                    Long.parseLong(m.group(3)),
+                    m.group(4),
+                    split(m.group(5), 32),
+                    path));
         }
         return opened;
     }
 
     String file() {
-        return "vouch lock v1\nsource " + source + "\ntokens " + tokens + "\nroot " + root + "\nopen " + first + " " + paragraph + ":" + offset + " \"" + words + "\" "
-                + String.join("", salts) + " " + (path.isEmpty() ? "-" : String.join("", path)) + "\n";
+        return "vouch lock v1\nsource " + source + "\ntokens " + tokens + "\nroot " + root + "\nopen " + first + " "
+                + paragraph + ":" + offset + " \"" + words + "\" " + String.join("", salts) + " "
+                + (path.isEmpty() ? "-" : String.join("", path)) + "\n";
     }
 
     Opened withTokens(long other) {

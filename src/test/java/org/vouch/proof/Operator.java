@@ -29,8 +29,11 @@ record Operator(String name, String does, BiFunction<Genuine, Chance, Optional<Q
 
     /** Returns an operator that writes brackets and escapes itself; an empty string where there is no hold for it. */
     static Operator written(String name, String does, BiFunction<Genuine, Chance, String> write) {
-        return new Operator(name, does, (genuine, chance) -> Optional.of(write.apply(genuine, chance))
-                .filter(written -> !written.isEmpty())
-                .map(written -> new Quoted(genuine.article().id(), written)));
+        return new Operator(
+                name,
+                does,
+                (genuine, chance) -> Optional.of(write.apply(genuine, chance))
+                        .filter(written -> !written.isEmpty())
+                        .map(written -> new Quoted(genuine.article().id(), written)));
     }
 }

@@ -18,8 +18,29 @@ final class Oracle {
 
     /** Negations, conditions and exceptions, as the dictionary has them. */
     private static final Set<String> LIMITS = Set.of(
-            "not", "never", "no", "none", "nobody", "nothing", "nowhere", "neither", "nor", "cannot", "without", "hardly",
-            "barely", "scarcely", "seldom", "rarely", "if", "unless", "provided", "until", "except", "excepting", "excluding",
+            "not",
+            "never",
+            "no",
+            "none",
+            "nobody",
+            "nothing",
+            "nowhere",
+            "neither",
+            "nor",
+            "cannot",
+            "without",
+            "hardly",
+            "barely",
+            "scarcely",
+            "seldom",
+            "rarely",
+            "if",
+            "unless",
+            "provided",
+            "until",
+            "except",
+            "excepting",
+            "excluding",
             "but");
 
     private final List<Token> text;
@@ -83,7 +104,8 @@ final class Oracle {
                 words.add(token);
             }
         }
-        List<String> whole = words.stream().filter(word -> !bare(word).isEmpty()).toList();
+        List<String> whole =
+                words.stream().filter(word -> !bare(word).isEmpty()).toList();
         return !whole.isEmpty() && (isLimit(whole.get(0)) || isLimit(whole.get(whole.size() - 1)));
     }
 
@@ -133,8 +155,12 @@ final class Oracle {
             return false;
         }
         boolean number = text.get(outermost).text().matches(step < 0 ? "\\p{N}.*" : ".*\\p{N}");
-        boolean part = number && (step < 0 ? "+-±~<>≤≥≈" : "%‰").contains(text.get(joiner).text());
-        boolean possessive = step > 0 && touch(joiner, beyond) && text.get(joiner).text().equals("'") && text.get(beyond).text().equalsIgnoreCase("s");
+        boolean part = number
+                && (step < 0 ? "+-±~<>≤≥≈" : "%‰").contains(text.get(joiner).text());
+        boolean possessive = step > 0
+                && touch(joiner, beyond)
+                && text.get(joiner).text().equals("'")
+                && text.get(beyond).text().equalsIgnoreCase("s");
         return part || isJoiner(joiner) && touch(joiner, beyond) && isWord(beyond) && !possessive;
     }
 

@@ -16,7 +16,8 @@ final class Picks {
             Pattern.compile("\\b(?:not|never|no|without|unless|if)\\b|n't\\b"),
             Pattern.compile("\\p{L}'\\p{L}"),
             Pattern.compile("[$£€¥%]|\\d[.,:]\\d"),
-            Pattern.compile("\\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third|million|billion)\\b"),
+            Pattern.compile(
+                    "\\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third|million|billion)\\b"),
             Pattern.compile("\\p{L}-\\p{L}"),
             Pattern.compile("\""),
             Pattern.compile("\\.\\.\\."),

@@ -9,10 +9,23 @@ final class SourceForgeries {
 
     static List<Operator> all() {
         return List.of(
-                new Operator("wrong-source", "the words of one article are cited to another", (g, chance) -> Optional.of(new Quoted(chance.other(g.article()).id(), g.quoted().written()))),
-                new Operator("stitched-articles", "the first half is of one article, the second of another", (g, chance) -> stitched(g, chance.other(g.article()), chance)),
-                new Operator("stitched-places", "the first half is of one place, the second of another place of the article", (g, chance) -> stitched(g, g.article(), chance)),
-                new Operator("widened", "the words of another place stand between the two halves", SourceForgeries::widened));
+                new Operator(
+                        "wrong-source",
+                        "the words of one article are cited to another",
+                        (g, chance) -> Optional.of(new Quoted(
+                                chance.other(g.article()).id(), g.quoted().written()))),
+                new Operator(
+                        "stitched-articles",
+                        "the first half is of one article, the second of another",
+                        (g, chance) -> stitched(g, chance.other(g.article()), chance)),
+                new Operator(
+                        "stitched-places",
+                        "the first half is of one place, the second of another place of the article",
+                        (g, chance) -> stitched(g, g.article(), chance)),
+                new Operator(
+                        "widened",
+                        "the words of another place stand between the two halves",
+                        SourceForgeries::widened));
     }
 
     private static Optional<Quoted> stitched(Genuine g, Article other, Chance chance) {

@@ -40,6 +40,7 @@ final class Tally {
     }
 
     String row() {
-        return "| `" + operator.name() + "` | " + operator.does() + " | " + forged + " | " + genuine + " | " + accepted.size() + " |\n";
+        return "| `" + operator.name() + "` | " + operator.does() + " | " + forged + " | " + genuine + " | "
+                + accepted.size() + " |\n";
     }
 }

@@ -32,7 +32,9 @@ record Token(String text, int index, int paragraph, int offset) {
     static List<Token> ofLock(String file) {
         TreeMap<Integer, Token> tokens = new TreeMap<>();
         for (Matcher m = OPENING.matcher(file); m.find(); ) {
-            String words = m.group(4).replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\n", "$1\n").replaceAll("\\\\([\"\\\\])", "$1");
+            String words = m.group(4)
+                    .replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\n", "$1\n")
+                    .replaceAll("\\\\([\"\\\\])", "$1");
             of(words, number(m, 1), number(m, 2), number(m, 3)).forEach(token -> tokens.put(token.index(), token));
         }
         return List.copyOf(tokens.values());

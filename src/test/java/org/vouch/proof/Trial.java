@@ -100,7 +100,11 @@ final class Trial implements Judge {
             List<Integer> firstLines = new ArrayList<>();
             for (Quoted quoted : quotations.subList(start, Math.min(quotations.size(), start + PER_NOTE))) {
                 firstLines.add((int) note.toString().lines().count() + 1);
-                note.append("It holds [@").append(quoted.source()).append(" \"").append(quoted.written()).append("\"].\n\n");
+                note.append("It holds [@")
+                        .append(quoted.source())
+                        .append(" \"")
+                        .append(quoted.written())
+                        .append("\"].\n\n");
             }
             Files.writeString(root.resolve("content/notes/n" + lines.size() + ".md"), note);
             lines.add(firstLines);

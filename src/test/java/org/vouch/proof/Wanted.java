@@ -21,9 +21,11 @@ record Wanted(List<List<Word>> fragments) {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}\\x{FE00}-\\x{FE0F}\\x{180B}-\\x{180F}"
             + "\\x{E0000}-\\x{E01EF}]|(?!\\p{IsWhite_Space})\\p{Cc}");
     private static final Pattern OMISSION = Pattern.compile("\\[\\s*(?:\\.\\.\\.|…)\\s*]");
-    private static final Pattern LETTER = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\[(\\p{L})](?=[\\p{L}\\p{M}\\p{N}])");
+    private static final Pattern LETTER =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\[(\\p{L})](?=[\\p{L}\\p{M}\\p{N}])");
     private static final Pattern INSERTION = Pattern.compile("(\\s*)\\[[^\\[\\]]*[^\\[\\]\\s][^\\[\\]]*](\\s*)");
-    private static final Pattern WORD = Pattern.compile(EITHER_CASE + "?(?:[\\p{L}\\p{M}\\p{N}]+|[^ " + EITHER_CASE + EITHER_SPACING + NO_SPACING + "])");
+    private static final Pattern WORD = Pattern.compile(
+            EITHER_CASE + "?(?:[\\p{L}\\p{M}\\p{N}]+|[^ " + EITHER_CASE + EITHER_SPACING + NO_SPACING + "])");
 
     /** What may stand between a token and the one before it. */
     enum Gap {
@@ -43,7 +45,10 @@ record Wanted(List<List<Word>> fragments) {
         }
 
         boolean matches(String token) {
-            return text.equals(token) || anyCase && text.substring(1).equals(token.substring(1)) && text.substring(0, 1).equalsIgnoreCase(token.substring(0, 1));
+            return text.equals(token)
+                    || anyCase
+                            && text.substring(1).equals(token.substring(1))
+                            && text.substring(0, 1).equalsIgnoreCase(token.substring(0, 1));
         }
     }
 
@@ -67,7 +72,9 @@ record Wanted(List<List<Word>> fragments) {
     }
 
     private static String between(String left, String right) {
-        return left.isEmpty() && right.isEmpty() ? String.valueOf(NO_SPACING) : left.isEmpty() || right.isEmpty() ? String.valueOf(EITHER_SPACING) : " ";
+        return left.isEmpty() && right.isEmpty()
+                ? String.valueOf(NO_SPACING)
+                : left.isEmpty() || right.isEmpty() ? String.valueOf(EITHER_SPACING) : " ";
     }
 
     private static List<Word> words(String normal) {
@@ -75,7 +82,9 @@ record Wanted(List<List<Word>> fragments) {
         int end = 0;
         for (Matcher m = WORD.matcher(normal); m.find(); end = m.end()) {
             String between = normal.substring(end, m.start()).replace(String.valueOf(NO_SPACING), "");
-            Gap gap = between.indexOf(EITHER_SPACING) >= 0 || words.isEmpty() ? Gap.EITHER : between.isEmpty() ? Gap.NOTHING : Gap.SPACE;
+            Gap gap = between.indexOf(EITHER_SPACING) >= 0 || words.isEmpty()
+                    ? Gap.EITHER
+                    : between.isEmpty() ? Gap.NOTHING : Gap.SPACE;
             boolean anyCase = m.group().charAt(0) == EITHER_CASE;
             String text = anyCase ? m.group().substring(1) : m.group();
             int standIn = STAND_INS.indexOf(text);

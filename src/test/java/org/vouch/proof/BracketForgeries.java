@@ -35,6 +35,8 @@ final class BracketForgeries {
                         "the first letter in brackets is another one",
                         "(?<= )[a-ps-z](?=\\p{L})",
                         "[q]"),
+                changing("long-s-bracketed", "a first S in brackets is a long s", "(?<=^| )[Ss](?=\\p{L})", "[ſ]"),
+                changing("dotless-i-bracketed", "a first I in brackets has no dot", "(?<=^| )[Ii](?=\\p{L})", "[ı]"),
                 changing(
                         "two-letters-bracketed",
                         "two letters of a word stand in brackets",

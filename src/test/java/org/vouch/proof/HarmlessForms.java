@@ -24,10 +24,7 @@ final class HarmlessForms {
 
     private static List<Operator> spaces() {
         return List.of(
-                new Operator(
-                        "as-it-stands",
-                        "nothing is changed",
-                        (genuine, chance) -> Optional.of(genuine.quoted())),
+                new Operator("as-it-stands", "nothing is changed", (genuine, chance) -> Optional.of(genuine.quoted())),
                 inner("line-break", "a line ends inside", "\n"),
                 inner("indented-line-break", "a line ends inside and the next is indented", "\n  "),
                 inner("crlf", "a line ends inside with CR and LF", "\r\n"),

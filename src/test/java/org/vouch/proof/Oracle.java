@@ -61,18 +61,21 @@ final class Oracle {
     }
 
     private boolean stands(Wanted wanted) {
-        return stands(wanted.fragments(), new ArrayList<>());
+        return stands(
+                wanted.fragments(),
+                wanted.fragments().stream().map(this::places).toList(),
+                new ArrayList<>());
     }
 
-    private boolean stands(List<List<Word>> fragments, List<Integer> chosen) {
+    private boolean stands(List<List<Word>> fragments, List<List<Integer>> places, List<Integer> chosen) {
         int next = chosen.size();
         if (next == fragments.size()) {
             return true;
         }
-        for (int place : places(fragments.get(next))) {
+        for (int place : places.get(next)) {
             if (next == 0 || mayFollow(fragments, chosen, place)) {
                 chosen.add(place);
-                if (stands(fragments, chosen)) {
+                if (stands(fragments, places, chosen)) {
                     return true;
                 }
                 chosen.remove(next);

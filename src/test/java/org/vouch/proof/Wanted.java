@@ -2,6 +2,7 @@ package org.vouch.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,10 +46,17 @@ record Wanted(List<List<Word>> fragments) {
         }
 
         boolean matches(String token) {
-            return text.equals(token)
-                    || anyCase
-                            && text.substring(1).equals(token.substring(1))
-                            && text.substring(0, 1).equalsIgnoreCase(token.substring(0, 1));
+            return text.equals(token) || anyCase && text.substring(1).equals(token.substring(1)) && isOtherCase(token);
+        }
+
+        /** Long s is no other case of S: its capital is S, but the small letter of S is another. */
+        private boolean isOtherCase(String token) {
+            String own = text.substring(0, 1);
+            String other = token.substring(0, 1);
+            return own.toUpperCase(Locale.ROOT).equals(other)
+                            && other.toLowerCase(Locale.ROOT).equals(own)
+                    || own.toLowerCase(Locale.ROOT).equals(other)
+                            && other.toUpperCase(Locale.ROOT).equals(own);
         }
     }
 

@@ -27,6 +27,11 @@ final class Findings {
         found.add(diagnostic);
     }
 
+    /** Returns whether such a finding begins inside the span. */
+    boolean has(Rule rule, Span inside) {
+        return found.stream().anyMatch(finding -> finding.rule() == rule && inside.contains(finding.span()));
+    }
+
     List<Diagnostic> all() {
         return List.copyOf(found);
     }

@@ -2,10 +2,12 @@ package org.vouch.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vouch.content.Citation;
 import org.vouch.content.Source;
 import org.vouch.content.WantedPassage;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Span;
 import org.vouch.evidence.Verdict;
 import org.vouch.text.Context;
 import org.vouch.text.Fragment;
@@ -38,17 +40,10 @@ final class QuotationRules {
      */
     record Judged(WantedPassage wanted, Verdict verdict, Optional<Quotation> quotation, Optional<Place> place) {}
 
-    /** Hidden characters in a quotation were reported where they are written, when its file was read. */
     Judged judge(WantedPassage wanted) {
         ParsedQuotation parsed = Quotation.parse(wanted.exact().value());
         if (parsed instanceof ParsedQuotation.Mistaken mistaken) {
-            mistaken.mistakes().stream()
-                    .filter(mistake -> mistake.kind() != Mistake.Kind.HIDDEN_CHARACTER)
-                    .forEach(mistake -> report(
-                            Rule.INVALID_CITATION,
-                            wanted,
-                            words(wanted) + " cannot be read as a quotation: " + mistake.message(),
-                            Optional.empty()));
+            mistaken.mistakes().forEach(mistake -> reportMistake(wanted, mistake));
             return new Judged(wanted, Verdict.UNREADABLE, Optional.empty(), Optional.empty());
         }
         Quotation quotation = (Quotation) parsed;
@@ -128,6 +123,22 @@ final class QuotationRules {
                         .map(left -> left.find(quotation, Pins.NONE, contextWords))
                         .filter(places -> !places.isEmpty())
                         .isPresent();
+    }
+
+    private void reportMistake(WantedPassage wanted, Mistake mistake) {
+        String message = words(wanted) + " cannot be read as a quotation: " + mistake.message();
+        if (mistake.kind() == Mistake.Kind.HIDDEN_CHARACTER) {
+            reportHidden(wanted, message);
+        } else {
+            report(Rule.INVALID_CITATION, wanted, message, Optional.empty());
+        }
+    }
+
+    /** When a file is read only its first hidden characters are reported, each where it stands. */
+    private void reportHidden(WantedPassage wanted, String message) {
+        places(wanted)
+                .filter(span -> !findings.has(Rule.HIDDEN_CHARACTER, span))
+                .forEach(span -> findings.add(Rule.HIDDEN_CHARACTER, span, message));
     }
 
     private void reportCut(WantedPassage wanted, Place place) {
@@ -234,17 +245,18 @@ final class QuotationRules {
         return new Pins(wanted.prefix(), wanted.suffix(), wanted.paragraph());
     }
 
-    /** Reports at each place where the words are written: once in a record, else at every quotation of them. */
     private void report(Rule rule, WantedPassage wanted, String message, Optional<String> hint) {
-        if (wanted.named().isPresent()) {
-            findings.add(rule, wanted.exact().span(), message, hint);
-            return;
-        }
-        for (Citation citation : wanted.citations()) {
-            if (citation.words() instanceof Citation.Quoted quoted) {
-                findings.add(rule, quoted.exact().span(), message, hint);
-            }
-        }
+        places(wanted).forEach(span -> findings.add(rule, span, message, hint));
+    }
+
+    /** Returns each place where the words are written: one in a record, else every quotation of them. */
+    private static Stream<Span> places(WantedPassage wanted) {
+        return wanted.named().isPresent()
+                ? Stream.of(wanted.exact().span())
+                : wanted.citations().stream()
+                        .map(Citation::words)
+                        .filter(Citation.Quoted.class::isInstance)
+                        .map(words -> ((Citation.Quoted) words).exact().span());
     }
 
     private static String words(WantedPassage wanted) {

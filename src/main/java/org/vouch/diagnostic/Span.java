@@ -22,4 +22,11 @@ public record Span(String file, int line, int column, int endLine, int endColumn
     public static Span wholeFile(String file) {
         return new Span(file, 1, 1, 1, 1);
     }
+
+    /** Returns whether the other span is in the same file and begins in this one. */
+    public boolean contains(Span other) {
+        boolean isAfterStart = other.line > line || other.line == line && other.column >= column;
+        boolean isBeforeEnd = other.line < endLine || other.line == endLine && other.column <= endColumn;
+        return other.file.equals(file) && isAfterStart && isBeforeEnd;
+    }
 }

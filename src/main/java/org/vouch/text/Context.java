@@ -67,6 +67,54 @@ public record Context(List<String> tokens, String text, Stop stop) {
         }
     }
 
+    /**
+     * Returns the token after the context of a fragment behind which an omission begins: as {@link #after}, and never
+     * without the first word left out, all of it where it may be one such as {@code won't}, so that a negation next to
+     * the fragment is seen behind marks too.
+     */
+    static int afterToWord(Tokens tokens, int end, int words) {
+        int next = after(tokens, end, words);
+        while (next != CLOSED && !isEnd(tokens, next) && !hasWordFrom(tokens, end, next)) {
+            next = tokens.follows(next) ? next + 1 : CLOSED;
+        }
+        return next;
+    }
+
+    /** Returns the first token of the context of a fragment before which an omission ends; as {@link #afterToWord}. */
+    static int beforeFromWord(Tokens tokens, int first, int words) {
+        int next = before(tokens, first, words);
+        while (next != CLOSED && !isStart(tokens, next, first) && !hasWordTo(tokens, next, first)) {
+            next = tokens.follows(next) ? next - 1 : CLOSED;
+        }
+        return next;
+    }
+
+    private static boolean isEnd(Tokens tokens, int next) {
+        return tokens.index(next - 1) == tokens.total() - 1
+                || tokens.firstCodePoint(next - 1) == '.'
+                || next > 1 && tokens.paragraph(next - 1) != tokens.paragraph(next - 2);
+    }
+
+    private static boolean isStart(Tokens tokens, int next, int first) {
+        return tokens.index(next) == 0
+                || next < first && tokens.firstCodePoint(next) == '.'
+                || tokens.paragraph(next) != tokens.paragraph(next + 1);
+    }
+
+    /** Returns whether a whole word is seen; one that ends in n may be the first part of such as {@code won't}. */
+    private static boolean hasWordFrom(Tokens tokens, int end, int next) {
+        int last = next - 1;
+        boolean endsInN = tokens.isWord(last) && Character.toLowerCase(tokens.lastCodePoint(last)) == 'n';
+        int known = tokens.firstCodePoint(last) == '\'' ? last - 1 : endsInN ? last : next;
+        return IntStream.range(end, known).anyMatch(tokens::isWord);
+    }
+
+    private static boolean hasWordTo(Tokens tokens, int next, int first) {
+        boolean isLastPart = tokens.text(next).equalsIgnoreCase("t");
+        int known = tokens.firstCodePoint(next) == '\'' ? next + 2 : isLastPart ? next + 1 : next;
+        return IntStream.range(known, first).anyMatch(tokens::isWord);
+    }
+
     static Context ofAfter(Tokens tokens, int end, int stop) {
         int last = end;
         while (last < stop && tokens.paragraph(last) == tokens.paragraph(end - 1)) {

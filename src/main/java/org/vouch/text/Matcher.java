@@ -49,7 +49,8 @@ public final class Matcher {
             int fragment = i;
             int size = phrases.get(i).size();
             firsts[i] = Arrays.stream(Occurrences.of(tokens, phrases.get(i)))
-                    .filter(first -> isPinned(fragment, first, first + size) && hasContext(first, first + size))
+                    .filter(first ->
+                            isPinned(fragment, first, first + size) && hasContext(fragment, first, first + size))
                     .toArray();
             if (firsts[i].length == 0) {
                 return List.of();
@@ -78,9 +79,20 @@ public final class Matcher {
         return suffix.stream().allMatch(words -> tokens.follows(end) && Occurrences.isAt(tokens, words, end));
     }
 
-    private boolean hasContext(int first, int end) {
-        return Context.before(tokens, first, contextWords) != Context.CLOSED
-                && Context.after(tokens, end, contextWords) != Context.CLOSED;
+    private boolean hasContext(int fragment, int first, int end) {
+        return before(fragment, first) != Context.CLOSED && after(fragment, end) != Context.CLOSED;
+    }
+
+    private int before(int fragment, int first) {
+        return fragment == 0
+                ? Context.before(tokens, first, contextWords)
+                : Context.beforeFromWord(tokens, first, contextWords);
+    }
+
+    private int after(int fragment, int end) {
+        return fragment == quotation.fragments().size() - 1
+                ? Context.after(tokens, end, contextWords)
+                : Context.afterToWord(tokens, end, contextWords);
     }
 
     private List<Place> places(int[][] firsts, boolean cutsWord) {
@@ -100,8 +112,8 @@ public final class Matcher {
         for (int i = 0; i < row.length; i++) {
             int first = row[i];
             int end = first + lengths[i];
-            int before = Context.before(tokens, first, contextWords);
-            int after = Context.after(tokens, end, contextWords);
+            int before = before(i, first);
+            int after = after(i, end);
             fragments.add(fragment(first, end, before, after));
             int pinnedFirst = i == 0 ? first - prefix.map(Phrase::size).orElse(0) : first;
             int pinnedEnd = i == row.length - 1 ? end + suffix.map(Phrase::size).orElse(0) : end;

@@ -78,10 +78,20 @@ final class Phrase {
         }
     }
 
+    /**
+     * Returns the token with its first letter in the other case; the token itself where that letter has none, or one
+     * whose other case is another letter: the capital of {@code ſ} is {@code S}, but the small letter of that is {@code s}.
+     */
     static String otherCase(String token) {
         int first = token.codePointAt(0);
-        int lower = Character.toLowerCase(first);
-        int other = lower == first ? Character.toUpperCase(first) : lower;
-        return Character.toString(other) + token.substring(Character.charCount(first));
+        int other = otherCase(first);
+        return otherCase(other) == first
+                ? Character.toString(other) + token.substring(Character.charCount(first))
+                : token;
+    }
+
+    private static int otherCase(int letter) {
+        int lower = Character.toLowerCase(letter);
+        return lower == letter ? Character.toUpperCase(letter) : lower;
     }
 }

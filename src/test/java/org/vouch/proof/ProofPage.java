@@ -18,19 +18,24 @@ public final class ProofPage {
     private ProofPage() {}
 
     /**
-     * Holds a section to what was computed; with {@code -Dgolden.update=true} it is written, and begun at the page's end
-     * where it is new. Only for what is the same on every machine.
+     * Holds a section to what was computed; with {@code -Dgolden.update=true}, and in the profile {@code proof}, it is
+     * written, and begun at the page's end where it is new. Only for what is the same on every machine.
      *
      * @param name lower-case letters and hyphens
      * @param markdown lines, the last one with or without its end
      */
     public static void section(String name, String markdown) throws IOException {
-        if (Boolean.getBoolean("golden.update")) {
+        if (Boolean.getBoolean("golden.update") || isMeasuring()) {
             write(name, markdown);
         }
         Matcher section = pattern(name).matcher(Files.readString(PAGE));
         String stands = section.find() ? section.group("body") : "no such section; run with -Dgolden.update=true";
         assertEquals(markdown.strip(), stands.strip(), "section " + name + " of " + PAGE);
+    }
+
+    /** Returns whether the heavy measures are made and the page is written: in the profile {@code proof}. */
+    public static boolean isMeasuring() {
+        return Boolean.getBoolean("proof");
     }
 
     /** Writes a section that nothing is held to: times, memory, what only some machines can measure. */
@@ -40,7 +45,9 @@ public final class ProofPage {
         Matcher old = pattern(name).matcher(page);
         Files.writeString(
                 PAGE,
-                old.find() ? page.substring(0, old.start()) + section + page.substring(old.end()) : page + "\n" + section + "\n");
+                old.find()
+                        ? page.substring(0, old.start()) + section + page.substring(old.end())
+                        : page + "\n" + section + "\n");
     }
 
     private static Pattern pattern(String name) {

@@ -53,6 +53,29 @@ class ContextTest {
     }
 
     @Test
+    void theContextBesideAnOmissionHoldsAWholeWord() {
+        String article = "They said it “won’t, if asked”, sail and, “Never!”, the crew on deck left.";
+        checkOmission(article, "They said it [...] the crew on", 2, " \"won't|Never!\", ");
+        checkOmission(article, "They said it [...] the crew on", 1, " \"won't|Never!\", ");
+        checkOmission(article, "They said it \\\"won't [...] the crew on", 1, ", if|Never!\", ");
+        checkOmission(
+                "One two three he couldn’t, four five six.", "One two three [...] four five six", 1, " he|couldn't, ");
+        checkOmission("One two three can see four five six.", "One two three [...] four five six", 1, " can see|see ");
+        checkOmission("One two three. Not four five six.", "One two three [...] four five six", 1, ". Not|Not ");
+        checkOmission("One two three “x”. Four five six.", "One two three [...] Four five six", 1, " \"x|. ");
+    }
+
+    private static void checkOmission(String article, String words, int contextWords, String context) {
+        Tokens tokens = Tokens.of(NormalForm.article(article));
+        List<Place> places = Matcher.find(tokens, (Quotation) Quotation.parse(words), Pins.NONE, contextWords);
+        List<Fragment> fragments = places.get(0).fragments();
+        assertEquals(
+                context,
+                fragments.get(0).after().text() + "|"
+                        + fragments.get(1).before().text());
+    }
+
+    @Test
     void pinnedWordsAreOpenedToo() {
         Pins pins = new Pins(Optional.of("the old town's"), Optional.of(", all of"), OptionalInt.of(1));
         Pins wrong = new Pins(Optional.of("old town"), Optional.empty(), OptionalInt.empty());

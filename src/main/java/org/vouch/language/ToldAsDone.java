@@ -1,5 +1,6 @@
 package org.vouch.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +37,13 @@ final class ToldAsDone {
     private final List<Term> terms;
     private final PassageVerbs passages;
     private final String sentence;
+    private final boolean saysOpen;
 
     private ToldAsDone(String sentence, PassageVerbs passages) {
         this.sentence = sentence;
         this.terms = withoutQuotations(Terms.of(sentence));
         this.passages = passages;
+        this.saysOpen = saysOpen();
     }
 
     static Optional<Extent> find(String sentence, PassageVerbs passages) {
@@ -64,20 +67,15 @@ final class ToldAsDone {
         if (terms.isEmpty() || isConditionOrQuestion()) {
             return Optional.empty();
         }
-        boolean carried = false;
+        List<Clause> telling = new ArrayList<>();
+        boolean asks = false;
         for (Clause clause : Clause.of(terms)) {
-            if (clause.isEmpty()) {
-                continue;
-            }
-            carried = isIndirect(clause, carried);
-            if (!carried && !clause.isQuestion()) {
-                Optional<Extent> found = findIn(clause);
-                if (found.isPresent()) {
-                    return found;
-                }
+            asks = !clause.isEmpty() && isIndirect(clause, asks);
+            if (!asks && !clause.isEmpty() && !clause.isQuestion()) {
+                telling.add(clause);
             }
         }
-        return Optional.empty();
+        return telling.stream().flatMap(clause -> findIn(clause).stream()).findFirst();
     }
 
     private boolean isConditionOrQuestion() {
@@ -85,7 +83,7 @@ final class ToldAsDone {
         boolean condition =
                 first.equals("if") || first.equals("unless") || first.equals("whether") || first.equals("should");
         boolean question = terms.get(terms.size() - 1).text().equals("?");
-        return condition || question || INDIRECT.contains(first) && saysOpen();
+        return condition || question || INDIRECT.contains(first) && saysOpen;
     }
 
     private boolean saysOpen() {
@@ -108,7 +106,7 @@ final class ToldAsDone {
         boolean asks = joined
                 && from + 1 < clause.to()
                 && INDIRECT.contains(terms.get(from + 1).lower());
-        return clause.first().is("whether") || asks && (before || saysOpen());
+        return clause.first().is("whether") || asks && (before || saysOpen);
     }
 
     private Optional<Extent> findIn(Clause clause) {

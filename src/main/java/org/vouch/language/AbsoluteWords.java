@@ -12,6 +12,12 @@ final class AbsoluteWords {
     private static final Set<String> DETERMINERS =
             WordList.of("the his her its their our a an this that 's whose as s'");
 
+    private static final Set<String> NUMBERS = WordList.of("two three four five six seven eight nine ten");
+
+    /** Behind these "the first" is a thing named before. */
+    private static final Set<String> REFERENCES =
+            WordList.of("is has was had will would does did says show shows gives names none");
+
     private final String sentence;
     private final List<Term> terms;
     private final BitSet quoted = new BitSet();
@@ -92,12 +98,8 @@ final class AbsoluteWords {
             return false;
         }
         String next = terms.get(i + 1).lower();
-        return terms.get(i + 1).isNumber()
-                || Set.of(
-                                "is", "has", "was", "had", "will", "would", "does", "did", "says", "show", "shows",
-                                "gives", "names")
-                        .contains(next)
-                || Set.of("two", "three", "four", "five", "none").contains(next);
+        boolean number = terms.get(i + 1).isNumber() || NUMBERS.contains(next);
+        return REFERENCES.contains(next) || number && !(isWord(i + 2) && terms.get(i + 2).lower().endsWith("s"));
     }
 
     private boolean isPossessiveBefore(int i) {

@@ -9,6 +9,9 @@ final class FixedPhrases {
     /** The absolute word is marked by its place in capitals. */
     private static final Set<String> PHRASES = WordList.lines("""
             at ALL
+            in ALL
+            most of ALL
+            best of ALL
             after ALL
             above ALL
             first of ALL

@@ -40,7 +40,7 @@ final class SourceTalk {
             """);
 
     private static final Set<String> KNOWN = WordList.of(
-            "known heard named quoted printed given stated said seen reported found told recorded mentioned read");
+            "known heard named quoted printed given stated said say says seen reported found told recorded mentioned read");
 
     private static final Set<String> THROUGH = WordList.of("through by in from of as that to once for what at");
 

@@ -71,7 +71,8 @@ enum AbsoluteClass {
     /** Returns whether a passage holds a word that bears this one out. */
     boolean isBorneOut(String lower, List<Term> passage) {
         if (this == MOST && !lower.equals("most")) {
-            return passage.stream().anyMatch(term -> term.is("most") || term.is("record") || isLike(lower, term.lower()));
+            return passage.stream()
+                    .anyMatch(term -> term.is("most") || term.is("record") || isLike(lower, term.lower()));
         }
         if (this == NEVER && isWholeDenial(passage)) {
             return true;

@@ -99,7 +99,8 @@ final class AbsoluteWords {
         }
         String next = terms.get(i + 1).lower();
         boolean number = terms.get(i + 1).isNumber() || NUMBERS.contains(next);
-        return REFERENCES.contains(next) || number && !(isWord(i + 2) && terms.get(i + 2).lower().endsWith("s"));
+        return REFERENCES.contains(next)
+                || number && !(isWord(i + 2) && terms.get(i + 2).lower().endsWith("s"));
     }
 
     private boolean isPossessiveBefore(int i) {

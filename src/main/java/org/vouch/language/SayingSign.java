@@ -51,7 +51,8 @@ final class SayingSign {
             return Optional.of("according to");
         }
         if (word.equals("in") && isOpeningOfSpeech(terms, i)) {
-            return Optional.of(word + " " + terms.get(i + 1).lower() + " " + terms.get(i + 2).lower());
+            return Optional.of(word + " " + terms.get(i + 1).lower() + " "
+                    + terms.get(i + 2).lower());
         }
         if (word.equals("per")
                 && i + 1 < terms.size()

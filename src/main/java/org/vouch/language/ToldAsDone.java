@@ -14,6 +14,9 @@ final class ToldAsDone {
     /** How far before a verb a word is taken to bear on it, in terms. */
     private static final int REACH = 60;
 
+    /** How far behind a verb its particle may stand: "left its day open". */
+    private static final int NEAR = 5;
+
     private static final Set<String> RESERVED_NOUNS = WordList.of("""
             plan plans possibility expectation prediction speculation question matter forecast condition intention
             prospect hope hopes promise invitation announcement proposal reading inference part end list
@@ -175,7 +178,7 @@ final class ToldAsDone {
     }
 
     private boolean isAfter(EventVerbs.Told verb, String word) {
-        for (int i = verb.last() + 1; i < Math.min(terms.size(), verb.last() + 3); i++) {
+        for (int i = verb.last() + 1; i < Math.min(terms.size(), verb.last() + NEAR); i++) {
             if (terms.get(i).is(word)) {
                 return true;
             }

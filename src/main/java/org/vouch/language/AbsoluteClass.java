@@ -15,7 +15,7 @@ enum AbsoluteClass {
     ALL(
             "all every everything everyone everybody entire entirely completely wholly totally utterly whole",
             "all every everything everyone everybody entire entirely completely complete wholly totally total utterly"
-                    + " whole each full fully throughout any"),
+                    + " whole each full fully throughout any unanimous unanimously"),
     NONE("none nobody nothing no-one", "none nobody nothing no-one no neither nor not without never cannot any"),
     UNPRECEDENTED("unprecedented", "unprecedented first first-ever never"),
     EVER("ever", "ever first-ever never always history record"),
@@ -71,7 +71,8 @@ enum AbsoluteClass {
     /** Returns whether a passage holds a word that bears this one out. */
     boolean isBorneOut(String lower, List<Term> passage) {
         if (this == MOST && !lower.equals("most")) {
-            return passage.stream().anyMatch(term -> term.is("most") || isLike(lower, term.lower()));
+            return passage.stream()
+                    .anyMatch(term -> term.is("most") || term.is("record") || isLike(lower, term.lower()));
         }
         if (this == NEVER && isWholeDenial(passage)) {
             return true;

@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the verbs with which a clause tells something as done: in the past, the perfect or the passive of either. */
@@ -42,23 +43,27 @@ final class EventVerbs {
     static List<Told> in(Clause clause) {
         List<Told> told = new ArrayList<>();
         for (int i = clause.from(); i < clause.to(); i++) {
-            Term term = clause.terms().get(i);
-            if (!term.isWord()) {
-                continue;
-            }
-            int before = beforeAdverbs(clause.terms(), i, clause.from());
-            if (isTold(clause, i, before)) {
-                boolean auxiliary = before >= clause.from()
-                        && isAuxiliary(clause.terms().get(before).lower());
-                int first = auxiliary ? before : i;
-                told.add(new Told(withHave(clause, first), i, Verbs.stem(term.lower())));
-            } else if (isPresence(clause, i)) {
-                told.add(new Told(i, i + 1, "be " + clause.terms().get(i + 1).lower()));
-            } else if (isState(clause, i)) {
-                told.add(new Told(i, i, "be"));
+            if (clause.terms().get(i).isWord()) {
+                at(clause, i).ifPresent(told::add);
             }
         }
         return told;
+    }
+
+    private static Optional<Told> at(Clause clause, int i) {
+        int before = beforeAdverbs(clause.terms(), i, clause.from());
+        if (isTold(clause, i, before)) {
+            boolean auxiliary = before >= clause.from()
+                    && isAuxiliary(clause.terms().get(before).lower());
+            int first = withHave(clause, auxiliary ? before : i);
+            return Optional.of(
+                    new Told(first, i, Verbs.stem(clause.terms().get(i).lower())));
+        }
+        if (isPresence(clause, i)) {
+            return Optional.of(
+                    new Told(i, i + 1, "be " + clause.terms().get(i + 1).lower()));
+        }
+        return isState(clause, i) ? Optional.of(new Told(i, i, "be")) : Optional.empty();
     }
 
     /** "Has been opened" begins at "has". */

@@ -50,28 +50,29 @@ record NameRun(List<NamePart> parts, int end) {
     static NameRun at(String text, List<Term> terms, int from, boolean shouted) {
         List<NamePart> parts = new ArrayList<>();
         int i = from;
-        while (i < terms.size() && parts.size() < LONGEST) {
-            int small = smallWords(terms, i, parts);
-            int capital = i + small;
-            boolean fits = capital < terms.size()
-                    && isCapital(terms.get(capital))
-                    && !(shouted && isShoutedWord(terms.get(capital)));
-            if (!fits
-                    || small > 0
-                            && parts.isEmpty()
-                            && !FIRST_PARTICLES.contains(terms.get(i).lower())) {
-                break;
-            }
-            for (; i <= capital; i++) {
+        for (boolean goesOn = true; goesOn && i < terms.size() && parts.size() < LONGEST; ) {
+            int capital = i + smallWords(terms, i, parts);
+            goesOn = isNext(terms, i, capital, parts.isEmpty(), shouted);
+            for (; goesOn && i <= capital; i++) {
                 parts.add(part(text, terms, i));
             }
-            int next = continued(terms, i);
-            if (next == i && !isJoined(terms, i - 1)) {
-                break;
+            if (goesOn) {
+                int next = continued(terms, i);
+                goesOn = next > i || isJoined(terms, i - 1);
+                i = next;
             }
-            i = next;
         }
         return new NameRun(parts, parts.isEmpty() ? from + 1 : Math.max(i, from + 1));
+    }
+
+    /** Returns whether the small words from {@code small} on and the capitalised one behind them go into the run. */
+    private static boolean isNext(List<Term> terms, int small, int capital, boolean first, boolean shouted) {
+        return capital < terms.size()
+                && isCapital(terms.get(capital))
+                && !(shouted && isShoutedWord(terms.get(capital)))
+                && (capital == small
+                        || !first
+                        || FIRST_PARTICLES.contains(terms.get(small).lower()));
     }
 
     private static boolean isShoutedWord(Term term) {

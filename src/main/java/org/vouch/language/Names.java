@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -39,11 +40,15 @@ public final class Names {
             return true;
         }
         List<Term> terms = Terms.of(name);
-        if (terms.size() == 1 && OrdinaryWords.isOrdinary(name)) {
+        if (terms.size() == 1 && isWordAlone(name)) {
             return Terms.of(text).stream().anyMatch(term -> term.is(terms.get(0).lower()));
         }
         List<String> wanted = plainWords(terms);
         return !wanted.isEmpty() && runs(outside(names, Terms.of(text)), wanted);
+    }
+
+    private static boolean isWordAlone(String name) {
+        return OrdinaryWords.isOrdinary(name) && !NameCutter.isBeforeName(name.toLowerCase(Locale.ROOT));
     }
 
     /** Returns the capitalised words outside the names, with an empty one wherever the row is broken. */

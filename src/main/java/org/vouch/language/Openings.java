@@ -9,6 +9,10 @@ final class Openings {
     private static final String OPENING = "\"\u201C\u201E\u00AB\u2018\u2039([{*\u2022#|>";
     private static final String DASHES = "-\u2013\u2014";
 
+    private static final Set<String> ABBREVIATED = WordList.of("""
+            mr mrs ms dr prof st gen lt col maj capt sgt sen rep gov rev hon adm cmdr jr sr mt ft no messrs u.s u.n u.k
+            """);
+
     private Openings() {}
 
     /** Returns whether the word at this place of the terms has a capital letter for the place alone. */
@@ -46,8 +50,4 @@ final class Openings {
         return word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i")
                 || ABBREVIATED.contains(word);
     }
-
-    private static final Set<String> ABBREVIATED = WordList.of("""
-            mr mrs ms dr prof st gen lt col maj capt sgt sen rep gov rev hon adm cmdr jr sr mt ft no messrs u.s u.n u.k
-            """);
 }

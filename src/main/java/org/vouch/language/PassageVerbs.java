@@ -23,6 +23,12 @@ record PassageVerbs(Set<String> told, Set<String> foreseen) {
     }
 
     private void read(List<Term> terms) {
+        boolean beginsTold = !terms.isEmpty()
+                && EventVerbs.isPast(terms.get(0))
+                && Reserve.at(terms, 0).isEmpty();
+        if (beginsTold) {
+            told.add(Verbs.stem(terms.get(0).lower()));
+        }
         for (Clause clause : Clause.of(terms)) {
             int reserve = ToldAsDone.firstReserve(clause);
             EventVerbs.in(clause).stream()

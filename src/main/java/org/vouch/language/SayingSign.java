@@ -10,7 +10,8 @@ final class SayingSign {
     private static final Set<String> SAYING = WordList.of("""
             said says saying told tells telling wrote writes asserts asserted speculate speculates speculated
             reiterated reiterates insisted insists argued argues quipped remarked remarks tweeted replied alleged
-            alleges warned warns denied denies denounced condemned criticised criticized praised expressed expresses
+            alleges warned warns denied denies denounced condemned criticised criticized praised warn deny insist argue allege
+            blamed blames blame apologised apologises apologized acknowledged acknowledges complained complains expressed expresses
             commented boasted conceded quoted quotes cites cited vowed vows pledged pledges urged urges labelled labels
             labeled dubbed
             """);
@@ -19,9 +20,9 @@ final class SayingSign {
     private static final Set<String> WITH_CLAUSE = WordList.of("""
             reported reports claimed claims announced announces noted notes stated states
             confirmed confirms declared declares added adds mentioned mentions suggested
-            suggests suggest revealed reveals disclosed discloses explained explains indicated indicates acknowledged
-            acknowledges admitted admits estimates estimated believes believed believe thinks thought predicts predicted
-            complained complains answered responded maintains maintained recalled recalls emphasised emphasized emphasises
+            suggests suggest revealed reveals disclosed discloses explained explains indicated indicates
+            admitted admits estimates estimated estimate claim suspect suspects suspected believes believed believe thinks thought predicts predicted
+            answered responded maintains maintained recalled recalls emphasised emphasized emphasises
             emphasizes stressed stresses concluded concludes promised promises say tell write hinted hints
             """);
 
@@ -49,6 +50,10 @@ final class SayingSign {
         if (word.equals("according") && is(terms, i + 1, "to")) {
             return Optional.of("according to");
         }
+        if (word.equals("in") && isOpeningOfSpeech(terms, i)) {
+            return Optional.of(word + " " + terms.get(i + 1).lower() + " "
+                    + terms.get(i + 2).lower());
+        }
         if (word.equals("per")
                 && i + 1 < terms.size()
                 && terms.get(i + 1).lower().startsWith("report")) {
@@ -64,6 +69,13 @@ final class SayingSign {
             return naming(terms, i);
         }
         return WITH_CLAUSE.contains(word) ? withClause(terms, i) : Optional.empty();
+    }
+
+    /** "In a statement", "in the words of". */
+    private static boolean isOpeningOfSpeech(List<Term> terms, int i) {
+        boolean words = is(terms, i + 1, "the") && is(terms, i + 2, "words") && is(terms, i + 3, "of");
+        boolean statement = is(terms, i + 1, "a") && is(terms, i + 2, "statement");
+        return words || statement || is(terms, i + 1, "an") && is(terms, i + 2, "interview");
     }
 
     /** "The said visit", "a reported visit", "past claims". */

@@ -1,5 +1,6 @@
 package org.vouch.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ final class ToldAsDone {
 
     /** How far before a verb a word is taken to bear on it, in terms. */
     private static final int REACH = 60;
+
+    /** How far behind a verb its particle may stand: "left its day open". */
+    private static final int NEAR = 5;
 
     private static final Set<String> RESERVED_NOUNS = WordList.of("""
             plan plans possibility expectation prediction speculation question matter forecast condition intention
@@ -36,11 +40,13 @@ final class ToldAsDone {
     private final List<Term> terms;
     private final PassageVerbs passages;
     private final String sentence;
+    private final boolean saysOpen;
 
     private ToldAsDone(String sentence, PassageVerbs passages) {
         this.sentence = sentence;
         this.terms = withoutQuotations(Terms.of(sentence));
         this.passages = passages;
+        this.saysOpen = saysOpen();
     }
 
     static Optional<Extent> find(String sentence, PassageVerbs passages) {
@@ -64,20 +70,15 @@ final class ToldAsDone {
         if (terms.isEmpty() || isConditionOrQuestion()) {
             return Optional.empty();
         }
-        boolean carried = false;
+        List<Clause> telling = new ArrayList<>();
+        boolean asks = false;
         for (Clause clause : Clause.of(terms)) {
-            if (clause.isEmpty()) {
-                continue;
-            }
-            carried = isIndirect(clause, carried);
-            if (!carried && !clause.isQuestion()) {
-                Optional<Extent> found = findIn(clause);
-                if (found.isPresent()) {
-                    return found;
-                }
+            asks = !clause.isEmpty() && isIndirect(clause, asks);
+            if (!asks && !clause.isEmpty() && !clause.isQuestion()) {
+                telling.add(clause);
             }
         }
-        return Optional.empty();
+        return telling.stream().flatMap(clause -> findIn(clause).stream()).findFirst();
     }
 
     private boolean isConditionOrQuestion() {
@@ -85,7 +86,7 @@ final class ToldAsDone {
         boolean condition =
                 first.equals("if") || first.equals("unless") || first.equals("whether") || first.equals("should");
         boolean question = terms.get(terms.size() - 1).text().equals("?");
-        return condition || question || INDIRECT.contains(first) && saysOpen();
+        return condition || question || INDIRECT.contains(first) && saysOpen;
     }
 
     private boolean saysOpen() {
@@ -108,7 +109,7 @@ final class ToldAsDone {
         boolean asks = joined
                 && from + 1 < clause.to()
                 && INDIRECT.contains(terms.get(from + 1).lower());
-        return clause.first().is("whether") || asks && (before || saysOpen());
+        return clause.first().is("whether") || asks && (before || saysOpen);
     }
 
     private Optional<Extent> findIn(Clause clause) {
@@ -177,7 +178,7 @@ final class ToldAsDone {
     }
 
     private boolean isAfter(EventVerbs.Told verb, String word) {
-        for (int i = verb.last() + 1; i < Math.min(terms.size(), verb.last() + 3); i++) {
+        for (int i = verb.last() + 1; i < Math.min(terms.size(), verb.last() + NEAR); i++) {
             if (terms.get(i).is(word)) {
                 return true;
             }

@@ -52,7 +52,9 @@ class HostileWordsTest {
                         ", ",
                         "1,2.3",
                         "described ",
-                        "is ")
+                        "is ",
+                        "and who, ",
+                        "the announcement that ")
                 .map(unit -> DynamicTest.dynamicTest(unit, () -> check(unit.repeat(SIZE / unit.length()))));
     }
 

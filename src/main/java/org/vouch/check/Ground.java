@@ -14,8 +14,7 @@ import org.vouch.language.Days;
 import org.vouch.language.Figure;
 import org.vouch.language.Figures;
 import org.vouch.language.Manner;
-import org.vouch.language.Name;
-import org.vouch.language.Names;
+import org.vouch.language.NamedText;
 
 /**
  * A passage as evidence: what its words state. Read once, however many claims rest on it; what was not asked for is not
@@ -31,7 +30,8 @@ final class Ground {
     private final int end;
     private List<Figure> lazyFigures;
     private List<DateMention> lazyDates;
-    private List<String> lazyNames;
+    private NamedText lazyNamed;
+    private List<NamedText> lazyNote;
 
     Ground(CheckedPassage passage, Source source) {
         this.passage = passage;
@@ -78,11 +78,21 @@ final class Ground {
         return lazyDates;
     }
 
-    List<String> names() {
-        if (lazyNames == null) {
-            lazyNames = Names.in(words).stream().map(Name::words).toList();
+    /** Returns the quoted words with their names. */
+    NamedText named() {
+        if (lazyNamed == null) {
+            lazyNamed = NamedText.of(words);
         }
-        return lazyNames;
+        return lazyNamed;
+    }
+
+    /** Returns what the record says about the passage; empty where it says nothing. */
+    List<NamedText> note() {
+        if (lazyNote == null) {
+            lazyNote = passage.named().flatMap(Passage::note).map(NamedText::of).stream()
+                    .toList();
+        }
+        return lazyNote;
     }
 
     /** Returns the days on which the article can have been written; absent where its record does not say. */

@@ -75,7 +75,7 @@ record NameForm(List<String> parts) {
     private static void addWords(String lower, List<String> words) {
         String plain = plain(lower);
         String spelled = SPELLINGS.getOrDefault(plain, plain);
-        for (String word : spelled.split("[ -]")) {
+        for (String word : spelled.replace('-', ' ').split(" ")) {
             if (!word.isEmpty()) {
                 words.add(SPELLINGS.getOrDefault(word, word));
             }

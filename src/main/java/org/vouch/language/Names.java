@@ -2,7 +2,6 @@ package org.vouch.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,57 +27,9 @@ public final class Names {
         return List.copyOf(names);
     }
 
-    /**
-     * Returns whether a name stands in a text: as one of its names that bears it out, or word for word outside its
-     * names, where a capital letter is owed to the place. An English word that is a name alone ("the Budget") may stand
-     * there in small letters.
-     */
+    /** Returns whether a name stands in a text, as {@link NamedText#bears} has it. */
     public static boolean standsIn(String name, String text) {
-        NameForm form = NameForm.of(name);
-        List<Name> names = in(text);
-        if (names.stream().anyMatch(found -> form.isBorneOutBy(NameForm.of(found.words())))) {
-            return true;
-        }
-        List<Term> terms = Terms.of(name);
-        if (terms.size() == 1 && isWordAlone(name)) {
-            return Terms.of(text).stream().anyMatch(term -> term.is(terms.get(0).lower()));
-        }
-        List<String> wanted = plainWords(terms);
-        return !wanted.isEmpty() && runs(outside(names, Terms.of(text)), wanted);
-    }
-
-    private static boolean isWordAlone(String name) {
-        return OrdinaryWords.isOrdinary(name) && !NameCutter.isBeforeName(name.toLowerCase(Locale.ROOT));
-    }
-
-    /** Returns the capitalised words outside the names, with an empty one wherever the row is broken. */
-    private static List<String> outside(List<Name> names, List<Term> terms) {
-        List<String> words = new ArrayList<>();
-        int next = 0;
-        for (Term term : terms) {
-            while (next < names.size() && names.get(next).end() <= term.start()) {
-                next++;
-            }
-            boolean inside = next < names.size() && names.get(next).start() < term.end();
-            words.addAll(inside || !term.isCapitalised() ? List.of("") : plainWords(List.of(term)));
-        }
-        return words;
-    }
-
-    private static List<String> plainWords(List<Term> terms) {
-        return terms.stream()
-                .filter(Term::isWord)
-                .flatMap(term -> List.of(NameForm.plain(term.lower()).split("-")).stream())
-                .toList();
-    }
-
-    private static boolean runs(List<String> words, List<String> wanted) {
-        for (int i = 0; i + wanted.size() <= words.size(); i++) {
-            if (words.subList(i, i + wanted.size()).equals(wanted)) {
-                return true;
-            }
-        }
-        return false;
+        return NamedText.of(text).bears(KnownName.of(name));
     }
 
     private static Name name(String text, NamePart part) {

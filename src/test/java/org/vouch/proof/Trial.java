@@ -32,7 +32,7 @@ final class Trial implements Judge {
         for (String folder : List.of("content/sources", "content/notes", "archive")) {
             Files.createDirectories(root.resolve(folder));
         }
-        Files.writeString(root.resolve("content/briefing.yaml"), "title: Trial\n");
+        Files.writeString(root.resolve("content/briefing.yaml"), "title: Trial\n" + Agreements.off());
     }
 
     void addArticle(String id, String text) throws IOException {

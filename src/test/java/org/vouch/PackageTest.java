@@ -36,7 +36,7 @@ class PackageTest {
             Map.entry("check", Set.of("content", "diagnostic", "evidence", "text", "language")),
             Map.entry("render", Set.of("content", "diagnostic", "evidence", "site", "text")),
             Map.entry("write", Set.of("site", "diagnostic")),
-            Map.entry("review", Set.of("content", "diagnostic", "evidence", "text")),
+            Map.entry("review", Set.of("content", "diagnostic", "evidence", "language", "text")),
             Map.entry("author", Set.of("content", "diagnostic", "evidence", "text", "article", "read", "write")),
             Map.entry(
                     "build",

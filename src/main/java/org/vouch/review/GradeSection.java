@@ -52,8 +52,8 @@ final class GradeSection {
         row(
                 of,
                 "credibility",
-                was.credibility().map(String::valueOf),
-                now.credibility().map(String::valueOf));
+                was.credibility().map(c -> String.valueOf(c.value())),
+                now.credibility().map(c -> String.valueOf(c.value())));
     }
 
     private static Optional<String> issued(Source source) {

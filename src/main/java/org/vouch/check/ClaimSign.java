@@ -31,6 +31,19 @@ record ClaimSign(String what, String words) {
     private static final Pattern NAME =
             Pattern.compile("(?<=[\\p{L}\\p{N},;:)’'-] )[‘'(]?+(\\p{Lu}\\p{L}++(?:[ -]\\p{Lu}\\p{L}++|-\\p{L}++)*+)");
 
+    /** Returns whether a sentence makes a claim; most of them are told without a search. */
+    static boolean isIn(String sentence) {
+        boolean hasCapital = false;
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (Character.isDigit(c) || "\"“”„«»".indexOf(c) >= 0) {
+                return true;
+            }
+            hasCapital |= i > 0 && Character.isUpperCase(c);
+        }
+        return (hasCapital || SORTS.get(0).form().matcher(sentence).lookingAt()) && in(sentence).isPresent();
+    }
+
     /** Returns the first sign of a claim, or nothing where a sentence makes none. */
     static Optional<ClaimSign> in(String sentence) {
         for (Sort sort : SORTS) {

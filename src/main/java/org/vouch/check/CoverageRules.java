@@ -18,7 +18,6 @@ import org.vouch.content.Judgement;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.diagnostic.Rule;
-import org.vouch.diagnostic.Span;
 
 /**
  * Counts how many sentences rest on evidence, block by block, and reports those that should and do not. A judgement of
@@ -28,11 +27,13 @@ final class CoverageRules {
     private final Briefing briefing;
     private final SentenceKinds kinds;
     private final Findings findings;
+    private final boolean isReported;
 
     CoverageRules(Briefing briefing, Findings findings) {
         this.briefing = briefing;
         this.kinds = new SentenceKinds(briefing);
         this.findings = findings;
+        this.isReported = briefing.settings().severity(Rule.UNCITED_CLAIM).isPresent();
     }
 
     /** Returns the coverage of the blocks of each note and page by its file, in the briefing's order. */
@@ -65,7 +66,7 @@ final class CoverageRules {
         for (List<Body.Sentence> sentences : byBlock(body).values()) {
             Body.Sentence first = sentences.get(0);
             Coverage sum = sentences.stream()
-                    .map(sentence -> count(reported(kinds.of(body, sentence), sentence.span())))
+                    .map(sentence -> count(reported(kinds.of(body, sentence), sentence)))
                     .reduce(Coverage.none(), Coverage::plus);
             blocks.add(new BlockCoverage(
                     OptionalInt.of(first.block()), first.span().line(), sum));
@@ -81,13 +82,12 @@ final class CoverageRules {
         return byBlock;
     }
 
-    private Kind reported(Kind kind, Span span) {
-        if (kind instanceof Unsupported unsupported) {
-            unsupported
-                    .sign()
+    private Kind reported(Kind kind, Body.Sentence sentence) {
+        if (kind instanceof Unsupported && isReported) {
+            ClaimSign.in(sentence.text())
                     .ifPresent(sign -> findings.add(
                             Rule.UNCITED_CLAIM,
-                            span,
+                            sentence.words().span(sign.words()),
                             "the sentence gives " + sign.what() + ", " + Shown.cut(sign.words())
                                     + ", and cites nothing",
                             "cite the words it rests on, link it to a fact, or say it without"));

@@ -2,6 +2,7 @@ package org.vouch.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +57,15 @@ record Estimate(Likelihood step, int row, String words, int from, int to) {
 
     /** So far before "remote" a chance is looked for of which it is said. */
     private static final int REACH = 25;
+
+    /** Some letters of every wording: most sentences have none of them and need not be read word by word. */
+    private static final List<String> LETTERS = List.of("ikely", "robable", "chance", "odds", "certain", "remote");
+
+    /** Returns the estimates of a sentence in its order. */
+    static List<Estimate> in(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return LETTERS.stream().anyMatch(lower::contains) ? in(SentenceWords.of(sentence)) : List.of();
+    }
 
     /** Returns the estimates of a sentence in its order. */
     static List<Estimate> in(SentenceWords sentence) {

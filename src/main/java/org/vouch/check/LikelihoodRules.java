@@ -27,12 +27,12 @@ final class LikelihoodRules {
     }
 
     /** A sentence and where it stands; one of a front matter has the place of its whole text. */
-    private record Placed(SentenceWords words, List<Estimate> estimates, Span span) {
+    private record Placed(String text, List<Estimate> estimates, Span span) {
 
         static Placed of(String sentence, boolean isCited, Span span) {
-            SentenceWords words = SentenceWords.of(sentence);
-            boolean isOwn = !Estimate.isReported(words, isCited);
-            return new Placed(words, isOwn ? Estimate.in(words) : List.of(), span);
+            List<Estimate> estimates = Estimate.in(sentence);
+            boolean isOwn = estimates.isEmpty() || !Estimate.isReported(SentenceWords.of(sentence), isCited);
+            return new Placed(sentence, isOwn ? estimates : List.of(), span);
         }
     }
 
@@ -86,7 +86,7 @@ final class LikelihoodRules {
         if (sentence.estimates().isEmpty()) {
             return;
         }
-        ConfidencePhrase.in(sentence.words())
+        ConfidencePhrase.in(SentenceWords.of(sentence.text()))
                 .ifPresent(confidence -> findings.add(
                         Rule.LIKELIHOOD_WITH_CONFIDENCE,
                         sentence.span(),

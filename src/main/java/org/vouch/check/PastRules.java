@@ -110,15 +110,18 @@ final class PastRules {
 
     private void checkBody(Body body) {
         for (Body.Sentence sentence : body.sentences()) {
-            SentenceWords words = SentenceWords.of(sentence.text());
-            List<Estimate> estimates = Estimate.in(words);
-            if (!estimates.isEmpty()
-                    && !Estimate.isReported(words, !sentence.citations().isEmpty())) {
-                List<Fact> tied = tied(body, sentence);
-                if (!tied.isEmpty()) {
-                    estimates.forEach(estimate -> checkClause(words, estimate, sentence.span(), tied));
-                }
+            List<Estimate> estimates = Estimate.in(sentence.text());
+            if (!estimates.isEmpty()) {
+                checkSentence(body, sentence, estimates);
             }
+        }
+    }
+
+    private void checkSentence(Body body, Body.Sentence sentence, List<Estimate> estimates) {
+        SentenceWords words = SentenceWords.of(sentence.text());
+        List<Fact> tied = tied(body, sentence);
+        if (!tied.isEmpty() && !Estimate.isReported(words, !sentence.citations().isEmpty())) {
+            estimates.forEach(estimate -> checkClause(words, estimate, sentence.span(), tied));
         }
     }
 

@@ -30,12 +30,8 @@ final class SentenceKinds {
     /** Nothing, and it needs nothing. */
     record Framing() implements Kind {}
 
-    /**
-     * Nothing, and it claims something.
-     *
-     * @param sign what makes it a claim; absent for a judgement
-     */
-    record Unsupported(Optional<ClaimSign> sign) implements Kind {}
+    /** Nothing, and it claims something. */
+    record Unsupported() implements Kind {}
 
     private final Map<String, Fact> facts;
 
@@ -51,8 +47,7 @@ final class SentenceKinds {
         if (!tied.isEmpty()) {
             return tied.equals(Set.of(FactKind.ABSENCE)) ? new Framing() : new Cited();
         }
-        Optional<ClaimSign> sign = ClaimSign.in(sentence.text());
-        return sign.isEmpty() ? new Framing() : new Unsupported(sign);
+        return ClaimSign.isIn(sentence.text()) ? new Unsupported() : new Framing();
     }
 
     /** A judgement rests on something where it names a fact that states more than an absence. */
@@ -62,7 +57,7 @@ final class SentenceKinds {
                 .anyMatch(fact -> fact.flatMap(Fact::kind)
                         .filter(FactKind.ABSENCE::equals)
                         .isEmpty());
-        return rests ? new Judged() : new Unsupported(Optional.empty());
+        return rests ? new Judged() : new Unsupported();
     }
 
     private Set<FactKind> tied(Body body, Body.Sentence sentence) {

@@ -28,6 +28,9 @@ import org.vouch.diagnostic.Rule;
  * they say nothing.
  */
 final class AgreementRules {
+    /** Characters of a claim times its passages; ordinary claims stay a thousandfold below it. */
+    private static final long MOST_COMPARISONS = 4_000_000;
+
     private final Briefing briefing;
     private final Findings findings;
     private final List<AgreementRule> rules;
@@ -54,6 +57,19 @@ final class AgreementRules {
         return rules;
     }
 
+    /** Every word is held against every passage, so the two together are limited. */
+    private boolean isTangled(Claim claim) {
+        boolean isTangled = (long) claim.text().length() * claim.support().size() > MOST_COMPARISONS;
+        if (isTangled) {
+            findings.add(
+                    Rule.TOO_DEEP,
+                    claim.words().span(),
+                    "the claim has more words and passages than can be held against each other",
+                    "make several sentences of it");
+        }
+        return isTangled;
+    }
+
     private static void add(AgreementRule agreement, List<AgreementRule> rules, Settings settings, Rule... reports) {
         if (Stream.of(reports).anyMatch(rule -> settings.severity(rule).isPresent())) {
             rules.add(agreement);
@@ -78,8 +94,9 @@ final class AgreementRules {
     }
 
     private CheckedClaim check(Claim claim) {
-        List<Agreement> agreements =
-                rules.stream().flatMap(rule -> rule.of(claim).stream()).toList();
+        List<Agreement> agreements = isTangled(claim)
+                ? List.of()
+                : rules.stream().flatMap(rule -> rule.of(claim).stream()).toList();
         agreements.forEach(agreement -> agreement.finding().ifPresent(findings::add));
         return new CheckedClaim(
                 claim.kind(), claim.words(), claim.block(), claim.passages(), claim.facts(), agreements);

@@ -28,16 +28,30 @@ import org.vouch.diagnostic.Rule;
  * @param cited how many sentences the program counts as cited; as many as there are claims
  */
 record AgreementMeasure(List<Claim> claims, Map<Claim, List<Diagnostic>> findings, List<Diagnostic> others, int cited) {
-    static final Path CLAIMS = Path.of("src/test/resources/org/vouch/proof/claims");
-    private static final Path ARTICLES = Path.of("src/test/resources/org/vouch/proof/articles");
+    /** The corpus by which the rules were mended. */
+    static final Path CORPUS = Path.of("src/test/resources/org/vouch/proof");
 
-    /** Returns the texts of the corpus's articles that have claims, by their ids. */
-    static Map<String, String> articles(List<ClaimFile> files) throws IOException {
+    /** A second one, which nobody who worked on the rules had read before they were measured by it. */
+    static final Path HELD_OUT = CORPUS.resolve("holdout");
+
+    /** Returns what was written on the articles of a corpus. */
+    static List<ClaimFile> claims(Path corpus) throws IOException {
+        return ClaimReader.readAll(corpus.resolve("claims"));
+    }
+
+    /** Returns the texts of a corpus's articles that have claims, by their ids. */
+    static Map<String, String> articles(Path corpus, List<ClaimFile> files) throws IOException {
         Map<String, String> articles = new TreeMap<>();
         for (ClaimFile file : files) {
-            articles.put(file.id(), Files.readString(ARTICLES.resolve(file.id() + ".txt")));
+            articles.put(file.id(), Files.readString(corpus.resolve("articles").resolve(file.id() + ".txt")));
         }
         return articles;
+    }
+
+    /** Writes a corpus as a briefing below a folder and checks it. */
+    static AgreementMeasure of(Path folder, Path corpus) throws IOException {
+        List<ClaimFile> files = claims(corpus);
+        return of(folder, files, articles(corpus, files));
     }
 
     /** Writes the corpus as a briefing below a folder and checks it. */

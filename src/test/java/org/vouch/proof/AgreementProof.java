@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +24,7 @@ class AgreementProof {
 
     @BeforeAll
     static void checkTheCorpusOnce() throws IOException {
-        List<ClaimFile> files = ClaimReader.readAll(AgreementMeasure.CLAIMS);
-        Map<String, String> articles = AgreementMeasure.articles(files);
-        measure = AgreementMeasure.of(folder, files, articles);
+        measure = AgreementMeasure.of(folder, AgreementMeasure.CORPUS);
         report = new AgreementReport(measure, OwnBriefing.check(folder));
     }
 

@@ -32,9 +32,11 @@ class ClaimFileTest {
     }
 
     @Test
-    void corpusIsWellFormed() throws IOException {
-        List<ClaimFile> files = ClaimReader.readAll(AgreementMeasure.CLAIMS);
-        assertEquals(List.of(), ClaimMistakes.of(files, AgreementMeasure.articles(files)));
+    void bothCorporaAreWellFormed() throws IOException {
+        for (Path corpus : List.of(AgreementMeasure.CORPUS, AgreementMeasure.HELD_OUT)) {
+            List<ClaimFile> files = AgreementMeasure.claims(corpus);
+            assertEquals(List.of(), ClaimMistakes.of(files, AgreementMeasure.articles(corpus, files)));
+        }
     }
 
     @Test

@@ -41,7 +41,8 @@ record ClaimSign(String what, String words) {
             }
             hasCapital |= i > 0 && Character.isUpperCase(c);
         }
-        return (hasCapital || SORTS.get(0).form().matcher(sentence).lookingAt()) && in(sentence).isPresent();
+        return (hasCapital || SORTS.get(0).form().matcher(sentence).lookingAt())
+                && in(sentence).isPresent();
     }
 
     /** Returns the first sign of a claim, or nothing where a sentence makes none. */

@@ -87,11 +87,12 @@ final class NameAgreement implements AgreementRule {
 
     /** Returns the form in which a text has the name: as it is, or another form of an entity that it names. */
     private Optional<String> standing(KnownName name, NamedText text) {
-        return text.bearing(name).or(() -> entities(name).stream()
-                .flatMap(List::stream)
-                .filter(form -> text.bears(form) || text.hasWords(form.words()))
-                .map(KnownName::words)
-                .findFirst());
+        return text.bearing(name)
+                .or(() -> entities(name).stream()
+                        .flatMap(List::stream)
+                        .filter(form -> text.bears(form) || text.hasWords(form.words()))
+                        .map(KnownName::words)
+                        .findFirst());
     }
 
     /** Returns the forms of each entity that the name can be. */
@@ -127,8 +128,7 @@ final class NameAgreement implements AgreementRule {
     }
 
     private NamedText statement(Fact fact) {
-        return statements.computeIfAbsent(
-                fact, f -> NamedText.of(f.statement().value()));
+        return statements.computeIfAbsent(fact, f -> NamedText.of(f.statement().value()));
     }
 
     private Optional<Bearer> inRecord(List<Ground> grounds, KnownName name) {
@@ -160,8 +160,8 @@ final class NameAgreement implements AgreementRule {
     private Optional<Agreement> inTwo(Claim claim, List<Ground> grounds, Name name) {
         for (int at = name.words().indexOf(' '); at > 0; at = name.words().indexOf(' ', at + 1)) {
             Name left = new Name(name.start(), name.start() + at, name.words().substring(0, at));
-            Name right = new Name(
-                    name.start() + at + 1, name.end(), name.words().substring(at + 1));
+            Name right =
+                    new Name(name.start() + at + 1, name.end(), name.words().substring(at + 1));
             if (forms.contains(left.words())
                     && forms.contains(right.words())
                     && hold(claim, grounds, left).holds()) {
@@ -175,12 +175,14 @@ final class NameAgreement implements AgreementRule {
         Set<String> known = grounds.stream()
                 .flatMap(ground -> Stream.concat(
                         ground.named().names().stream(),
-                        ground.speakers().flatMap(id -> formsById.getOrDefault(id, List.of()).stream()
-                                .map(KnownName::words))))
+                        ground.speakers()
+                                .flatMap(id -> formsById.getOrDefault(id, List.of()).stream()
+                                        .map(KnownName::words))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String hint = NearestName.of(words.value(), known)
                 .map(near -> "the evidence has \"" + near + "\"")
-                .orElse("cite a passage that has it; say in the passage's note who is meant, or name the speaker there");
+                .orElse(
+                        "cite a passage that has it; say in the passage's note who is meant, or name the speaker there");
         return Agreement.broken(
                 Aspect.NAME,
                 words,

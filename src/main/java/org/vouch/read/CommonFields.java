@@ -42,7 +42,9 @@ final class CommonFields {
     static final Shape DATING_RECORD = new Shape("dating", "Where a date comes from.", List.of(BASIS, DATING_WHY));
 
     static final Field<Dating> DATING = optional(
-            "dating", Values.record(DATING_RECORD, CommonFields::dating), "Where the date comes from, and why.");
+            "dating",
+            Values.record(DATING_RECORD, CommonFields::dating),
+            "Where the date comes from, and why it is chosen where the words leave several.");
 
     private static final Field<String> FAMILY = optional("family", Values.plainText(), "The family name.");
     private static final Field<String> GIVEN = optional("given", Values.plainText(), "The given names.");

@@ -28,8 +28,10 @@ final class PassageReader {
             "Whether the words hold their matter as done or as something less; asserted where absent.");
     private static final Field<Boolean> HEADLINE =
             optional("headline", Values.flag(), "Whether the words are the article's headline; false where absent.");
-    private static final Field<String> NOTE =
-            optional("note", Values.plainText(), "What a reader should know of these words.");
+    private static final Field<String> NOTE = optional(
+            "note",
+            Values.plainText(),
+            "What a reader should know of these words; who is meant, where the words do not name them.");
     private static final Field<String> PREFIX =
             optional("prefix", Values.plainText(), "Words right before, to pin words that stand more than once.");
     private static final Field<String> SUFFIX =

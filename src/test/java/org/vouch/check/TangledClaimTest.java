@@ -26,7 +26,8 @@ class TangledClaimTest {
 
     @Test
     void endlessSentenceIsRefusedAtItsPlace() throws IOException {
-        List<Rule> found = assertTimeout(Duration.ofSeconds(60), () -> check("In May 3 men met Ann Roe. ".replace(".", ","), 5_000));
+        List<Rule> found = assertTimeout(
+                Duration.ofSeconds(60), () -> check("In May 3 men met Ann Roe. ".replace(".", ","), 5_000));
         assertEquals(List.of(Rule.FIGURE_NOT_IN_EVIDENCE, Rule.TOO_DEEP), found);
     }
 

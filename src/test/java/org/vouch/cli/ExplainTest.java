@@ -44,7 +44,8 @@ class ExplainTest {
 
     @Test
     void aPlaceThatIsNoneIsAMistakeOfTheCommandLine() throws IOException {
-        for (String place : List.of("content/notes/opening.md", "content/notes/none.md:3", "../etc/passwd:1", ":4", "x")) {
+        for (String place :
+                List.of("content/notes/opening.md", "content/notes/none.md:3", "../etc/passwd:1", ":4", "x")) {
             assertEquals(ExitCode.USAGE, explain(place).code(), place);
         }
     }

@@ -33,7 +33,8 @@ final class LargeBriefing {
         for (String part : List.of("content/sources", "content/notes", "archive")) {
             Files.createDirectories(root.resolve(part));
         }
-        Files.writeString(root.resolve("content/briefing.yaml"), "title: Large\nlimits: {disclosure: 1}\n" + Agreements.off());
+        Files.writeString(
+                root.resolve("content/briefing.yaml"), "title: Large\nlimits: {disclosure: 1}\n" + Agreements.off());
         for (int i = 0; i < 4_000; i++) {
             vocabulary.add(word(i));
         }

@@ -14,8 +14,12 @@ import org.vouch.content.Stance;
 import org.vouch.diagnostic.Located;
 import org.vouch.render.NotePage.Accepted;
 
-/** The facts of one file. */
-record FactsPage(String title, List<Item> facts) {
+/**
+ * The facts of one file.
+ *
+ * @param checks what of each statement was compared with its evidence
+ */
+record FactsPage(String title, List<Item> facts, Checks checks) {
 
     /**
      * A fact in full.
@@ -59,7 +63,7 @@ record FactsPage(String title, List<Item> facts) {
                 title(file.slug()),
                 file.facts().stream()
                         .map(fact -> item(library, texts, fact, root))
-                        .toList());
+                        .toList(), Checks.of(library, file.file()));
     }
 
     /** Returns the slug as a title: {@code moscow-2015} is "Moscow 2015". */

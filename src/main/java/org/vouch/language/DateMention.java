@@ -63,6 +63,25 @@ public record DateMention(int start, int end, When when, Aspect aspect, Optional
         return when.always().filter(days -> !fitsWeekday(days)).isPresent();
     }
 
+    /** Returns whether it is so many days, weeks or years ago, and so a figure too. */
+    public boolean countsBack() {
+        return when instanceof When.Counted counted && counted.number() < -1;
+    }
+
+    /** Returns whether it counts from another date, which may stand elsewhere: "the week before". */
+    public boolean isBesideAnother() {
+        return when instanceof When.Before || when instanceof When.Beside;
+    }
+
+    /** Returns whether both are so long before another date, and not as long: "the week before", "the month before". */
+    public boolean rivals(DateMention evidence) {
+        Optional<When.Counted.Period> here = When.before(when);
+        Optional<When.Counted.Period> there = When.before(evidence.when);
+        return here.isPresent()
+                && there.filter(period -> period != When.Counted.Period.DAY).isPresent()
+                && !here.equals(there);
+    }
+
     /** Returns the two dates of an interval, each held by itself; empty where it is none. */
     public List<DateMention> ends() {
         return when instanceof When.Interval interval

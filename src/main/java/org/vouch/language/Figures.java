@@ -23,7 +23,7 @@ public final class Figures {
             while (date < dates.size() && dates.get(date).end() <= lexemes.at(i).start()) {
                 date++;
             }
-            if (date < dates.size() && lexemes.at(i).start() >= dates.get(date).start() && !isCount(dates.get(date))) {
+            if (date < dates.size() && lexemes.at(i).start() >= dates.get(date).start() && !dates.get(date).countsBack()) {
                 i++;
                 continue;
             }
@@ -32,10 +32,5 @@ public final class Figures {
             i = Math.max(read.last(), i + 1);
         }
         return List.copyOf(figures);
-    }
-
-    /** "Two weeks ago" is a date and a figure. */
-    private static boolean isCount(DateMention date) {
-        return date.when() instanceof When.Counted counted && counted.number() < -1;
     }
 }

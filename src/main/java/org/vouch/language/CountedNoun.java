@@ -38,7 +38,8 @@ record CountedNoun(Optional<String> word, List<String> words, int last, boolean 
             if (lexemes.isJoint(i) || isPassedOver(lexeme)) {
                 continue;
             }
-            if (!lexeme.isWord() || lexeme.isIn(FunctionWords.ALL) || NumberWords.SMALL.containsKey(lexeme.lower())) {
+            boolean small = lexeme.isIn(FunctionWords.ALL) && !lexemes.isJoint(i + 1);
+            if (!lexeme.isWord() || small || NumberWords.SMALL.containsKey(lexeme.lower())) {
                 break;
             }
             words.add(Units.singular(lexeme.lower()));

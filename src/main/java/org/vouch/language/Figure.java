@@ -25,7 +25,7 @@ public record Figure(
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
-    /** Figures of different kinds never agree. */
+    /** Figures of different kinds do not agree, but a share may be said in both of two ways: "a fifth", "20 per cent". */
     public enum Kind {
         CARDINAL,
         ORDINAL,
@@ -46,14 +46,15 @@ public record Figure(
      * and "20 states" are the same figure), but measures and currencies do.
      */
     public Likeness compare(Figure evidence) {
-        boolean same = kind == evidence.kind
-                && low.compareTo(evidence.low) == 0
-                && high.compareTo(evidence.high) == 0
-                && !unit.flatMap(one -> evidence.unit.filter(other -> Units.differ(one, other)))
-                        .isPresent();
-        if (!same) {
+        if (!new FigureLikeness(this, evidence).isSameAmount()) {
             return Likeness.OTHER;
         }
-        return bound == evidence.bound ? Likeness.SAME : Likeness.OTHER_BOUND;
+        boolean estimate = low.compareTo(high) != 0;
+        return boundOf(estimate) == evidence.boundOf(estimate) ? Likeness.SAME : Likeness.OTHER_BOUND;
+    }
+
+    /** A range is an estimate by itself: "about 20 to 30" says no less than "20 to 30". */
+    private Bound boundOf(boolean estimate) {
+        return estimate && bound == Bound.ABOUT ? Bound.EXACTLY : bound;
     }
 }

@@ -41,6 +41,22 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         return low.form() == Form.ORDINAL ? ordinal(low) : range(i, low, currency);
     }
 
+    /** "Before eight", "after 10": an hour of the clock, where nothing is counted. */
+    private boolean isHour(Amount low, Amount high, FigureUnit unit) {
+        int i = low.first();
+        boolean whole = low.form() == Form.WORDS || low.form() == Form.DIGITS;
+        boolean ends = !lexemes.at(low.last()).isWord() || lexemes.isIn(low.last(), FunctionWords.ALL);
+        return low == high
+                && whole
+                && unit.unit().isEmpty()
+                && low.magnitude() == 0
+                && low.low().signum() > 0
+                && low.low().compareTo(BigDecimal.valueOf(12)) <= 0
+                && lexemes.isAny(i - 1, "before", "after", "until")
+                && ends
+                && !lexemes.at(low.last()).isAny("of", "other", "more");
+    }
+
     private Read time(int i, ClockTimes.Read time) {
         Optional<BoundWords.Found> bound = BoundWords.before(lexemes, i);
         Figure figure = new Figure(
@@ -49,9 +65,16 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 Figure.Kind.CARDINAL,
                 time.time(),
                 time.time(),
-                bound.map(BoundWords.Found::bound).orElse(Bound.EXACTLY),
-                Optional.of("clock time"));
+                bound.map(BoundWords.Found::bound).orElseGet(() -> side(i)),
+                Optional.of(time.isKnown() ? ClockTimes.TIME : ClockTimes.OPEN));
         return new Read(List.of(figure), time.last());
+    }
+
+    /** A time of day has a bound of its own: before it, or after it. */
+    private Bound side(int i) {
+        return lexemes.isAny(i - 1, "before", "by")
+                ? Bound.UNDER
+                : lexemes.isAny(i - 1, "after", "past") ? Bound.OVER : Bound.EXACTLY;
     }
 
     /** Returns the currency that is written before an amount that starts at a place. */
@@ -134,7 +157,11 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         return lexemes.at(i).isNumber() || currencyBefore(i).isPresent();
     }
 
+    /** "From 20 to 30" after a verb of change are two figures; "by 20 to 30" is one all the same. */
     private boolean isChange(int start) {
+        if (lexemes.is(start - 1, "by")) {
+            return false;
+        }
         for (int i = start - 1; i > start - 8; i--) {
             if (lexemes.isIn(i, CHANGE)) {
                 return true;
@@ -152,22 +179,25 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
 
     private Read figure(int start, Amount low, Amount high, FigureUnit unit) {
         CountedNoun noun = unit.noun();
+        if (isHour(low, high, unit)) {
+            return time(start, new ClockTimes.Read(low.last(), low.low(), false));
+        }
         if (low == high && unit.kind() == Figure.Kind.CARDINAL && own.isOwn(low, noun)) {
             return new Read(List.of(), low.last());
         }
         Optional<BoundWords.Found> before = BoundWords.before(
                         lexemes, lexemes.is(start - 1, "between") ? start - 1 : start)
-                .filter(found -> !isDuration(found, low, unit));
-        Optional<BoundWords.Found> after = BoundWords.after(lexemes, unit.last())
-                .or(() -> BoundWords.after(lexemes, high.last()))
-                .or(() -> BoundWords.after(lexemes, noun.last()));
+                .filter(found -> !new BoundPlace(lexemes).isPlace(found, low, unit));
+        Optional<BoundWords.Found> after = new BoundPlace(lexemes).after(high, unit);
         Bound vague = low.form() == Form.VAGUE ? Bound.ABOUT : Bound.EXACTLY;
-        Bound bound = before.or(() -> after).map(BoundWords.Found::bound).orElse(vague);
+        boolean limit = before.filter(found -> isLimit(found.bound())).isEmpty()
+                && after.filter(found -> isLimit(found.bound())).isPresent();
+        Bound bound = (limit ? after : before.or(() -> after)).map(BoundWords.Found::bound).orElse(vague);
         int between = low != high && lexemes.is(start - 1, "between") ? start - 1 : start;
         int first = before.map(BoundWords.Found::first).orElse(between);
         int last = Math.max(
                 Math.max(high.last(), unit.last()),
-                before.isEmpty() ? after.map(BoundWords.Found::last).orElse(0) : 0);
+                before.isEmpty() || limit ? after.map(BoundWords.Found::last).orElse(0) : 0);
         boolean decades = unit.unit().filter("decade"::equals).isPresent();
         Figure figure = new Figure(
                 lexemes.at(first).start(),
@@ -180,12 +210,8 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         return new Read(List.of(figure), last);
     }
 
-    /** "Over three days" says how long, not that it was longer. */
-    private boolean isDuration(BoundWords.Found found, Amount low, FigureUnit unit) {
-        boolean over = lexemes.is(found.first(), "over") && found.last() - found.first() == 1;
-        return over
-                && low.low().compareTo(BigDecimal.TEN) <= 0
-                && low.magnitude() == 0
-                && unit.unit().filter(Units.TIMES::contains).isPresent();
+    /** "Perhaps two at most": a limit says more than that the amount is near. */
+    private static boolean isLimit(Bound bound) {
+        return bound == Bound.OVER || bound == Bound.UNDER;
     }
 }

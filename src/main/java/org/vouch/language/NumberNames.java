@@ -49,7 +49,7 @@ record NumberNames(Lexemes lexemes) {
             return true;
         }
         boolean lettered = next.attached()
-                && !next.isAny("pc", "pct", "percent", "c", "f")
+                && !next.isAny("pc", "pct", "percent", "c", "f", "p")
                 && next.isWord()
                 && amount.last() == i + 1
                 && Units.measure(lexemes, i + 1).isEmpty();

@@ -71,6 +71,7 @@ final class Units {
         measure("hour", "hour hours hr hrs");
         measure("day", "day days");
         measure("week", "week weeks");
+        measure("fortnight", "fortnight fortnights");
         measure("month", "month months");
         measure("year", "year years");
         measure("decade", "decade decades");
@@ -86,7 +87,7 @@ final class Units {
         measure("kph", "kph kmh");
     }
 
-    static final Set<String> TIMES = WordSet.of("second minute hour day week month year decade century");
+    static final Set<String> TIMES = WordSet.of("second minute hour day week fortnight month year decade century");
 
     private Units() {}
 

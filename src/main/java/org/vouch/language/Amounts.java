@@ -28,6 +28,8 @@ record Amounts(Lexemes lexemes) {
     private static final Set<String> COMPARATIVES = WordSet.of("smaller larger bigger higher lower dearer cheaper longer shorter"
             + " faster slower more less fewer greater older younger heavier lighter poorer richer wider worse better as");
     private static final Set<String> NO_PART = WordSet.of("final finals back backs past to century of");
+    private static final Set<String> BEFORE_SPANS = WordSet.of("within for in after over under than least most almost nearly"
+            + " about around lasted lasts takes took taken of by some exactly only just from another to until above below");
     private static final MathContext EXACT_ENOUGH = new MathContext(12);
 
     /**
@@ -40,6 +42,9 @@ record Amounts(Lexemes lexemes) {
         }
         if (GLYPHS.containsKey(lexeme.text())) {
             return Optional.of(scaled(Amount.of(i, i + 1, Form.FRACTION, GLYPHS.get(lexeme.text()), 0)));
+        }
+        if (Multiples.isMultiple(lexeme)) {
+            return Optional.of(Amount.of(i, i + 1, Form.WORDS, BigDecimal.valueOf(Multiples.number(lexeme)), 0));
         }
         return lexeme.isWord()
                 ? half(i).or(() -> fraction(i)).or(() -> vague(i)).or(() -> words(i))
@@ -192,9 +197,12 @@ record Amounts(Lexemes lexemes) {
                     || NumberWords.SCALES.containsKey(lexemes.at(i + 1).lower());
             boolean dozen = lexemes.is(i + 1, "dozen");
             if (Units.measure(lexemes, i + 1).isPresent()) {
-                return measureAndAHalf(i);
+                return measureAndAHalf(i).or(() -> one(i, isSpan(i)));
             }
-            return scale ? finished(new NumberPhrase(lexemes, i).read(i + 1)) : dozen(i, dozen);
+            boolean limited = lexemes.isAny(i - 1, "than", "least", "most") && lexemes.at(i + 1).isWord();
+            return scale
+                    ? finished(new NumberPhrase(lexemes, i).read(i + 1))
+                    : dozen(i, dozen).or(() -> one(i, limited && !isNumber(lexemes.at(i + 1))));
         }
         return finished(new NumberPhrase(lexemes, i).read(i));
     }
@@ -203,6 +211,23 @@ record Amounts(Lexemes lexemes) {
     private Optional<Amount> measureAndAHalf(int i) {
         boolean half = lexemes.is(i + 2, "and") && lexemes.is(i + 3, "a") && lexemes.is(i + 4, "half");
         return half ? Optional.of(Amount.of(i, i + 1, Form.WORDS, HALF.add(BigDecimal.ONE), 0)) : Optional.empty();
+    }
+
+    /** "Within a week", "less than an hour"; not "40 metres an hour". */
+    private boolean isSpan(int i) {
+        return Units.measure(lexemes, i + 1).filter(Units.TIMES::contains).isPresent()
+                && (lexemes.startsSentence(i) || lexemes.isIn(i - 1, BEFORE_SPANS));
+    }
+
+    private static boolean isNumber(Lexeme lexeme) {
+        return NumberWords.SMALL.containsKey(lexeme.lower())
+                || NumberWords.TENS.containsKey(lexeme.lower())
+                || NumberWords.DENOMINATORS.containsKey(lexeme.lower())
+                || lexeme.isIn(FunctionWords.ALL);
+    }
+
+    private static Optional<Amount> one(int i, boolean found) {
+        return found ? Optional.of(Amount.of(i, i + 1, Form.WORDS, BigDecimal.ONE, 0)) : Optional.empty();
     }
 
     private static Optional<Amount> dozen(int i, boolean dozen) {

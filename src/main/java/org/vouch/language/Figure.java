@@ -13,7 +13,15 @@ import org.vouch.content.Bound;
  *     else the noun after the figure in lower case; absent where none is seen
  */
 public record Figure(
-        int start, int end, Kind kind, BigDecimal low, BigDecimal high, Bound bound, Optional<String> unit) {
+        int start,
+        int end,
+        Kind kind,
+        BigDecimal low,
+        BigDecimal high,
+        Bound bound,
+        Optional<String> unit,
+        Weight weight,
+        Edge edge) {
 
     public Figure {
         low = plain(low);
@@ -33,6 +41,23 @@ public record Figure(
         MONEY
     }
 
+    /** How much a text states by a figure. */
+    public enum Weight {
+        /** It says how many. */
+        STATED,
+        /** It may be the writer's own count or way of speaking ("three points"), unless evidence counts the same. */
+        LIGHT,
+        /** It says how many in passing: "the two", "one of them", "a week". */
+        PASSING
+    }
+
+    /** Whether an amount of time is one within which something is, or after which. */
+    public enum Edge {
+        NONE,
+        WITHIN,
+        AFTER
+    }
+
     /** How a figure of a claim stands to one of the evidence. */
     public enum Likeness {
         SAME,
@@ -49,8 +74,35 @@ public record Figure(
         if (!new FigureLikeness(this, evidence).isSameAmount()) {
             return Likeness.OTHER;
         }
+        return hasBoundOf(evidence) ? Likeness.SAME : Likeness.OTHER_BOUND;
+    }
+
+    private boolean hasBoundOf(Figure evidence) {
+        if (edge != Edge.NONE && evidence.edge != Edge.NONE && edge != evidence.edge) {
+            return false;
+        }
         boolean estimate = low.compareTo(high) != 0;
-        return boundOf(estimate) == evidence.boundOf(estimate) ? Likeness.SAME : Likeness.OTHER_BOUND;
+        Bound here = boundOf(estimate);
+        Bound there = evidence.boundOf(estimate);
+        boolean within = edge == Edge.WITHIN && there == Bound.UNDER || evidence.edge == Edge.WITHIN && here == Bound.UNDER;
+        boolean clock = ClockTimes.isTime(this) && here != Bound.ABOUT && there != Bound.ABOUT;
+        boolean onlyOne = here == Bound.EXACTLY || there == Bound.EXACTLY;
+        return here == there || within || clock && onlyOne;
+    }
+
+    /**
+     * Returns whether evidence counts or measures the same and has another amount: then a figure of little weight is
+     * meant to be the other.
+     */
+    public boolean rivals(Figure evidence) {
+        boolean spans = isSpan() && evidence.isSpan() && evidence.low.equals(low);
+        boolean places = kind == Kind.ORDINAL && (unit.isEmpty() || evidence.unit.isEmpty());
+        boolean same = unit.isPresent() && unit.equals(evidence.unit);
+        return kind == evidence.kind && compare(evidence) == Likeness.OTHER && (spans || places || same);
+    }
+
+    private boolean isSpan() {
+        return unit.filter(Units.TIMES::contains).isPresent();
     }
 
     /** A range is an estimate by itself: "about 20 to 30" says no less than "20 to 30". */

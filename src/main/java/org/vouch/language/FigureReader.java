@@ -1,6 +1,7 @@
 package org.vouch.language;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,9 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 time.time(),
                 time.time(),
                 bound.map(BoundWords.Found::bound).orElseGet(() -> side(i)),
-                Optional.of(time.isKnown() ? ClockTimes.TIME : ClockTimes.OPEN));
+                Optional.of(time.isKnown() ? ClockTimes.TIME : ClockTimes.OPEN),
+                Figure.Weight.STATED,
+                Figure.Edge.NONE);
         return new Read(List.of(figure), time.last());
     }
 
@@ -98,21 +101,79 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         return lexemes.at(i).isWord() && lexemes.isAttached(i + 1, "$") ? i + 2 : i + 1;
     }
 
+    /** "Within two weeks", "after two weeks". */
+    private Figure.Edge edge(int start, FigureUnit unit) {
+        boolean time = unit.unit().filter(Units.TIMES::contains).isPresent();
+        if (!time) {
+            return Figure.Edge.NONE;
+        }
+        return lexemes.is(start - 1, "within")
+                ? Figure.Edge.WITHIN
+                : lexemes.is(start - 1, "after") ? Figure.Edge.AFTER : Figure.Edge.NONE;
+    }
+
+    /** The last of 64 is the 64th. */
+    private Optional<Figure> isLastOf(Figure figure, Amount amount) {
+        int of = lexemes.is(amount.first() - 1, "the") ? amount.first() - 2 : amount.first() - 1;
+        boolean last = lexemes.is(of, "of") && lexemes.isAny(of - 1, "last", "final");
+        return last ? Optional.of(ordinal(figure, Figure.Weight.PASSING)) : Optional.empty();
+    }
+
+    private static Figure ordinal(Figure figure, Figure.Weight weight) {
+        return new Figure(
+                figure.start(),
+                figure.end(),
+                Figure.Kind.ORDINAL,
+                figure.low(),
+                figure.high(),
+                Bound.EXACTLY,
+                figure.unit(),
+                weight,
+                Figure.Edge.NONE);
+    }
+
     private Read ordinal(Amount amount) {
         Optional<String> noun = CountedNoun.ofOrdinal(lexemes, amount.last());
-        boolean words = !lexemes.at(amount.first()).isNumber();
-        if (!names.countsNoun(amount) || words && own.isOwnOrdinal(noun)) {
-            return new Read(List.of(), amount.last());
+        Figure.Weight weight = new OrdinalWeight(lexemes, own, names).of(amount, noun);
+        Figure figure = ordinal(amount, noun, weight);
+        List<Figure> figures = new ArrayList<>(List.of(figure));
+        if (isInARow(amount.last())) {
+            figures.add(new Figure(
+                    figure.start(),
+                    figure.end(),
+                    Figure.Kind.CARDINAL,
+                    figure.low(),
+                    figure.high(),
+                    Bound.EXACTLY,
+                    noun,
+                    Figure.Weight.PASSING,
+                    Figure.Edge.NONE));
         }
-        Figure figure = new Figure(
+        return new Read(List.copyOf(figures), amount.last());
+    }
+
+    private Figure ordinal(Amount amount, Optional<String> noun, Figure.Weight weight) {
+        return new Figure(
                 lexemes.at(amount.first()).start(),
                 lexemes.at(amount.last() - 1).end(),
                 Figure.Kind.ORDINAL,
                 amount.low(),
                 amount.high(),
                 Bound.EXACTLY,
-                noun);
-        return new Read(List.of(figure), amount.last());
+                noun,
+                weight,
+                Figure.Edge.NONE);
+    }
+
+    /** The third month in a row makes three months. */
+    private boolean isInARow(int i) {
+        for (int at = i; at < i + 4; at++) {
+            boolean row = lexemes.is(at, "in") && lexemes.is(at + 1, "a") && lexemes.is(at + 2, "row");
+            if (row || lexemes.isAny(at, "running", "consecutive", "successive", "straight")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Read range(int start, Amount low, Optional<String> currency) {
@@ -182,9 +243,9 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         if (isHour(low, high, unit)) {
             return time(start, new ClockTimes.Read(low.last(), low.low(), false));
         }
-        if (low == high && unit.kind() == Figure.Kind.CARDINAL && own.isOwn(low, noun)) {
-            return new Read(List.of(), low.last());
-        }
+        Figure.Weight weight = low == high && unit.kind() == Figure.Kind.CARDINAL
+                ? new FigureWeight(lexemes, own).of(low, unit)
+                : Figure.Weight.STATED;
         Optional<BoundWords.Found> before = BoundWords.before(
                         lexemes, lexemes.is(start - 1, "between") ? start - 1 : start)
                 .filter(found -> !new BoundPlace(lexemes).isPlace(found, low, unit));
@@ -206,8 +267,12 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 decades ? low.low().scaleByPowerOfTen(1) : low.low(),
                 decades ? high.high().scaleByPowerOfTen(1) : high.high(),
                 bound,
-                decades ? Optional.of("year") : unit.unit());
-        return new Read(List.of(figure), last);
+                decades ? Optional.of("year") : unit.unit(),
+                weight,
+                edge(start, unit));
+        List<Figure> figures = new ArrayList<>(List.of(figure));
+        isLastOf(figure, low).ifPresent(figures::add);
+        return new Read(List.copyOf(figures), weight == Figure.Weight.STATED ? last : low.last());
     }
 
     /** "Perhaps two at most": a limit says more than that the amount is near. */

@@ -216,7 +216,9 @@ record Amounts(Lexemes lexemes) {
     /** "Within a week", "less than an hour"; not "40 metres an hour". */
     private boolean isSpan(int i) {
         return Units.measure(lexemes, i + 1).filter(Units.TIMES::contains).isPresent()
-                && (lexemes.startsSentence(i) || lexemes.isIn(i - 1, BEFORE_SPANS));
+                && (lexemes.startsSentence(i)
+                        || lexemes.isIn(i - 1, BEFORE_SPANS)
+                        || lexemes.isAny(i + 2, "before", "earlier", "later", "after", "late", "early", "ago", "old"));
     }
 
     private static boolean isNumber(Lexeme lexeme) {

@@ -48,7 +48,13 @@ record BoundPlace(Lexemes lexemes) {
                 .or(() -> BoundWords.after(lexemes, high.last()))
                 .or(() -> BoundWords.after(lexemes, noun))
                 .or(() -> BoundWords.after(lexemes, afterRate(unit.last())))
-                .or(() -> BoundWords.after(lexemes, afterRate(noun)));
+                .or(() -> BoundWords.after(lexemes, afterRate(noun)))
+                .or(() -> BoundWords.after(lexemes, afterNoun(noun)));
+    }
+
+    /** "20 reading rooms": the noun may be the next word. */
+    private int afterNoun(int i) {
+        return lexemes.at(i).isWord() && !lexemes.isIn(i, FunctionWords.ALL) ? i + 1 : i;
     }
 
     /** Returns the index after "an hour", "a dose", "per head" or "late" at a place, or the place. */

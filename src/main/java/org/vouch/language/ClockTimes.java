@@ -68,7 +68,11 @@ record ClockTimes(Lexemes lexemes) {
             return Optional.of(read).filter(time -> certain);
         }
         boolean clock = hour(i) > 0 && lexemes.is(i + 1, "o") && lexemes.is(i + 3, "clock");
-        return clock && !lexemes.at(i).isNumber() ? Optional.of(half(i + 1, hour(i), 0)) : Optional.empty();
+        boolean part = hour(i) > 0
+                && lexemes.is(i + 1, "in")
+                && lexemes.is(i + 2, "the")
+                && lexemes.isIn(i + 3, DAY);
+        return clock && !lexemes.at(i).isNumber() || part ? Optional.of(half(i + 1, hour(i), 0)) : Optional.empty();
     }
 
     private int minutes(int i) {

@@ -19,7 +19,7 @@ record CountedNoun(Optional<String> word, List<String> words, int last, boolean 
         int at = lexemes.isJoint(i) ? i + 1 : i;
         Optional<String> measure = Units.measure(lexemes, at);
         if (measure.isPresent()) {
-            int end = measure.get().contains(" ") ? at + 2 : at + 1;
+            int end = Units.afterMeasure(lexemes, at);
             return new CountedNoun(measure, List.of(measure.get()), end, true);
         }
         if (!lexemes.is(at, "of") || !lexemes.isAny(at + 1, "the", "its", "his", "her", "their", "these", "those")) {

@@ -98,7 +98,8 @@ public record Figure(
         boolean spans = isSpan() && evidence.isSpan() && evidence.low.equals(low);
         boolean places = kind == Kind.ORDINAL && (unit.isEmpty() || evidence.unit.isEmpty());
         boolean same = unit.isPresent() && unit.equals(evidence.unit);
-        return kind == evidence.kind && compare(evidence) == Likeness.OTHER && (spans || places || same);
+        boolean said = evidence.weight != Weight.PASSING || spans;
+        return said && kind == evidence.kind && compare(evidence) == Likeness.OTHER && (spans || places || same);
     }
 
     private boolean isSpan() {

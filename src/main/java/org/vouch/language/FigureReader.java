@@ -33,11 +33,14 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         int start = currency.isPresent() ? afterCurrency(i) : i;
         Optional<Amount> amount = amounts.read(start, currency.isPresent());
         if (amount.isEmpty()) {
-            return NOTHING;
+            return Places.beginning(lexemes, i).map(figure -> new Read(List.of(figure), i + 1)).orElse(NOTHING);
         }
         Amount low = amount.get();
-        if (currency.isEmpty() && names.isName(low)) {
-            return new Read(List.of(), names.end(low));
+        if (currency.isEmpty()) {
+            Optional<Figure> place = new Places(lexemes, names).read(low);
+            if (place.isPresent() || names.isName(low)) {
+                return new Read(place.stream().toList(), names.end(low));
+            }
         }
         return low.form() == Form.ORDINAL ? ordinal(low) : range(i, low, currency);
     }
@@ -101,9 +104,13 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         return lexemes.at(i).isWord() && lexemes.isAttached(i + 1, "$") ? i + 2 : i + 1;
     }
 
-    /** "Within two weeks", "after two weeks". */
+    /** "Within two weeks", "after two weeks"; gusts of up to 90 are gusts that reached 90. */
     private Figure.Edge edge(int start, FigureUnit unit) {
         boolean time = unit.unit().filter(Units.TIMES::contains).isPresent();
+        boolean peak = lexemes.is(start - 1, "at") && lexemes.isAny(start - 2, "peaked", "peaking");
+        if (peak || lexemes.isAny(start - 1, "reached", "reaching", "reaches", "reach")) {
+            return Figure.Edge.WITHIN;
+        }
         if (!time) {
             return Figure.Edge.NONE;
         }
@@ -183,12 +190,14 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
             return figure(start, low, low, lowUnit);
         }
         Amount high = other.get();
-        FigureUnit unit = FigureUnit.after(lexemes, high.last(), high, currency.or(lowUnit::currency));
+        FigureUnit unit = FigureUnit.after(
+                lexemes, high.last(), high, ownCurrency(high).or(() -> currency).or(lowUnit::currency));
         Amount scaled = withScaleOf(low, high);
         boolean shared = !unit.isKnown() && lowUnit.isKnown();
         boolean rising = scaled.low().compareTo(high.high()) < 0;
         boolean same = !lowUnit.isKnown() || !unit.isKnown() || lowUnit.unit().equals(unit.unit());
-        if (!rising || !same) {
+        boolean by = lexemes.is(start - 1, "by") && lowUnit.isKnown() && !lowUnit.unit().equals(unit.unit());
+        if (!rising || !same || by) {
             return figure(start, low, low, lowUnit);
         }
         return figure(start, scaled, high, shared ? lowUnit.at(unit.last()) : unit);
@@ -202,7 +211,9 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         boolean to = lexemes.is(at, "to") && !isChange(start);
         boolean and = lexemes.is(at, "and") && lexemes.is(start - 1, "between");
         boolean or = lexemes.is(at, "or");
-        if (!dashed && !to && !and && !or || low.form() == Form.VAGUE) {
+        boolean one = Multiples.isMultiple(lexemes.at(low.first()))
+                || low.magnitude() == 0 && lexemes.isAny(low.first(), "a", "an");
+        if (!dashed && !to && !and && !or || low.form() == Form.VAGUE || one) {
             return Optional.empty();
         }
         Optional<String> currency = currencyBefore(at + 1);
@@ -212,6 +223,10 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 .filter(high -> high.form() != Form.ORDINAL && high.form() != Form.VAGUE && !article)
                 .filter(high -> !or || high.form() == low.form())
                 .filter(high -> !names.isName(high) || dashed);
+    }
+
+    private Optional<String> ownCurrency(Amount amount) {
+        return Currencies.symbol(lexemes.at(amount.first() - 1));
     }
 
     private boolean isNumberOrMoney(int i) {

@@ -73,7 +73,8 @@ final class ClaimedDates {
                     "the day of the week does not fit the date \"" + words.value() + "\"",
                     "mend the day or the date, whichever the evidence does not have");
         }
-        return borneOut(date, words)
+        return onOtherSide(date, words)
+                .or(() -> borneOut(date, words))
                 .or(() -> byItsEnds(date, words))
                 .or(() -> bySpan(date, words))
                 .orElseGet(() -> missing(words));
@@ -92,6 +93,25 @@ final class ClaimedDates {
                 .flatMap(end -> borneOut(end, words).stream())
                 .toList();
         return ends.isEmpty() || ends.size() < date.ends().size() ? Optional.empty() : Optional.of(ends.get(0));
+    }
+
+    /** "After 30 April" for "by 30 April": the date is the same, and what is said of it the contrary. */
+    private Optional<Agreement> onOtherSide(DateMention date, Located<String> words) {
+        List<DateMention> same = grounds.stream()
+                .flatMap(ground -> ground.dates().stream()
+                        .filter(stated -> byWords(date, words, ground, stated).isPresent()))
+                .toList();
+        boolean other = !same.isEmpty() && same.stream().allMatch(stated -> date.side().contradicts(stated.side()));
+        return other
+                ? Optional.of(Agreement.broken(
+                        Aspect.DATE,
+                        words,
+                        Diagnostic.of(
+                                Rule.BOUND_CHANGED,
+                                words.span(),
+                                "the evidence puts it on the other side of \"" + words.value() + "\"",
+                                "say by, before or after the date as the evidence does")))
+                : Optional.empty();
     }
 
     /** "Ten years ago" is borne out by "in ten years": where it counts from, nobody but the article can have meant. */

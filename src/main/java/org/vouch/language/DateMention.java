@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  *
  * @param when what the words say; equal in two mentions that say the same in this form
  * @param aspect whether the words around it look back or ahead
+ * @param side on which side of it the words around it put something
  * @param weekday the day of the week that is written beside the date, or is all of it
  */
-public record DateMention(int start, int end, When when, Aspect aspect, Optional<DayOfWeek> weekday) {
+public record DateMention(int start, int end, When when, Aspect aspect, Side side, Optional<DayOfWeek> weekday) {
     /** Days of writing beyond which a relative date tells nothing. */
     private static final long MOST_DAYS = 4_000;
 
@@ -86,7 +87,7 @@ public record DateMention(int start, int end, When when, Aspect aspect, Optional
     public List<DateMention> ends() {
         return when instanceof When.Interval interval
                 ? Stream.of(interval.from(), interval.to())
-                        .map(end -> new DateMention(start, end(), end, aspect, Optional.empty()))
+                        .map(end -> new DateMention(start, end(), end, aspect, Side.NONE, Optional.empty()))
                         .toList()
                 : List.of();
     }
@@ -142,7 +143,8 @@ public record DateMention(int start, int end, When when, Aspect aspect, Optional
 
     /** Returns whether this date, of a claim, is that of known days: an article's date of issue or the time of a fact. */
     public boolean agrees(Days evidence, Optional<Days> claimWritten) {
-        DateMention date = new DateMention(start, end, new When.Whole(evidence), Aspect.EITHER, Optional.empty());
+        DateMention date = new DateMention(
+                start, end, new When.Whole(evidence), Aspect.EITHER, Side.NONE, Optional.empty());
         return new DateAgreement(this, claimWritten).with(date, Optional.empty());
     }
 }

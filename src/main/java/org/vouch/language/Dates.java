@@ -19,6 +19,7 @@ public final class Dates {
     private final PartsOfYear parts;
     private final DatesBeside beside;
     private final DateAspect aspect;
+    private final DateSides sides;
 
     private Dates(Lexemes lexemes) {
         this.lexemes = lexemes;
@@ -29,6 +30,7 @@ public final class Dates {
         this.weekdays = new WeekdayDates(lexemes);
         this.parts = new PartsOfYear(lexemes, points);
         this.beside = new DatesBeside(lexemes);
+        this.sides = new DateSides(lexemes);
         this.aspect = new DateAspect(lexemes);
     }
 
@@ -67,6 +69,7 @@ public final class Dates {
                     lexemes.at(read.last() - 1).end(),
                     read.when(),
                     aspect.of(i, read.last()),
+                    sides.of(i, read.last()),
                     read.weekday()));
             return read.last();
         }
@@ -93,6 +96,7 @@ public final class Dates {
                             last.end(),
                             new When.Interval(start, end),
                             first.aspect(),
+                            Side.NONE,
                             Optional.empty()));
                 }));
     }
@@ -103,6 +107,7 @@ public final class Dates {
                 lexemes.at(point.last() - 1).end(),
                 when,
                 aspect.of(point.first(), point.last()),
+                sides.of(point.first(), point.last()),
                 point.weekday());
     }
 }

@@ -84,7 +84,8 @@ public record Figure(
         boolean estimate = low.compareTo(high) != 0;
         Bound here = boundOf(estimate);
         Bound there = evidence.boundOf(estimate);
-        boolean within = edge == Edge.WITHIN && there == Bound.UNDER || evidence.edge == Edge.WITHIN && here == Bound.UNDER;
+        boolean within = edge == Edge.WITHIN && there == Bound.UNDER && here == Bound.EXACTLY
+                || evidence.edge == Edge.WITHIN && here == Bound.UNDER && there == Bound.EXACTLY;
         boolean clock = ClockTimes.isTime(this) && here != Bound.ABOUT && there != Bound.ABOUT;
         boolean onlyOne = here == Bound.EXACTLY || there == Bound.EXACTLY;
         return here == there || within || clock && onlyOne;

@@ -62,7 +62,8 @@ final class ClaimedDates {
     private boolean isAnswered(DateMention date) {
         return grounds.stream()
                 .flatMap(ground -> ground.dates().stream())
-                .anyMatch(stated -> date.rivals(stated) || date.agrees(List.of(stated), Optional.empty(), Optional.empty()));
+                .anyMatch(stated ->
+                        date.rivals(stated) || date.agrees(List.of(stated), Optional.empty(), Optional.empty()));
     }
 
     private Agreement hold(DateMention date) {
@@ -101,7 +102,8 @@ final class ClaimedDates {
                 .flatMap(ground -> ground.dates().stream()
                         .filter(stated -> byWords(date, words, ground, stated).isPresent()))
                 .toList();
-        boolean other = !same.isEmpty() && same.stream().allMatch(stated -> date.side().contradicts(stated.side()));
+        boolean other =
+                !same.isEmpty() && same.stream().allMatch(stated -> date.side().contradicts(stated.side()));
         return other
                 ? Optional.of(Agreement.broken(
                         Aspect.DATE,
@@ -117,12 +119,14 @@ final class ClaimedDates {
     /** "Ten years ago" is borne out by "in ten years": where it counts from, nobody but the article can have meant. */
     private Optional<Agreement> bySpan(DateMention date, Located<String> words) {
         List<Figure> spans = date.countsBack() ? Figures.in(words.value()) : List.of();
-        return first(grounds, ground -> spans.stream()
-                .filter(span -> ground.figures().stream()
-                        .anyMatch(figure -> span.compare(figure) == Figure.Likeness.SAME))
-                .map(span -> Agreement.of(
-                        Aspect.DATE, words, new Bearer.PassageWords(ground.passage(), ground.words())))
-                .findFirst());
+        return first(
+                grounds,
+                ground -> spans.stream()
+                        .filter(span -> ground.figures().stream()
+                                .anyMatch(figure -> span.compare(figure) == Figure.Likeness.SAME))
+                        .map(span -> Agreement.of(
+                                Aspect.DATE, words, new Bearer.PassageWords(ground.passage(), ground.words())))
+                        .findFirst());
     }
 
     private Optional<Agreement> byFact(DateMention date, Located<String> words) {
@@ -163,12 +167,15 @@ final class ClaimedDates {
 
     /** The date of an article is that of what it tells only where its words do not date that themselves. */
     private Optional<Agreement> byIssue(DateMention date, Located<String> words) {
-        return first(grounds, ground -> ground.source()
-                .reference()
-                .issued()
-                .filter(issued -> means(date, DaysOf.all(issued)))
-                .filter(issued -> isOfArticle(date) || !isDatedOtherwise(ground, date) && !isOnOtherDay(date))
-                .map(issued -> Agreement.of(Aspect.DATE, words, new Bearer.ArticleDate(ground.source(), issued))));
+        return first(
+                grounds,
+                ground -> ground.source()
+                        .reference()
+                        .issued()
+                        .filter(issued -> means(date, DaysOf.all(issued)))
+                        .filter(issued -> isOfArticle(date) || !isDatedOtherwise(ground, date) && !isOnOtherDay(date))
+                        .map(issued ->
+                                Agreement.of(Aspect.DATE, words, new Bearer.ArticleDate(ground.source(), issued))));
     }
 
     /** A day of one's own choice is held against all the passages, since they tell of one matter. */
@@ -184,7 +191,8 @@ final class ClaimedDates {
     private boolean isDatedOtherwise(Ground ground, DateMention date) {
         PlausibleDays.Exactness exact = PlausibleDays.exactness(date, written);
         return ground.dates().stream()
-                .filter(stated -> PlausibleDays.exactness(stated, ground.written()).compareTo(exact) <= 0)
+                .filter(stated ->
+                        PlausibleDays.exactness(stated, ground.written()).compareTo(exact) <= 0)
                 .filter(stated -> !isBeginning(ground, stated))
                 .anyMatch(stated -> dates.stream()
                         .noneMatch(claimed -> claimed.agrees(List.of(stated), ground.written(), written)));
@@ -201,7 +209,8 @@ final class ClaimedDates {
     }
 
     private static Stream<String> wordsBefore(String text, int end, int most) {
-        String[] before = text.substring(Math.max(0, end - MOST_BEFORE), end).strip().split(" ");
+        String[] before =
+                text.substring(Math.max(0, end - MOST_BEFORE), end).strip().split(" ");
         return Stream.of(before).skip(Math.max(0, before.length - most)).map(word -> word.toLowerCase(Locale.ROOT));
     }
 

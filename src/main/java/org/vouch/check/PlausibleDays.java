@@ -23,7 +23,9 @@ final class PlausibleDays {
         List<Days> all = date.answers(written);
         boolean ahead = modality == Modality.PLAN || modality == Modality.PREDICTION;
         List<Days> future = ahead && written.isPresent()
-                ? all.stream().filter(answer -> !answer.last().isBefore(written.get().first())).toList()
+                ? all.stream()
+                        .filter(answer -> !answer.last().isBefore(written.get().first()))
+                        .toList()
                 : List.of();
         return nearest(date, written, future.isEmpty() ? all : future);
     }
@@ -73,7 +75,10 @@ final class PlausibleDays {
         }
 
         static Exactness of(long days) {
-            return Stream.of(values()).filter(one -> days <= one.most).findFirst().orElse(MORE);
+            return Stream.of(values())
+                    .filter(one -> days <= one.most)
+                    .findFirst()
+                    .orElse(MORE);
         }
     }
 

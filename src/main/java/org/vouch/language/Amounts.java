@@ -25,11 +25,13 @@ record Amounts(Lexemes lexemes) {
 
     private static final Map<String, Integer> OF_SIZES =
             Map.of("thousands", 3, "millions", 6, "billions", 9, "trillions", 12);
-    private static final Set<String> COMPARATIVES = WordSet.of("smaller larger bigger higher lower dearer cheaper longer shorter"
-            + " faster slower more less fewer greater older younger heavier lighter poorer richer wider worse better as");
+    private static final Set<String> COMPARATIVES = WordSet.of(
+            "smaller larger bigger higher lower dearer cheaper longer shorter"
+                    + " faster slower more less fewer greater older younger heavier lighter poorer richer wider worse better as");
     private static final Set<String> NO_PART = WordSet.of("final finals back backs past to century of");
-    private static final Set<String> BEFORE_SPANS = WordSet.of("within for in after over under than least most almost nearly"
-            + " about around lasted lasts takes took taken of by some exactly only just from another to until above below");
+    private static final Set<String> BEFORE_SPANS = WordSet.of(
+            "within for in after over under than least most almost nearly"
+                    + " about around lasted lasts takes took taken of by some exactly only just from another to until above below");
     private static final MathContext EXACT_ENOUGH = new MathContext(12);
 
     /**
@@ -147,7 +149,10 @@ record Amounts(Lexemes lexemes) {
             return Optional.of(ratio(i, at + 1, over, under));
         }
         int in = lexemes.is(i + 1, "in") ? i + 1 : i + 2;
-        boolean one = over == 1 && !article && lexemes.is(in, "in") && lexemes.at(i + 1).isWord();
+        boolean one = over == 1
+                && !article
+                && lexemes.is(in, "in")
+                && lexemes.at(i + 1).isWord();
         return one ? oneIn(i, in) : Optional.empty();
     }
 
@@ -199,7 +204,8 @@ record Amounts(Lexemes lexemes) {
             if (Units.measure(lexemes, i + 1).isPresent()) {
                 return measureAndAHalf(i).or(() -> one(i, isSpan(i)));
             }
-            boolean limited = lexemes.isAny(i - 1, "than", "least", "most") && lexemes.at(i + 1).isWord();
+            boolean limited = lexemes.isAny(i - 1, "than", "least", "most")
+                    && lexemes.at(i + 1).isWord();
             return scale
                     ? finished(new NumberPhrase(lexemes, i).read(i + 1))
                     : dozen(i, dozen).or(() -> one(i, limited && !isNumber(lexemes.at(i + 1))));

@@ -12,14 +12,16 @@ import org.vouch.language.BoundWords.Found;
  */
 record BoundContext(Lexemes lexemes) {
     private static final Set<String> NEGATIONS = WordSet.of("never none no not nor nobody without neither t");
-    private static final Set<String> MOVEMENT = WordSet.of("go goes went gone going rise rises rose risen rising"
-            + " climb climbs climbed climbing");
-    private static final Set<String> DISPUTE = WordSet.of("court dispute disputes row quarrel quarrels argue argued argues arguing"
-            + " anger protest protests protested sue sued sues suing fight fights clash clashes clashed war case talks questions"
-            + " concern concerns worry worries inquiry debate debated control fell resigned resign resigns resignation criticised"
-            + " criticism arrested charged trial verdict investigation investigated");
-    private static final Set<String> LEVELS = WordSet.of("target targets limit limits level levels mark threshold average goal"
-            + " ceiling floor minimum maximum norm aim forecast estimate record price rate");
+    private static final Set<String> MOVEMENT =
+            WordSet.of("go goes went gone going rise rises rose risen rising" + " climb climbs climbed climbing");
+    private static final Set<String> DISPUTE =
+            WordSet.of("court dispute disputes row quarrel quarrels argue argued argues arguing"
+                    + " anger protest protests protested sue sued sues suing fight fights clash clashes clashed war case talks questions"
+                    + " concern concerns worry worries inquiry debate debated control fell resigned resign resigns resignation criticised"
+                    + " criticism arrested charged trial verdict investigation investigated");
+    private static final Set<String> LEVELS =
+            WordSet.of("target targets limit limits level levels mark threshold average goal"
+                    + " ceiling floor minimum maximum norm aim forecast estimate record price rate");
     private static final int NEGATION = 3;
     private static final int LEVEL = 5;
 
@@ -55,7 +57,9 @@ record BoundContext(Lexemes lexemes) {
         }
         for (int at = i - 1; at >= i - NEGATION && lexemes.at(at).isWord(); at--) {
             if (lexemes.isIn(at, NEGATIONS)) {
-                return at == i - 1 || !lexemes.is(at, "no") && !lexemes.is(at, "not") || lexemes.isIn(i - 1, FunctionWords.ALL);
+                return at == i - 1
+                        || !lexemes.is(at, "no") && !lexemes.is(at, "not")
+                        || lexemes.isIn(i - 1, FunctionWords.ALL);
             }
         }
         return false;
@@ -74,10 +78,9 @@ record BoundContext(Lexemes lexemes) {
     /** "The maximum fine is 30", "a maximum sentence of 30 years" are at most 30. */
     private Optional<Found> ofMost(int i) {
         int noun = lexemes.isAny(i - 1, "is", "of", "was", "be", "being") ? i - 2 : -1;
-        boolean most = noun > 0 && lexemes.is(noun - 1, "maximum") && lexemes.at(noun).isWord();
-        return most
-                ? Optional.of(new Found(noun - 1, i, Bound.UNDER))
-                : Optional.empty();
+        boolean most =
+                noun > 0 && lexemes.is(noun - 1, "maximum") && lexemes.at(noun).isWord();
+        return most ? Optional.of(new Found(noun - 1, i, Bound.UNDER)) : Optional.empty();
     }
 
     /** "Above the bank's target of 2 per cent" is above 2 per cent. */

@@ -10,10 +10,13 @@ import org.vouch.language.BoundWords.Found;
  * tells words of place and of duration from bounds ("under two metres of snow", "talks over three days").
  */
 record BoundPlace(Lexemes lexemes) {
-    private static final Set<String> LASTING = WordSet.of("for took takes take taken lasted lasts last lasting by of than after in waited wait waits spent spend spends served serve needed need needs within until");
-    private static final Set<String> COMPARED = WordSet.of("of ahead behind late later sooner earlier older longer before old"
-            + " away long ago short faster slower younger");
-    private static final Set<String> LYING = WordSet.of("is are was were be lay lies lie lying buried hidden covered been");
+    private static final Set<String> LASTING = WordSet.of(
+            "for took takes take taken lasted lasts last lasting by of than after in waited wait waits spent spend spends served serve needed need needs within until");
+    private static final Set<String> COMPARED =
+            WordSet.of("of ahead behind late later sooner earlier older longer before old"
+                    + " away long ago short faster slower younger");
+    private static final Set<String> LYING =
+            WordSet.of("is are was were be lay lies lie lying buried hidden covered been");
     private static final Set<String> LENGTHS = WordSet.of("km m cm mm foot inch yard mile");
     private static final Set<String> DIMENSIONS =
             WordSet.of("late early old long away high wide deep tall earlier later ahead behind more each apiece");
@@ -59,7 +62,8 @@ record BoundPlace(Lexemes lexemes) {
 
     /** Returns the index after "an hour", "a dose", "per head" or "late" at a place, or the place. */
     private int afterRate(int i) {
-        boolean rate = lexemes.isAny(i, "a", "an", "per", "each") && lexemes.at(i + 1).isWord();
+        boolean rate =
+                lexemes.isAny(i, "a", "an", "per", "each") && lexemes.at(i + 1).isWord();
         return rate ? i + 2 : lexemes.isIn(i, DIMENSIONS) ? i + 1 : i;
     }
 }

@@ -21,7 +21,8 @@ final class BoundWords {
     private static final Set<String> FIRST_WORDS = new TreeSet<>();
     private static final int MOST_WORDS = 4;
     private static final Set<String> MORE = WordSet.of("another further extra additional");
-    private static final Set<String> SKIPPED = WordSet.of("the its his her their a an another further extra additional");
+    private static final Set<String> SKIPPED =
+            WordSet.of("the its his her their a an another further extra additional");
 
     static {
         before(
@@ -33,7 +34,7 @@ final class BoundWords {
                         + "a little more than|not under|far more than|far over|significantly more than|longer than|taller than|"
                         + "older than|heavier than|bigger than|deeper than|wider than|faster than|at the very least|"
                         + "well in excess of|comfortably over|comfortably more than|a bit more than|a bit over|"
-                        + "a shade over|marginally over|marginally more than|not below");
+                        + "a shade over|marginally over|marginally more than|not below|as low as");
         before(
                 Bound.UNDER,
                 "under|below|less than|fewer than|at most|at the most|up to|no more than|not more than|nearly|almost|"
@@ -42,7 +43,7 @@ final class BoundWords {
                         + "slightly fewer than|a little under|a little less than|far fewer than|far less than|nearing|"
                         + "not exceeding|virtually|not quite|not even|shorter than|younger than|lighter than|narrower than|"
                         + "at the very most|no longer than|no higher than|no bigger than|no larger than|a bit less than|"
-                        + "a bit under|a shade under|marginally under|marginally less than|never over|not above");
+                        + "a bit under|a shade under|marginally under|marginally less than|never over|not above|as long as|as high as|as large as");
         before(
                 Bound.ABOUT,
                 "around|about|some|roughly|approximately|approx|approx .|circa|c .|ca .|ca|an estimated|estimated|"
@@ -56,7 +57,9 @@ final class BoundWords {
                 "or more|plus|and more|or above|and above|or over|and over|and up|or higher|at least|at a minimum|upwards|"
                         + "or longer|or greater|or better|or older|or heavier|or upwards|at the very least|at the least|"
                         + "at the minimum");
-        after(Bound.UNDER, "or less|or fewer|or under|or below|at most|at the most|at a maximum|or lower|and under|"
+        after(
+                Bound.UNDER,
+                "or less|or fewer|or under|or below|at most|at the most|at a maximum|or lower|and under|"
                         + "or shorter|or younger|or lighter|at the very most|at the maximum|at the utmost");
         after(Bound.ABOUT, "or so|or thereabouts|odd|ish|more or less|approximately|or thereabout");
     }

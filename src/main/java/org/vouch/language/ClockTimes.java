@@ -19,7 +19,9 @@ record ClockTimes(Lexemes lexemes) {
     private static final Set<String> DAY = Set.of("morning", "afternoon", "evening");
 
     static boolean isTime(Figure figure) {
-        return figure.unit().filter(unit -> unit.equals(TIME) || unit.equals(OPEN)).isPresent();
+        return figure.unit()
+                .filter(unit -> unit.equals(TIME) || unit.equals(OPEN))
+                .isPresent();
     }
 
     /** A number without a unit may be an hour: "before eight". */
@@ -61,17 +63,17 @@ record ClockTimes(Lexemes lexemes) {
         int minutes = minutes(start);
         int at = lexemes.isAny(start + 1, "minutes", "minute") ? start + 2 : start + 1;
         int hour = hour(at + 1);
-        if (minutes > 0 && hour > 0 && lexemes.isAny(at, "past", "to") && !lexemes.at(at + 2).isNumber()) {
+        if (minutes > 0
+                && hour > 0
+                && lexemes.isAny(at, "past", "to")
+                && !lexemes.at(at + 2).isNumber()) {
             boolean past = lexemes.is(at, "past");
             boolean certain = lexemes.isAny(start, "quarter", "half") || at > start + 1 || past;
             Read read = half(at + 2, past ? hour : hour - 1, past ? minutes : 60 - minutes);
             return Optional.of(read).filter(time -> certain);
         }
         boolean clock = hour(i) > 0 && lexemes.is(i + 1, "o") && lexemes.is(i + 3, "clock");
-        boolean part = hour(i) > 0
-                && lexemes.is(i + 1, "in")
-                && lexemes.is(i + 2, "the")
-                && lexemes.isIn(i + 3, DAY);
+        boolean part = hour(i) > 0 && lexemes.is(i + 1, "in") && lexemes.is(i + 2, "the") && lexemes.isIn(i + 3, DAY);
         return clock && !lexemes.at(i).isNumber() || part ? Optional.of(half(i + 1, hour(i), 0)) : Optional.empty();
     }
 

@@ -13,7 +13,8 @@ record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
             return false;
         }
         if (claim.when() instanceof When.Habit || evidence.when() instanceof When.Habit) {
-            return ofHabit().equals(new DateAgreement(evidence, evidenceWritten).ofHabit()) && !ofHabit().isEmpty();
+            return ofHabit().equals(new DateAgreement(evidence, evidenceWritten).ofHabit())
+                    && !ofHabit().isEmpty();
         }
         if (claim.when() instanceof When.Before) {
             return When.before(claim.when()).equals(When.before(evidence.when()));

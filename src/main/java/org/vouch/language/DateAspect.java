@@ -27,11 +27,11 @@ record DateAspect(Lexemes lexemes) {
                     + " hundred united red bed so-called need armed alleged supposed related based named settled");
     private static final Set<String> AUXILIARIES = WordSet.of("was were had has have been last earlier since");
     private static final Set<String> MODALS = WordSet.of("may must can should");
-    private static final Set<String> BEFORE_VERB =
-            WordSet.of("will shall would could may might must can should to ll");
+    private static final Set<String> BEFORE_VERB = WordSet.of("will shall would could may might must can should to ll");
     /** Verbs whose past is the same word. */
     private static final Set<String> UNCHANGING =
             WordSet.of("cut put set shut hit read let cost split spread quit beat bet bid burst rid shed");
+
     private static final Set<String> TO_BE = WordSet.of("is are was were be am");
     private static final Set<String> ENDS = WordSet.of(". ; ! ? , : ( ) \u2014 \u2013");
     private static final int REACH = 12;

@@ -143,8 +143,8 @@ public record DateMention(int start, int end, When when, Aspect aspect, Side sid
 
     /** Returns whether this date, of a claim, is that of known days: an article's date of issue or the time of a fact. */
     public boolean agrees(Days evidence, Optional<Days> claimWritten) {
-        DateMention date = new DateMention(
-                start, end, new When.Whole(evidence), Aspect.EITHER, Side.NONE, Optional.empty());
+        DateMention date =
+                new DateMention(start, end, new When.Whole(evidence), Aspect.EITHER, Side.NONE, Optional.empty());
         return new DateAgreement(this, claimWritten).with(date, Optional.empty());
     }
 }

@@ -190,7 +190,9 @@ record DatePoints(Lexemes lexemes) {
 
     /** "by Christmas", "on Christmas Eve 2033", "on New Year's Day"; not "the Christmas tree", "Christmas Island". */
     private Optional<DatePoint> feast(int i) {
-        boolean newYear = lexemes.is(i, "new") && lexemes.is(i + 1, "year") && lexemes.at(i).isCapitalised();
+        boolean newYear = lexemes.is(i, "new")
+                && lexemes.is(i + 1, "year")
+                && lexemes.at(i).isCapitalised();
         int name = newYear && lexemes.is(i + 3, "s") ? i + 4 : i + 1;
         boolean eve = lexemes.is(name, "eve");
         boolean day = lexemes.is(name, "day") && lexemes.at(name).isCapitalised();
@@ -198,7 +200,8 @@ record DatePoints(Lexemes lexemes) {
             DatePoint first = DatePoint.at(i).withDay(eve ? 31 : 1).withMonth(eve ? Month.DECEMBER : Month.JANUARY);
             return Optional.of(withYear(first.to(name + 1)));
         }
-        boolean alone = lexemes.isIn(i - 1, CalendarWords.LEADING) && !lexemes.at(i + 1).isCapitalised();
+        boolean alone =
+                lexemes.isIn(i - 1, CalendarWords.LEADING) && !lexemes.at(i + 1).isCapitalised();
         if (!lexemes.is(i, "christmas") || !alone && !eve && !day) {
             return Optional.empty();
         }

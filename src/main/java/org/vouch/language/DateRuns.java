@@ -100,7 +100,9 @@ record DateRuns(Lexemes lexemes, DatePoints points) {
         while (months.size() < MOST && isBareMonth(months.get(months.size() - 1))) {
             int next = lexemes.isIn(at, LISTING) ? afterConnection(at) : -1;
             Optional<DatePoint> month = next < 0 ? Optional.empty() : points.read(next);
-            if (month.isEmpty() || month.get().month().isEmpty() || !month.get().day().isEmpty()) {
+            if (month.isEmpty()
+                    || month.get().month().isEmpty()
+                    || !month.get().day().isEmpty()) {
                 break;
             }
             months.add(month.get());

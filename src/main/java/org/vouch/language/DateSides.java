@@ -7,7 +7,8 @@ import java.util.Set;
  * May at the earliest").
  */
 record DateSides(Lexemes lexemes) {
-    private static final Set<String> NEGATIONS = WordSet.of("not no never nothing nobody none neither nor cannot without unlikely hardly");
+    private static final Set<String> NEGATIONS =
+            WordSet.of("not no never nothing nobody none neither nor cannot without unlikely hardly");
     private static final Set<String> STOPS = WordSet.of(". ; : ! ? ( )");
     private static final int BEFORE = 5;
     private static final int BEHIND = 6;

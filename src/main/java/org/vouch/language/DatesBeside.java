@@ -43,7 +43,9 @@ record DatesBeside(Lexemes lexemes) {
     }
 
     private static Optional<Read> year(List<DateMention> found, int away, int end, boolean same) {
-        Optional<Days> named = found.isEmpty() ? Optional.empty() : found.get(found.size() - 1).when().always();
+        Optional<Days> named = found.isEmpty()
+                ? Optional.empty()
+                : found.get(found.size() - 1).when().always();
         return named.filter(days -> away != 0 || same)
                 .map(days -> days.first().getYear() + away)
                 .map(year -> new Read(end, new When.Beside(Days.ofYears(year, year))));

@@ -33,7 +33,9 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         int start = currency.isPresent() ? afterCurrency(i) : i;
         Optional<Amount> amount = amounts.read(start, currency.isPresent());
         if (amount.isEmpty()) {
-            return Places.beginning(lexemes, i).map(figure -> new Read(List.of(figure), i + 1)).orElse(NOTHING);
+            return Places.beginning(lexemes, i)
+                    .map(figure -> new Read(List.of(figure), i + 1))
+                    .orElse(NOTHING);
         }
         Amount low = amount.get();
         if (currency.isEmpty()) {
@@ -196,7 +198,9 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         boolean shared = !unit.isKnown() && lowUnit.isKnown();
         boolean rising = scaled.low().compareTo(high.high()) < 0;
         boolean same = !lowUnit.isKnown() || !unit.isKnown() || lowUnit.unit().equals(unit.unit());
-        boolean by = lexemes.is(start - 1, "by") && lowUnit.isKnown() && !lowUnit.unit().equals(unit.unit());
+        boolean by = lexemes.is(start - 1, "by")
+                && lowUnit.isKnown()
+                && !lowUnit.unit().equals(unit.unit());
         if (!rising || !same || by) {
             return figure(start, low, low, lowUnit);
         }
@@ -268,7 +272,9 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         Bound vague = low.form() == Form.VAGUE ? Bound.ABOUT : Bound.EXACTLY;
         boolean limit = before.filter(found -> isLimit(found.bound())).isEmpty()
                 && after.filter(found -> isLimit(found.bound())).isPresent();
-        Bound bound = (limit ? after : before.or(() -> after)).map(BoundWords.Found::bound).orElse(vague);
+        Bound bound = (limit ? after : before.or(() -> after))
+                .map(BoundWords.Found::bound)
+                .orElse(vague);
         int between = low != high && lexemes.is(start - 1, "between") ? start - 1 : start;
         int first = before.map(BoundWords.Found::first).orElse(between);
         int last = Math.max(

@@ -26,7 +26,8 @@ record FigureWeight(Lexemes lexemes, OwnCounts own) {
     /** "Three countries, Peru, Ethiopia and Chad": the reader counts them himself. */
     private boolean isListed(Amount amount, CountedNoun noun) {
         int i = noun.last();
-        boolean opens = lexemes.isAny(i, ",", ":", "(", "\u2013", "\u2014", "-") && !lexemes.isJoint(i) || lexemes.is(i, "of");
+        boolean opens =
+                lexemes.isAny(i, ",", ":", "(", "\u2013", "\u2014", "-") && !lexemes.isJoint(i) || lexemes.is(i, "of");
         int number = amount.low().intValue();
         return opens && number > 1 && number < MOST_LISTED / 2 && names(i + 1) == number;
     }

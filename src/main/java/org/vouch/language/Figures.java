@@ -30,7 +30,9 @@ public final class Figures {
             while (date < dates.size() && dates.get(date).end() <= lexemes.at(i).start()) {
                 date++;
             }
-            if (date < dates.size() && lexemes.at(i).start() >= dates.get(date).start() && !dates.get(date).countsBack()
+            if (date < dates.size()
+                    && lexemes.at(i).start() >= dates.get(date).start()
+                    && !dates.get(date).countsBack()
                     && !dates.get(date).isBesideAnother()) {
                 i++;
                 continue;

@@ -48,7 +48,9 @@ record NumberNames(Lexemes lexemes) {
                 && amount.form() == Amount.Form.DIGITS) {
             return true;
         }
-        boolean score = amount.last() == i + 1 && lexemes.at(i).digits(2) >= 0 && lexemes.isJoint(i + 1)
+        boolean score = amount.last() == i + 1
+                && lexemes.at(i).digits(2) >= 0
+                && lexemes.isJoint(i + 1)
                 && lexemes.at(i + 2).digits(2) >= 0;
         if (score && !lexemes.isJoint(i - 1) && !isLabelled(i)) {
             return false;

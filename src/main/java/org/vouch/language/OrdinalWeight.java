@@ -8,10 +8,12 @@ import java.util.Set;
  * only orders what is told ("the first limits the second").
  */
 record OrdinalWeight(Lexemes lexemes, OwnCounts own, NumberNames names) {
-    private static final Set<String> PLACING = WordSet.of("came come comes coming finished finish finishes finishing ranked"
-            + " ranks placed fell dropped slipped rose climbed moved");
-    private static final Set<String> SEEN = WordSet.of("seen shown known given taken made found built told reported held read"
-            + " heard set written drawn put spoken begun");
+    private static final Set<String> PLACING =
+            WordSet.of("came come comes coming finished finish finishes finishing ranked"
+                    + " ranks placed fell dropped slipped rose climbed moved");
+    private static final Set<String> SEEN =
+            WordSet.of("seen shown known given taken made found built told reported held read"
+                    + " heard set written drawn put spoken begun");
 
     Figure.Weight of(Amount amount, Optional<String> noun) {
         boolean words = !lexemes.at(amount.first()).isNumber();
@@ -19,7 +21,7 @@ record OrdinalWeight(Lexemes lexemes, OwnCounts own, NumberNames names) {
             return Figure.Weight.PASSING;
         }
         boolean first = amount.low().intValue() == 1;
-        if (first && lexemes.isIn(amount.last(), SEEN)) {
+        if (words && lexemes.isIn(amount.last(), SEEN)) {
             return Figure.Weight.PASSING;
         }
         if (names.countsNoun(amount)) {
@@ -43,6 +45,7 @@ record OrdinalWeight(Lexemes lexemes, OwnCounts own, NumberNames names) {
         boolean rate = lexemes.is(i, "second") && lexemes.isAny(i - 1, "a", "per");
         return rate
                 && (Units.measure(lexemes, i - 2).isPresent() || Units.isPlural(lexemes.at(i - 2)))
-                && (lexemes.at(i - 3).isNumber() || NumberWords.SMALL.containsKey(lexemes.at(i - 3).lower()));
+                && (lexemes.at(i - 3).isNumber()
+                        || NumberWords.SMALL.containsKey(lexemes.at(i - 3).lower()));
     }
 }

@@ -62,8 +62,10 @@ record OwnCounts(Lexemes lexemes) {
         }
         boolean joined = lexemes.isJoint(amount.last())
                 && !lexemes.isAny(amount.last() + 1, "sided", "off", "time", "way", "on");
-        boolean stressed =
-                lexemes.isIn(amount.first() - 1, STRESS) && !isTheOnlyOne(amount) && noun.word().isPresent() && !noun.isAny(NOUNS);
+        boolean stressed = lexemes.isIn(amount.first() - 1, STRESS)
+                && !isTheOnlyOne(amount)
+                && noun.word().isPresent()
+                && !noun.isAny(NOUNS);
         return !noun.isMeasure() && !stressed && !joined;
     }
 

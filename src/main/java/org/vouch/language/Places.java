@@ -10,9 +10,10 @@ import org.vouch.content.Bound;
  * words that say "first" or "second" in another way. They weigh little: most are part of a name.
  */
 record Places(Lexemes lexemes, NumberNames names) {
-    private static final Set<String> ROWS = WordSet.of("row move lap round seat lane berth shaft pit pier stage set match game"
-            + " turn frame hole stop track page chapter act scene part line step level floor gate platform phase day week"
-            + " section article room cell ward deck hall");
+    private static final Set<String> ROWS =
+            WordSet.of("row move lap round seat lane berth shaft pit pier stage set match game"
+                    + " turn frame hole stop track page chapter act scene part line step level floor gate platform phase day week"
+                    + " section article room cell ward deck hall");
     private static final Set<String> FIRST =
             WordSet.of("original originally initial initially early earliest maiden inaugural debut opening");
     private static final int MOST_DIGITS = 3;
@@ -28,8 +29,12 @@ record Places(Lexemes lexemes, NumberNames names) {
             return Optional.empty();
         }
         boolean named = lexemes.at(amount.first()).isNumber() && label.isCapitalised() && names.isName(amount);
-        boolean row = label.isIn(ROWS) && CountedNoun.after(lexemes, amount.last()).word().isEmpty();
+        boolean row = label.isIn(ROWS) && isEnd(amount.last());
         return named || row ? Optional.of(figure(amount, label)) : Optional.empty();
+    }
+
+    private boolean isEnd(int i) {
+        return !lexemes.at(i).isWord() && !lexemes.isJoint(i) || lexemes.isIn(i, FunctionWords.ALL);
     }
 
     private Figure figure(Amount amount, Lexeme label) {

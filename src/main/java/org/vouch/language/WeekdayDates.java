@@ -53,9 +53,8 @@ record WeekdayDates(Lexemes lexemes) {
             return Optional.of(new Read(end, new When.WeekdayAfterNext(day.get()), day));
         }
         int week = lexemes.is(at + 1, "of") ? at + 2 : at + 1;
-        Integer weeks = lexemes.is(week + 1, "week")
-                ? WEEKS.get(lexemes.at(week).lower())
-                : null;
+        Integer weeks =
+                lexemes.is(week + 1, "week") ? WEEKS.get(lexemes.at(week).lower()) : null;
         return weeks == null
                 ? Optional.empty()
                 : Optional.of(new Read(week + 2, new When.WeekdayOfWeek(day.get(), weeks), day));
@@ -73,7 +72,10 @@ record WeekdayDates(Lexemes lexemes) {
         boolean year = Years.isYear(lexemes.at(at + 1));
         return Optional.of(
                 year
-                        ? new Read(at + 2, new When.Whole(when.in(lexemes.at(at + 1).digits(4))), day)
+                        ? new Read(
+                                at + 2,
+                                new When.Whole(when.in(lexemes.at(at + 1).digits(4))),
+                                day)
                         : new Read(at + 1, when, day));
     }
 }

@@ -205,12 +205,10 @@ sealed interface When {
             List<Days> near = IntStream.rangeClosed(written.getYear() - 1, written.getYear() + 1)
                     .mapToObj(this::in)
                     .toList();
-            Optional<Days> past = near.stream()
-                    .filter(days -> !days.first().isAfter(written))
-                    .reduce((earlier, later) -> later);
-            Optional<Days> future = near.stream()
-                    .filter(days -> !days.last().isBefore(written))
-                    .findFirst();
+            Optional<Days> past =
+                    near.stream().filter(days -> !days.first().isAfter(written)).reduce((earlier, later) -> later);
+            Optional<Days> future =
+                    near.stream().filter(days -> !days.last().isBefore(written)).findFirst();
             return aspect.choose(past, future);
         }
     }
@@ -308,7 +306,8 @@ sealed interface When {
         if (when instanceof Before before) {
             return Optional.of(before.period());
         }
-        boolean last = when instanceof Counted counted && counted.number() == -1 && counted.piece() == Counted.Piece.ALL;
+        boolean last =
+                when instanceof Counted counted && counted.number() == -1 && counted.piece() == Counted.Piece.ALL;
         return last ? Optional.of(((Counted) when).period()) : Optional.empty();
     }
 

@@ -39,14 +39,12 @@ final class MannerAgreement implements AgreementRule {
             return List.of(broken(
                     claim.part(extent.start(), extent.end()),
                     first,
-                    "\"" + extent.words() + "\" tells as done what "
-                            + first.passage().id() + " gives as " + name(first.modality())));
+                    "\"" + extent.words() + "\" tells as done what " + first.passage().id() + " gives as "
+                            + name(first.modality())));
         }
         if (claim.self().flatMap(Fact::kind).filter(FactKind.EVENT::equals).isPresent()) {
             return List.of(broken(
-                    new Located<>(
-                            claim.self().get().id().value().value(),
-                            claim.self().get().id().span()),
+                    new Located<>(claim.self().get().id().value().value(), claim.self().get().id().span()),
                     first,
                     "the fact is of kind event, and " + first.passage().id() + " gives no more than "
                             + name(first.modality())));

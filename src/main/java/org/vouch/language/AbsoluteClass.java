@@ -91,9 +91,7 @@ enum AbsoluteClass {
                 return true;
             }
             not |= isNot(term);
-            if (not
-                    && Set.of("any", "ever", "once", "anything", "anybody", "anyone")
-                            .contains(term.lower())) {
+            if (not && Set.of("any", "ever", "once", "anything", "anybody", "anyone").contains(term.lower())) {
                 return true;
             }
         }

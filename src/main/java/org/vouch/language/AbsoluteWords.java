@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** Tells which words of a sentence are absolute about its matter: no fixed phrase, and not about the sources. */
 final class AbsoluteWords {
     /** The absolute word is marked by its place in capitals. */
-    private static final Set<String> PHRASES = WordList.lines("""
+    private static final Set<String> PHRASES = WordList.lines(
+            """
             at ALL
             after ALL
             above ALL
@@ -130,20 +131,23 @@ final class AbsoluteWords {
     private static final Set<String> DENIED = Set.of("not", "isn't", "wasn't", "hardly", "nor", "than");
 
     /** Of what an analyst says that there is only that. */
-    private static final Set<String> RESERVED = WordList.of("""
+    private static final Set<String> RESERVED = WordList.of(
+            """
             plan plans possibility possibilities reading readings inference inferences expectation expectations prediction
             predictions intention speculation interpretation hint
             """);
 
     /** Nouns that mean a source wherever they stand. */
-    private static final Set<String> SOURCES = WordList.of("""
+    private static final Set<String> SOURCES = WordList.of(
+            """
             article articles post posts passage passages document documents text texts headline headlines note notes
             wording quotation quotations citation citations origin origins paragraph paragraphs briefing briefings page
             pages sentence sentences publisher publishers dateline caption captions teaser teasers informant informants
             """);
 
     /** Nouns that mean a source right behind the absolute word, and may mean another thing elsewhere. */
-    private static final Set<String> PERHAPS_SOURCES = WordList.of("""
+    private static final Set<String> PERHAPS_SOURCES = WordList.of(
+            """
             source sources account accounts report reports claim claims reading readings evidence mention mentions judgement
             judgements estimate estimates question questions reservation reservations
             """);
@@ -152,12 +156,14 @@ final class AbsoluteWords {
             "of the these those its other one two three four five six seven eight nine ten given named specific later earlier");
 
     /** What "nothing" and "nobody" do in speech about sources. */
-    private static final Set<String> EVIDENCE_VERBS = stems("""
+    private static final Set<String> EVIDENCE_VERBS = stems(
+            """
             speak corroborate conflict say show suggest prove rest tell indicate report bear contradict stand
             name quote hear cite print read rule mention describe point measure give add differ touch fill
             """);
 
-    private static final Set<String> CARRYING_VERBS = stems("""
+    private static final Set<String> CARRYING_VERBS = stems(
+            """
             name give print show speak mention carry have hold contain quote cite rest stand cover list count be is are
             add leave know see describe note support concern tell add use take set
             """);
@@ -255,28 +261,22 @@ final class AbsoluteWords {
         }
         String next = terms.get(i + 1).lower();
         return terms.get(i + 1).isNumber()
-                || Set.of(
-                                "is", "has", "was", "had", "will", "would", "does", "did", "says", "show", "shows",
-                                "gives", "names")
+                || Set.of("is", "has", "was", "had", "will", "would", "does", "did", "says", "show", "shows", "gives", "names")
                         .contains(next)
                 || Set.of("two", "three", "four", "five", "none").contains(next);
     }
 
     private boolean isPossessiveBefore(int i) {
-        return i > 0
-                && (terms.get(i - 1).isPossessive() || terms.get(i - 1).lower().equals("'"));
+        return i > 0 && (terms.get(i - 1).isPossessive() || terms.get(i - 1).lower().equals("'"));
     }
 
     private boolean isAfterDeterminer(int i) {
-        return i > 0
-                && (DETERMINERS.contains(terms.get(i - 1).lower())
-                        || terms.get(i - 1).isPossessive());
+        return i > 0 && (DETERMINERS.contains(terms.get(i - 1).lower()) || terms.get(i - 1).isPossessive());
     }
 
     private boolean isDateAt(int i) {
         return i < terms.size()
-                && (Names.WEEKDAYS.contains(terms.get(i).lower())
-                        || Names.MONTHS.contains(terms.get(i).lower()));
+                && (Names.WEEKDAYS.contains(terms.get(i).lower()) || Names.MONTHS.contains(terms.get(i).lower()));
     }
 
     private boolean isDenied(int i) {
@@ -306,8 +306,7 @@ final class AbsoluteWords {
             if (k < 0 || k >= terms.size()) {
                 return "";
             }
-            phrase.append(k > i - before ? " " : "")
-                    .append(k == i ? word : terms.get(k).lower());
+            phrase.append(k > i - before ? " " : "").append(k == i ? word : terms.get(k).lower());
         }
         return phrase.toString();
     }
@@ -319,16 +318,11 @@ final class AbsoluteWords {
     /** "Known only through Yonhap", "said nothing", "the only date given". */
     private boolean isKnown(int i) {
         if (i > 0 && KNOWN.contains(terms.get(i - 1).lower())) {
-            return is(i, "nothing")
-                    || is(i, "nobody")
-                    || isOnly(i)
-                            && isWord(i + 1)
-                            && THROUGH.contains(terms.get(i + 1).lower());
+            return is(i, "nothing") || is(i, "nobody") || isOnly(i) && isWord(i + 1) && THROUGH.contains(terms.get(i + 1).lower());
         }
         for (int k = i + 2; isOnly(i) && k < Math.min(terms.size(), i + REACH); k++) {
             if (KNOWN.contains(terms.get(k).lower()) && !terms.get(k).is("said")) {
-                return !Set.of("was", "were", "is", "are", "has", "had", "been")
-                        .contains(terms.get(k - 1).lower());
+                return !Set.of("was", "were", "is", "are", "has", "had", "been").contains(terms.get(k - 1).lower());
             }
         }
         return false;
@@ -348,12 +342,10 @@ final class AbsoluteWords {
                 return true;
             }
             near &= BETWEEN.contains(term.lower()) || term.isNumber();
-            if (is(k - 1, "of")
-                    && Set.of("them", "these", "those", "it", "this", "which").contains(term.lower())) {
+            if (is(k - 1, "of") && Set.of("them", "these", "those", "it", "this", "which").contains(term.lower())) {
                 return is(i, "none") || is(i, "all");
             }
-            if (!term.isWord() && !term.isPossessive()
-                    || EventVerbs.isPastOrParticiple(term) && !KNOWN.contains(term.lower())) {
+            if (!term.isWord() && !term.isPossessive() || EventVerbs.isPastOrParticiple(term) && !KNOWN.contains(term.lower())) {
                 return false;
             }
         }
@@ -362,21 +354,16 @@ final class AbsoluteWords {
 
     /** "In one article and in no other", "says nothing of it". */
     private boolean isBesideSource(int i) {
-        boolean says = i > 0
-                && Set.of("says", "say", "saying").contains(terms.get(i - 1).lower());
+        boolean says = i > 0 && Set.of("says", "say", "saying").contains(terms.get(i - 1).lower());
         boolean none = is(i, "nothing") || is(i, "nobody") || is(i, "none");
         return says && none
-                || is(i, "no")
-                        && i > 2
-                        && (Framing.isNoun(terms.get(i - 2).lower())
-                                || Framing.isNoun(terms.get(i - 3).lower()));
+                || is(i, "no") && i > 2 && (Framing.isNoun(terms.get(i - 2).lower()) || Framing.isNoun(terms.get(i - 3).lower()));
     }
 
     /** "Nothing else speaks of it", "nobody is named". */
     private boolean isEvidenceVerb(int i) {
-        boolean nothing =
-                Set.of("nothing", "nobody", "none", "no").contains(terms.get(i).lower())
-                        || Set.of("all", "everything").contains(terms.get(i).lower()) && is(i + 1, "that");
+        boolean nothing = Set.of("nothing", "nobody", "none", "no").contains(terms.get(i).lower())
+                || Set.of("all", "everything").contains(terms.get(i).lower()) && is(i + 1, "that");
         for (int k = i + 1; nothing && k < Math.min(terms.size(), i + REACH + 2); k++) {
             if (EVIDENCE_VERBS.contains(Verbs.stem(terms.get(k).lower()))) {
                 return true;

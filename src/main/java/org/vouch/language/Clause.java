@@ -14,8 +14,7 @@ record Clause(List<Term> terms, int from, int to) {
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < terms.size(); i++) {
-            boolean mark =
-                    !terms.get(i).isWord() && BREAKS.indexOf(terms.get(i).text().charAt(0)) >= 0;
+            boolean mark = !terms.get(i).isWord() && BREAKS.indexOf(terms.get(i).text().charAt(0)) >= 0;
             if (mark || i > from && isNewPredicate(terms, i, from)) {
                 clauses.add(new Clause(terms, from, i));
                 from = mark ? i + 1 : i;
@@ -30,9 +29,7 @@ record Clause(List<Term> terms, int from, int to) {
             return false;
         }
         int next = joint + 1;
-        while (next + 1 < terms.size()
-                && next < joint + 3
-                && EventVerbs.isAdverb(terms.get(next).lower())) {
+        while (next + 1 < terms.size() && next < joint + 3 && EventVerbs.isAdverb(terms.get(next).lower())) {
             next++;
         }
         boolean past = EventVerbs.isPast(terms.get(next)) || terms.get(next).is("did") || isAuxiliary(terms.get(next));
@@ -48,9 +45,7 @@ record Clause(List<Term> terms, int from, int to) {
         for (int i = to - 1; i > from; i--) {
             if (EventVerbs.isPastOrParticiple(terms.get(i))) {
                 int before = EventVerbs.beforeAdverbs(terms, i, from);
-                return before >= from
-                        && Set.of("be", "been", "being", "is", "are")
-                                .contains(terms.get(before).lower());
+                return before >= from && Set.of("be", "been", "being", "is", "are").contains(terms.get(before).lower());
             }
         }
         return false;

@@ -11,15 +11,16 @@ final class EventVerbs {
 
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
     private static final Set<String> WERE = Set.of("was", "were", "been", "got");
-    private static final Set<String> PRESENT_BE =
-            Set.of("is", "are", "be", "being", "am", "gets", "get", "remains", "remain");
+    private static final Set<String> PRESENT_BE = Set.of("is", "are", "be", "being", "am", "gets", "get", "remains", "remain");
 
-    private static final Set<String> ADVERBS = WordList.of("""
+    private static final Set<String> ADVERBS = WordList.of(
+            """
             not never also already then since once even just later first still both again now soon long ever yet
             twice thereby thus only almost nearly always often indeed therefore too in fact together too quite
             """);
 
-    private static final Set<String> BEFORE_ADJECTIVE = WordList.of("""
+    private static final Set<String> BEFORE_ADJECTIVE = WordList.of(
+            """
             the a an this these those his her its their our my any no some every each of in on at by for with from to as
             than about over under into between against without whose more most very so such other another one two
             three four five six seven eight nine ten many few several
@@ -48,8 +49,7 @@ final class EventVerbs {
             }
             int before = beforeAdverbs(clause.terms(), i, clause.from());
             if (isTold(clause, i, before)) {
-                boolean auxiliary = before >= clause.from()
-                        && isAuxiliary(clause.terms().get(before).lower());
+                boolean auxiliary = before >= clause.from() && isAuxiliary(clause.terms().get(before).lower());
                 int first = auxiliary ? before : i;
                 told.add(new Told(withHave(clause, first), i, Verbs.stem(term.lower())));
             } else if (isPresence(clause, i)) {
@@ -74,8 +74,7 @@ final class EventVerbs {
 
     private static boolean isTold(Clause clause, int i, int before) {
         Term term = clause.terms().get(i);
-        String auxiliary =
-                before < clause.from() ? "" : clause.terms().get(before).lower();
+        String auxiliary = before < clause.from() ? "" : clause.terms().get(before).lower();
         if (auxiliary.equals("did")) {
             return Verbs.form(term.lower()) == Verbs.Form.OTHER && OrdinaryWords.isVerb(term.lower());
         }
@@ -123,15 +122,11 @@ final class EventVerbs {
     /** "…, attended by Kim", "…, planned for May": a participle and not the verb of a new clause. */
     private static boolean isParticipial(Clause clause, int i) {
         boolean by = i + 1 < clause.to() && clause.terms().get(i + 1).is("by");
-        return by
-                || isBeforeBy(clause, i)
-                        && SpeechVerbs.isOfWords(
-                                Verbs.stem(clause.terms().get(i).lower()));
+        return by || isBeforeBy(clause, i) && SpeechVerbs.isOfWords(Verbs.stem(clause.terms().get(i).lower()));
     }
 
     private static boolean isBeforeBy(Clause clause, int i) {
-        return i + 1 < clause.to()
-                && AFTER_PARTICIPLE.contains(clause.terms().get(i + 1).lower());
+        return i + 1 < clause.to() && AFTER_PARTICIPLE.contains(clause.terms().get(i + 1).lower());
     }
 
     /** "The expected visit", "a long expected visit": what stands between an article and a noun. */
@@ -154,10 +149,7 @@ final class EventVerbs {
 
     /** "The guests named in it are few": a participle behind its noun, where the clause has another verb. */
     private static boolean isReducedRelative(Clause clause, int i, Term subject) {
-        if (!isBeforeBy(clause, i)
-                || subject.isCapitalised()
-                || PRONOUNS.contains(subject.lower())
-                || subject.is("that")) {
+        if (!isBeforeBy(clause, i) || subject.isCapitalised() || PRONOUNS.contains(subject.lower()) || subject.is("that")) {
             return false;
         }
         if (clause.terms().get(i + 1).is("by")) {
@@ -181,8 +173,7 @@ final class EventVerbs {
         return (word.equals("was") || word.equals("were") || word.equals("been"))
                 && i + 2 < clause.to()
                 && PRESENCE.contains(clause.terms().get(i + 1).lower())
-                && (!clause.terms().get(i + 1).is("on")
-                        || clause.terms().get(i + 2).is("hand"));
+                && (!clause.terms().get(i + 1).is("on") || clause.terms().get(i + 2).is("hand"));
     }
 
     /** "The journey was his fifth visit": what something was, in a noun with an article or the like before it. */
@@ -190,8 +181,7 @@ final class EventVerbs {
         String word = clause.terms().get(i).lower();
         return (word.equals("was") || word.equals("were"))
                 && i + 2 < clause.to()
-                && Set.of("the", "a", "an", "his", "her", "its", "their")
-                        .contains(clause.terms().get(i + 1).lower());
+                && Set.of("the", "a", "an", "his", "her", "its", "their").contains(clause.terms().get(i + 1).lower());
     }
 
     static boolean isPast(Term term) {

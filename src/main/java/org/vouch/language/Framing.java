@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** The nouns by which an analyst speaks of the sources and their words, and not of the matter. */
 final class Framing {
-    private static final Set<String> NOUNS = WordList.of("""
+    private static final Set<String> NOUNS = WordList.of(
+            """
             article articles post posts source sources document documents account accounts report reports claim claims
             headline headlines note notes text texts passage passages origin origins informant informants reading readings
             wording file files briefing briefings count counts list lists figure figures word words sentence sentences

@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vouch.content.Modality;
 
 /**

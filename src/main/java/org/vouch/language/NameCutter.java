@@ -7,14 +7,16 @@ import java.util.Set;
 /** Cuts from a run of capitalised words what is no name: openings, titles, months, bodies that the words do not name. */
 final class NameCutter {
     /** At the beginning of a sentence these belong to a name that follows and is no English word. */
-    private static final Set<String> BEFORE_NAME = WordList.of("""
+    private static final Set<String> BEFORE_NAME = WordList.of(
+            """
             north south east west new lake mount great united saint st cape fort port radio operation camp air red black
             white yellow green blue upper lower central hotel project free old big little holy royal hurricane typhoon
             cyclone storm planet river flight gulf grand northern southern eastern western inner outer sea inter joint
             """);
 
     /** English words that are names of persons too, where a name follows. */
-    private static final Set<String> GIVEN = WordList.of("""
+    private static final Set<String> GIVEN = WordList.of(
+            """
             park moon song son long young sun ban ma an ju mark bill grant rose frank jack grace hope dean guy art pat
             chase drew josh rob sue ray miles earl rich wade hunter carter christian max bob ken nick tony victor
             will penny dawn heather ivy olive lily daisy ruby pearl amber joy faith summer april june august herb norm
@@ -22,12 +24,11 @@ final class NameCutter {
             """);
 
     /** Titles that are family names as well. */
-    private static final Set<String> FAMILY =
-            WordList.of("king prince pope bishop major marshal lord judge justice head cardinal");
+    private static final Set<String> FAMILY = WordList.of("king prince pope bishop major marshal lord judge justice head cardinal");
 
     /** States whose names persons and places bear. */
-    private static final Set<String> FIRST_NAMES = WordList.of(
-            "georgia israel jordan chad kenya chile india england west east arab hong mali america islam christian");
+    private static final Set<String> FIRST_NAMES =
+            WordList.of("georgia israel jordan chad kenya chile india england west east arab hong mali america islam christian");
 
     private static final Set<String> WITH_ARTICLE = WordList.of("hague gambia bahamas");
 
@@ -65,10 +66,8 @@ final class NameCutter {
             return part.isOrdinary();
         }
         boolean joined = isBeforeName(part.lower())
-                || Titles.isBeforeTitle(part.lower())
-                        && Titles.isTitle(run.get(i + 1).lower());
-        return !joined
-                && (part.isOpener() || part.isOrdinary() && !run.get(i + 1).isOrdinary());
+                || Titles.isBeforeTitle(part.lower()) && Titles.isTitle(run.get(i + 1).lower());
+        return !joined && (part.isOpener() || part.isOrdinary() && !run.get(i + 1).isOrdinary());
     }
 
     static boolean isBeforeName(String lower) {
@@ -97,9 +96,7 @@ final class NameCutter {
                 && !Titles.isTitle(run.get(i + 1).lower());
         boolean nameBefore = i > 0
                 && !run.get(i - 1).isState()
-                && (weekday
-                        ? run.get(i - 1).isOrdinary()
-                        : part.lower().equals("may") && !run.get(i - 1).isOrdinary());
+                && (weekday ? run.get(i - 1).isOrdinary() : part.lower().equals("may") && !run.get(i - 1).isOrdinary());
         return !ordinaryAfter && !nameBefore;
     }
 
@@ -119,29 +116,24 @@ final class NameCutter {
     }
 
     private static boolean isTitleAt(List<NamePart> run, int from, int i) {
-        if (!Titles.isTitle(run.get(i).lower())
-                || run.get(i).isUpper() && run.get(i).text().length() > 3) {
+        if (!Titles.isTitle(run.get(i).lower()) || run.get(i).isUpper() && run.get(i).text().length() > 3) {
             return false;
         }
         if (i + 1 < run.size()) {
             NamePart next = run.get(i + 1);
-            boolean family = FAMILY.contains(run.get(i).lower())
-                    && i > from + 1
-                    && !run.get(i - 1).isOrdinary();
+            boolean family = FAMILY.contains(run.get(i).lower()) && i > from + 1 && !run.get(i - 1).isOrdinary();
             return !family && isTitleBefore(run, i, next);
         }
-        boolean personBefore =
-                i > from && !run.get(i - 1).isOrdinary() && !run.get(i - 1).isState();
+        boolean personBefore = i > from && !run.get(i - 1).isOrdinary() && !run.get(i - 1).isState();
         return !personBefore;
     }
 
     private static boolean isTitleBefore(List<NamePart> run, int i, NamePart next) {
         boolean given = GIVEN.contains(next.lower()) && i + 2 < run.size();
         return given
-                || !next.isOrdinary() && !next.isSmall()
-                || Titles.isPersonal(run.get(i).lower())
-                || Titles.isTitle(next.lower())
-                || isTitleLater(run, i + 1);
+                    || !next.isOrdinary() && !next.isSmall()
+                    || Titles.isPersonal(run.get(i).lower())
+                    || Titles.isTitle(next.lower()) || isTitleLater(run, i + 1);
     }
 
     /** "Vice Foreign Minister": the title goes on. */
@@ -172,8 +164,7 @@ final class NameCutter {
 
     private void addWhole(List<NamePart> run) {
         NamePart first = run.get(0);
-        if (run.size() == 1 && isNoName(first)
-                || run.stream().allMatch(part -> part.text().length() == 1)) {
+        if (run.size() == 1 && isNoName(first) || run.stream().allMatch(part -> part.text().length() == 1)) {
             return;
         }
         int people = peopleLength(run);
@@ -196,9 +187,7 @@ final class NameCutter {
     /** Returns how many words of an adjective of a state the run begins with: two of "North Korean Choe Son Hui". */
     private static int peopleLength(List<NamePart> run) {
         for (int length = Math.min(2, run.size() - 1); length > 0; length--) {
-            String words = length == 1
-                    ? run.get(0).lower()
-                    : run.get(0).lower() + " " + run.get(1).lower();
+            String words = length == 1 ? run.get(0).lower() : run.get(0).lower() + " " + run.get(1).lower();
             if (States.key(words).isPresent()) {
                 return length;
             }
@@ -208,9 +197,7 @@ final class NameCutter {
 
     /** "With China Pyongyang trades": a state's own name, and none that persons have, before another name. */
     private static boolean isStateApart(List<NamePart> run, int length) {
-        String words = length == 2
-                ? run.get(0).lower() + " " + run.get(1).lower()
-                : run.get(0).lower();
+        String words = length == 2 ? run.get(0).lower() + " " + run.get(1).lower() : run.get(0).lower();
         return States.isProper(words) && !FIRST_NAMES.contains(words);
     }
 

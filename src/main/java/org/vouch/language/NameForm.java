@@ -17,13 +17,15 @@ record NameForm(List<String> parts) {
     private static final int LONGEST_STATE = 5;
 
     /** Before a place these make another place. */
-    private static final Set<String> MODIFIERS = WordList.of("""
+    private static final Set<String> MODIFIERS = WordList.of(
+            """
             north south east west northern southern eastern western central upper lower inner outer new old great greater
             united saint st san santa los las el mount lake cape fort port sri costa puerto papua equatorial
             """);
 
     /** Family names that stand first. */
-    private static final Set<String> FAMILY_FIRST = WordList.of("""
+    private static final Set<String> FAMILY_FIRST = WordList.of(
+            """
             kim choe choi park pak lee ri yi jo cho jang jong ju kang ko ku han hwang im lim ma mun moon myong no roh nam o paek
             pyon ro ryu so son sin shin song thae u won yang yoon yun chun chung chong jeong jung kwon hong ahn an hyon
             xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang
@@ -158,7 +160,8 @@ record NameForm(List<String> parts) {
 
     private static int stateLength(List<String> words, int from) {
         for (int length = Math.min(LONGEST_STATE, words.size() - from); length > 0; length--) {
-            if (States.key(String.join(" ", words.subList(from, from + length))).isPresent()) {
+            if (States.key(String.join(" ", words.subList(from, from + length)))
+                    .isPresent()) {
                 return length;
             }
         }
@@ -189,8 +192,7 @@ record NameForm(List<String> parts) {
 
     /** "KCNA" for "Korean Central News Agency". */
     private boolean isInitialsOf(NameForm other) {
-        boolean abbreviation =
-                parts.size() == 1 && parts.get(0).length() > 2 && parts.get(0).indexOf(' ') < 0;
+        boolean abbreviation = parts.size() == 1 && parts.get(0).length() > 2 && parts.get(0).indexOf(' ') < 0;
         if (!abbreviation || other.parts.size() > 2 * parts.get(0).length()) {
             return false;
         }
@@ -228,10 +230,8 @@ record NameForm(List<String> parts) {
             return false;
         }
         List<String> before = evidence.parts.subList(0, evidence.parts.size() - parts.size());
-        boolean onlyStates =
-                before.stream().allMatch(word -> States.key(word).isPresent() && !MODIFIERS.contains(word));
-        boolean ordinary =
-                before.stream().allMatch(word -> OrdinaryWords.isOrdinary(word) && !MODIFIERS.contains(word));
+        boolean onlyStates = before.stream().allMatch(word -> States.key(word).isPresent() && !MODIFIERS.contains(word));
+        boolean ordinary = before.stream().allMatch(word -> OrdinaryWords.isOrdinary(word) && !MODIFIERS.contains(word));
         return (onlyStates || ordinary) && (parts.size() > 1 || !OrdinaryWords.isOrdinary(parts.get(0)));
     }
 

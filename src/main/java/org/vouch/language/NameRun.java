@@ -21,7 +21,8 @@ record NameRun(List<NamePart> parts, int end) {
     private static final Set<String> FIRST_PARTICLES = WordList.of("de van von der den bin ibn di da du della");
 
     /** "Ministry of", "Bank of": what follows belongs to the name. */
-    private static final Set<String> BEFORE_OF = WordList.of("""
+    private static final Set<String> BEFORE_OF = WordList.of(
+            """
             ministry bank university department republic gulf house council court battle treaty sea cape isle isles city
             kingdom union league church army order day institute academy federation congress board office chamber
             committee commission bay strait port duke duchess prince princess state states people's society association college school museum
@@ -31,7 +32,8 @@ record NameRun(List<NamePart> parts, int end) {
             bureau fund faculty democratic socialist hague security defence defense
             """);
 
-    private static final Set<String> BEFORE_FOR = WordList.of("""
+    private static final Set<String> BEFORE_FOR = WordList.of(
+            """
             commission organisation organization agency office centre center institute fund ministry committee council
             movement alliance party campaign programme program foundation society department coalition union bank
             """);
@@ -39,7 +41,8 @@ record NameRun(List<NamePart> parts, int end) {
     private static final Set<String> OUTER_PREFIXES =
             WordList.of("pro anti ex non pre post mid trans then pan inter intra cross sub neo");
 
-    private static final Set<String> CUT_ENDINGS = WordList.of("""
+    private static final Set<String> CUT_ENDINGS = WordList.of(
+            """
             made led backed born based style era speaking held controlled occupied built run owned friendly sponsored
             supplied allied dominated language wide flagged registered funded imposed brokered drafted mediated aligned
             installed produced designed trained armed linked related bound leaning appointed educated area region
@@ -56,10 +59,7 @@ record NameRun(List<NamePart> parts, int end) {
             boolean fits = capital < terms.size()
                     && isCapital(terms.get(capital))
                     && !(shouted && isShoutedWord(terms.get(capital)));
-            if (!fits
-                    || small > 0
-                            && parts.isEmpty()
-                            && !FIRST_PARTICLES.contains(terms.get(i).lower())) {
+            if (!fits || small > 0 && parts.isEmpty() && !FIRST_PARTICLES.contains(terms.get(i).lower())) {
                 break;
             }
             for (; i <= capital; i++) {
@@ -82,19 +82,14 @@ record NameRun(List<NamePart> parts, int end) {
     private static int smallWords(List<Term> terms, int from, List<NamePart> parts) {
         int i = from;
         String before = parts.isEmpty() ? "" : parts.get(parts.size() - 1).lower();
-        if (i < terms.size()
-                && (is(terms, i, "of") && BEFORE_OF.contains(before)
-                        || is(terms, i, "for") && BEFORE_FOR.contains(before))) {
+        if (i < terms.size() && (is(terms, i, "of") && BEFORE_OF.contains(before) || is(terms, i, "for") && BEFORE_FOR.contains(before))) {
             i++;
             return is(terms, i, "the") ? 2 : 1;
         }
         if (i < terms.size() && is(terms, i, "&") && !parts.isEmpty()) {
             return 1;
         }
-        while (i < terms.size()
-                && i - from < 3
-                && PARTICLES.contains(terms.get(i).lower())
-                && !terms.get(i).isCapitalised()) {
+        while (i < terms.size() && i - from < 3 && PARTICLES.contains(terms.get(i).lower()) && !terms.get(i).isCapitalised()) {
             i++;
         }
         return i - from;
@@ -126,8 +121,7 @@ record NameRun(List<NamePart> parts, int end) {
         int end = term.end() - endingLength(term.text());
         String word = text.substring(start, Math.max(end, start));
         boolean owed = start == term.start() && Openings.isAt(text, terms, i);
-        boolean followed = i + 1 < terms.size()
-                && Character.isDigit(terms.get(i + 1).text().codePointAt(0));
+        boolean followed = i + 1 < terms.size() && Character.isDigit(terms.get(i + 1).text().codePointAt(0));
         return new NamePart(start, start + word.length(), word, lower(word), owed, followed);
     }
 
@@ -174,9 +168,7 @@ record NameRun(List<NamePart> parts, int end) {
     /** Returns whether the term after this one stands behind white space alone. */
     private static boolean isJoined(List<Term> terms, int i) {
         boolean cut = endingLength(terms.get(i).text()) > 0;
-        return i + 1 < terms.size()
-                && !cut
-                && (terms.get(i + 1).isWord() || terms.get(i + 1).text().equals("&"));
+        return i + 1 < terms.size() && !cut && (terms.get(i + 1).isWord() || terms.get(i + 1).text().equals("&"));
     }
 
     /** Returns the names of the run, each as one part from its first word to its last. */

@@ -87,8 +87,8 @@ public final class Names {
         return word.chars().noneMatch(Character::isLowerCase) && word.chars().anyMatch(Character::isUpperCase);
     }
 
-    static final Set<String> MONTHS =
-            WordList.of("january february march april may june july august september october november december");
+    static final Set<String> MONTHS = WordList.of(
+            "january february march april may june july august september october november december");
 
     static final Set<String> WEEKDAYS =
             WordList.of("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays"

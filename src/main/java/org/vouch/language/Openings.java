@@ -43,11 +43,11 @@ final class Openings {
             return false;
         }
         String word = terms.get(stop - 1).lower();
-        return word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i")
-                || ABBREVIATED.contains(word);
+        return word.length() == 1 && Character.isLetter(word.charAt(0)) && !word.equals("i") || ABBREVIATED.contains(word);
     }
 
-    private static final Set<String> ABBREVIATED = WordList.of("""
+    private static final Set<String> ABBREVIATED = WordList.of(
+            """
             mr mrs ms dr prof st gen lt col maj capt sgt sen rep gov rev hon adm cmdr jr sr mt ft no messrs u.s u.n u.k
             """);
 }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  */
 final class OrdinaryWords {
     /** These are never part of a name that follows them. */
-    private static final Set<String> OPENERS = WordList.of("""
+    private static final Set<String> OPENERS = WordList.of(
+            """
             a an the this that these those it its it's he his him she her they their them theirs we our us you your i my
             me mine who whom whose which what when where why how whether whoever whatever whichever wherever whenever if unless because since although though while
             whereas as so than then thus hence therefore however moreover furthermore nevertheless nonetheless
@@ -50,7 +51,8 @@ final class OrdinaryWords {
             million millions billion billions trillion dozens scores
             """);
 
-    private static final Set<String> NOUNS = WordList.of("""
+    private static final Set<String> NOUNS = WordList.of(
+            """
             accident account accusation achievement act action activist activity actor ad address administration admission
             advance advantage adversary advice adviser advisor affair age agency agenda agent aggression agreement agriculture aid aide aim
             air aircraft airline airport airspace airstrike alarm alert alliance allegation ally alternative ambassador
@@ -250,7 +252,8 @@ final class OrdinaryWords {
             dateline byline checkpoint ferry festivities lorry harbourmaster museum orchard baker fisher choir library
             """);
 
-    private static final Set<String> ADJECTIVES = WordList.of("""
+    private static final Set<String> ADJECTIVES = WordList.of(
+            """
             able absent absolute abstract academic acceptable accurate acting active actual acute additional adequate
             administrative advanced adverse aerial afraid agricultural alarming alert alive alleged allied alone ambiguous
             ambitious ancient angry annual anonymous anxious apparent appropriate arbitrary armed armoured armored artificial asleep
@@ -303,7 +306,8 @@ final class OrdinaryWords {
             """);
 
     /** Verbs by their base form; the other forms follow from them. */
-    private static final Set<String> VERBS = WordList.of("""
+    private static final Set<String> VERBS = WordList.of(
+            """
             abandon absorb abuse accelerate accept accompany accomplish accuse achieve acknowledge acquire act activate adapt
             add address adjust administer admire admit adopt advance advise advocate affect affirm afford aggravate agree aid aim
             allege alleviate allocate allow alter amend amount analyse analyze anchor announce annoy answer anticipate apologise apply appear
@@ -365,8 +369,8 @@ final class OrdinaryWords {
     private static final Set<String> VERB_STEMS = stems(VERBS);
     private static final Set<String> OTHER_STEMS = otherStems();
 
-    private static final Set<String> PREFIXES = WordList.of(
-            "anti pro non ex pre post co re self mid multi semi inter intra ultra sub super counter cross pan");
+    private static final Set<String> PREFIXES =
+            WordList.of("anti pro non ex pre post co re self mid multi semi inter intra ultra sub super counter cross pan");
 
     private OrdinaryWords() {}
 

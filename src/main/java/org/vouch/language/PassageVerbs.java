@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * @param foreseen what a passage says with "to", "will", "would" and the like
  */
 record PassageVerbs(Set<String> told, Set<String> foreseen) {
-    private static final Set<String> BEFORE_BASE = Set.of(
-            "to", "will", "would", "shall", "may", "might", "could", "should", "can", "must", "'ll", "does", "do");
+    private static final Set<String> BEFORE_BASE =
+            Set.of("to", "will", "would", "shall", "may", "might", "could", "should", "can", "must", "'ll", "does", "do");
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "who", "which", "that");
 

@@ -52,9 +52,7 @@ final class QuotationMarks {
         }
         char before = mark == 0 ? 'x' : text.charAt(mark - 1);
         boolean last = mark + 1 == text.length();
-        return mark == 0
-                ? !last && Character.isLetterOrDigit(text.charAt(1))
-                : Character.isWhitespace(before) || "([-".indexOf(before) >= 0;
+        return mark == 0 ? !last && Character.isLetterOrDigit(text.charAt(1)) : Character.isWhitespace(before) || "([-".indexOf(before) >= 0;
     }
 
     private static boolean isUneven(String words) {

@@ -7,31 +7,34 @@ import org.vouch.content.Modality;
 
 /** The words by which English holds back from telling something as done. */
 final class Reserve {
-    private static final Set<String> DETERMINERS = WordList.of(
-            "the a an this that these those his her its their our no any some every each of in by at on military");
+    private static final Set<String> DETERMINERS =
+            WordList.of("the a an this that these those his her its their our no any some every each of in by at on military");
 
-    private static final Set<String> PLAN_VERBS = WordList.of("""
+    private static final Set<String> PLAN_VERBS = WordList.of(
+            """
             slated scheduled intend intends intended intending aim aims aimed aiming hope hopes hoped hoping propose
             proposes promise promises promised pledge pledges pledged vow vows vowed commit committed prepare prepares preparing
             prepared plan plans planned planning agree agrees agreed decide decides decided arrange arranged want wants wanted
             wish wishes offer offers offered threaten threatens threatened invited invite invites
             """);
 
-    private static final Set<String> PREDICTION_WORDS = WordList.of("""
+    private static final Set<String> PREDICTION_WORDS = WordList.of(
+            """
             expected expects expect anticipated anticipates anticipate projected forecast forecasts predicted predicts predict
             likely unlikely probably probable bound envisaged foreseen tipped poised awaited
             """);
 
-    private static final Set<String> POSSIBLE_WORDS = WordList.of("""
+    private static final Set<String> POSSIBLE_WORDS = WordList.of(
+            """
             might could may possibly perhaps potentially maybe possible possibility speculate speculates speculated speculation
             conceivably chance prospect imaginable
             """);
 
-    private static final Set<String> CONDITIONAL_WORDS =
-            Set.of("if", "unless", "provided", "providing", "depending", "whether");
+    private static final Set<String> CONDITIONAL_WORDS = Set.of("if", "unless", "provided", "providing", "depending", "whether");
 
     /** What "will" says of these is foreseen and not intended. */
-    private static final Set<String> FORESEEN = WordList.of("""
+    private static final Set<String> FORESEEN = WordList.of(
+            """
             be have become mark cause lead rise fall increase decrease grow shrink need remain depend take mean bring help
             reduce raise lower face lose win suffer continue last cost exceed reach come happen
             """);
@@ -83,8 +86,7 @@ final class Reserve {
     /** "May" with a capital letter inside a text is the month. */
     private static boolean isName(List<Term> terms, int i) {
         return terms.get(i).isCapitalised()
-                && (i > 0 && terms.get(i).is("may")
-                        || i + 1 < terms.size() && terms.get(i + 1).isNumber());
+                && (i > 0 && terms.get(i).is("may") || i + 1 < terms.size() && terms.get(i + 1).isNumber());
     }
 
     private static Optional<Modality> condition(List<Term> terms, int i) {
@@ -102,28 +104,20 @@ final class Reserve {
         while (next < terms.size() && EventVerbs.isAdverb(terms.get(next).lower())) {
             next++;
         }
-        boolean done =
-                is(terms, next, "be") && next + 1 < terms.size() && EventVerbs.isPastOrParticiple(terms.get(next + 1));
-        return !done && next < terms.size() && FORESEEN.contains(terms.get(next).lower())
-                ? Modality.PREDICTION
-                : Modality.PLAN;
+        boolean done = is(terms, next, "be") && next + 1 < terms.size() && EventVerbs.isPastOrParticiple(terms.get(next + 1));
+        return !done && next < terms.size() && FORESEEN.contains(terms.get(next).lower()) ? Modality.PREDICTION : Modality.PLAN;
     }
 
     private static boolean isPlanned(List<Term> terms, int i, String word) {
         if (PLAN_VERBS.contains(word)) {
             return !isQualifier(terms, i) && (isBeforeVerb(terms, i + 1) || isOfPlan(terms, i, word));
         }
-        boolean be =
-                Set.of("is", "are", "was", "were", "be", "been", "'s", "'re").contains(word);
+        boolean be = Set.of("is", "are", "was", "were", "be", "been", "'s", "'re").contains(word);
         if (be) {
             int to = is(terms, i + 1, "not") ? i + 2 : i + 1;
             return isBeforeVerb(terms, to) && !is(terms, to + 1, "blame") && !is(terms, to + 1, "say");
         }
-        return (word.equals("set")
-                                || word.equals("about")
-                                || word.equals("due")
-                                || word.equals("yet")
-                                || word.equals("ready"))
+        return (word.equals("set") || word.equals("about") || word.equals("due") || word.equals("yet") || word.equals("ready"))
                         && isBeforeVerb(terms, i + 1)
                 || word.equals("due") && isAfterBe(terms, i);
     }
@@ -137,9 +131,7 @@ final class Reserve {
 
     private static boolean isAfterBe(List<Term> terms, int i) {
         int before = EventVerbs.beforeAdverbs(terms, i, 0);
-        return before >= 0
-                && Set.of("is", "are", "was", "were", "be", "been", "being")
-                        .contains(terms.get(before).lower());
+        return before >= 0 && Set.of("is", "are", "was", "were", "be", "been", "being").contains(terms.get(before).lower());
     }
 
     /** Returns whether "to" and the base of a verb stand here. */
@@ -148,9 +140,7 @@ final class Reserve {
         while (verb < terms.size() && EventVerbs.isAdverb(terms.get(verb).lower())) {
             verb++;
         }
-        return is(terms, to, "to")
-                && verb < terms.size()
-                && OrdinaryWords.isVerb(terms.get(verb).lower());
+        return is(terms, to, "to") && verb < terms.size() && OrdinaryWords.isVerb(terms.get(verb).lower());
     }
 
     /** "The expected visit": an adjective before its noun holds back nothing that the clause says. */
@@ -159,13 +149,10 @@ final class Reserve {
         while (at >= 0 && at > i - 4 && isQuality(terms.get(at))) {
             at--;
         }
-        boolean after = at >= 0
-                && (terms.get(at).isPossessive()
-                        || DETERMINERS.contains(terms.get(at).lower()));
+        boolean after = at >= 0 && (terms.get(at).isPossessive() || DETERMINERS.contains(terms.get(at).lower()));
         boolean noun = i + 1 < terms.size()
                 && terms.get(i + 1).isWord()
-                && !Set.of("to", "that", "of", "for", "by", "in", "on", "at", "and")
-                        .contains(terms.get(i + 1).lower());
+                && !Set.of("to", "that", "of", "for", "by", "in", "on", "at", "and").contains(terms.get(i + 1).lower());
         return after && noun;
     }
 
@@ -174,11 +161,8 @@ final class Reserve {
     }
 
     private static boolean isAfterDeterminer(List<Term> terms, int i) {
-        return i > 0
-                && (DETERMINERS.contains(terms.get(i - 1).lower())
-                        || terms.get(i - 1).isPossessive())
-                && !terms.get(i - 1).is("that")
-                && !terms.get(i - 1).is("this");
+        return i > 0 && (DETERMINERS.contains(terms.get(i - 1).lower()) || terms.get(i - 1).isPossessive())
+                && !terms.get(i - 1).is("that") && !terms.get(i - 1).is("this");
     }
 
     private static boolean is(List<Term> terms, int i, String word) {

@@ -7,7 +7,8 @@ import java.util.Set;
 /** Finds a verb of saying together with what makes it one: "said", "confirmed that", "described … as". */
 final class SayingSign {
     /** These report speech wherever they are verbs. */
-    private static final Set<String> SAYING = WordList.of("""
+    private static final Set<String> SAYING = WordList.of(
+            """
             said says saying told tells telling wrote writes asserts asserted speculate speculates speculated
             reiterated reiterates insisted insists argued argues quipped remarked remarks tweeted replied alleged
             alleges warned warns denied denies denounced condemned criticised criticized praised expressed expresses
@@ -16,7 +17,8 @@ final class SayingSign {
             """);
 
     /** These do so with a clause, a quotation, or at the end of the sentence behind the one who speaks. */
-    private static final Set<String> WITH_CLAUSE = WordList.of("""
+    private static final Set<String> WITH_CLAUSE = WordList.of(
+            """
             reported reports claimed claims announced announces noted notes stated states
             confirmed confirms declared declares added adds mentioned mentions suggested
             suggests suggest revealed reveals disclosed discloses explained explains indicated indicates acknowledged
@@ -25,12 +27,12 @@ final class SayingSign {
             emphasizes stressed stresses concluded concludes promised promises say tell write hinted hints
             """);
 
-    private static final Set<String> NAMING = WordList.of(
-            "described describes describe called calls characterised characterized characterises characterizes"
+    private static final Set<String> NAMING =
+            WordList.of("described describes describe called calls characterised characterized characterises characterizes"
                     + " portrayed portrays depicted depicts hailed hails branded brands");
 
-    private static final Set<String> BEFORE_NOUN = WordList.of(
-            "the a an this these those his her its their no any some several such many past recent earlier");
+    private static final Set<String> BEFORE_NOUN =
+            WordList.of("the a an this these those his her its their no any some several such many past recent earlier");
 
     private SayingSign() {}
 
@@ -49,9 +51,7 @@ final class SayingSign {
         if (word.equals("according") && is(terms, i + 1, "to")) {
             return Optional.of("according to");
         }
-        if (word.equals("per")
-                && i + 1 < terms.size()
-                && terms.get(i + 1).lower().startsWith("report")) {
+        if (word.equals("per") && i + 1 < terms.size() && terms.get(i + 1).lower().startsWith("report")) {
             return Optional.of("per reports");
         }
         if (!terms.get(i).isWord() || isBeforeNoun(terms, i)) {
@@ -68,9 +68,7 @@ final class SayingSign {
 
     /** "The said visit", "a reported visit", "past claims". */
     private static boolean isBeforeNoun(List<Term> terms, int i) {
-        return i > 0
-                && (BEFORE_NOUN.contains(terms.get(i - 1).lower())
-                        || terms.get(i - 1).isPossessive());
+        return i > 0 && (BEFORE_NOUN.contains(terms.get(i - 1).lower()) || terms.get(i - 1).isPossessive());
     }
 
     private static Optional<String> withClause(List<Term> terms, int i) {
@@ -89,8 +87,7 @@ final class SayingSign {
 
     /** "Told reporters on Thursday that": what may stand before the clause. */
     private static boolean isObject(Term term) {
-        return term.isCapitalised()
-                || Set.of("on", "to", "in", "again", "also", "earlier", "later").contains(term.lower());
+        return term.isCapitalised() || Set.of("on", "to", "in", "again", "also", "earlier", "later").contains(term.lower());
     }
 
     private static boolean isQuotationAt(List<Term> terms, int i) {
@@ -102,8 +99,7 @@ final class SayingSign {
     private static boolean isTag(List<Term> terms, int i) {
         boolean last = i + 1 == terms.size()
                 || !terms.get(i + 1).isWord()
-                || Set.of("on", "in", "last", "earlier", "yesterday", "at")
-                        .contains(terms.get(i + 1).lower());
+                || Set.of("on", "in", "last", "earlier", "yesterday", "at").contains(terms.get(i + 1).lower());
         for (int k = i - 1; last && k >= Math.max(0, i - 6); k--) {
             if (is(terms, k, ",") || terms.get(k).isDoubleQuote()) {
                 return k < i - 1;
@@ -114,20 +110,15 @@ final class SayingSign {
 
     private static boolean isPassive(List<Term> terms, int i) {
         int before = EventVerbs.beforeAdverbs(terms, i, 0);
-        return before >= 0
-                && Set.of("was", "were", "is", "are", "been", "be", "being")
-                        .contains(terms.get(before).lower());
+        return before >= 0 && Set.of("was", "were", "is", "are", "been", "be", "being").contains(terms.get(before).lower());
     }
 
     /** "Claims it won", "claimed the visit was": a pronoun, or a noun with a finite verb soon behind it. */
     private static boolean beginsClause(List<Term> terms, int from) {
-        if (Set.of("he", "she", "they", "it", "there", "we")
-                .contains(terms.get(from).lower())) {
+        if (Set.of("he", "she", "they", "it", "there", "we").contains(terms.get(from).lower())) {
             return true;
         }
-        for (int k = from + 1;
-                k < Math.min(terms.size(), from + 7) && terms.get(k).isWord();
-                k++) {
+        for (int k = from + 1; k < Math.min(terms.size(), from + 7) && terms.get(k).isWord(); k++) {
             if (Set.of("is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "may")
                             .contains(terms.get(k).lower())
                     && !terms.get(k).isCapitalised()) {
@@ -147,8 +138,7 @@ final class SayingSign {
                 return Optional.of(word);
             }
         }
-        boolean calls =
-                word.startsWith("call") && !is(terms, i + 1, "for") && !is(terms, i + 1, "on") && !isPassive(terms, i);
+        boolean calls = word.startsWith("call") && !is(terms, i + 1, "for") && !is(terms, i + 1, "on") && !isPassive(terms, i);
         return calls ? Optional.of(word) : Optional.empty();
     }
 

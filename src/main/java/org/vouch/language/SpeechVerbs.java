@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 
 /** Verbs that tell what somebody said, thought or decided, and how a text speaks of its matter. */
 final class SpeechVerbs {
-    private static final Set<String> SAYING = stems("""
+    private static final Set<String> SAYING = stems(
+            """
             say tell report announce confirm declare state note add mention claim call describe name speak write print
             quote cite put count characterise characterize interpret see view regard consider expect plan schedule
             slate set invite agree promise commit accept decide   propose offer ask request warn deny express

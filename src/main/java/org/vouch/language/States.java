@@ -10,7 +10,8 @@ import java.util.Optional;
  */
 final class States {
     /** Key; its other names and adjectives, in small letters; capitals and seats that stand for it. */
-    private static final String TABLE = """
+    private static final String TABLE =
+            """
             afghanistan; afghan, afghans; kabul
             albania; albanian, albanians; tirana
             algeria; algerian, algerians; algiers
@@ -158,7 +159,7 @@ final class States {
             balkans; balkan;
             caucasus; caucasian;
             hong kong; hongkonger, hongkongers;
-            england; english;
+            england; english; 
             wales; welsh; cardiff
             """;
 

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Words for persons and bodies that stand before a name or alone and are no name themselves. */
 final class Titles {
-    private static final Set<String> TITLES = WordList.of("""
+    private static final Set<String> TITLES = WordList.of(
+            """
             mr mrs ms miss dr prof professor sir dame lord lady madam mme president premier minister chancellor chairman
             chairwoman chairperson chair secretary spokesman spokeswoman spokesperson ambassador envoy governor senator
             congressman congresswoman representative deputy mayor king queen prince princess emperor pope cardinal bishop
@@ -20,13 +21,15 @@ final class Titles {
             """);
 
     /** Whoever these stand before is a person, whatever the word: "President Park". */
-    private static final Set<String> PERSONS = WordList.of("""
+    private static final Set<String> PERSONS = WordList.of(
+            """
             mr mrs ms miss dr president premier minister chancellor spokesman spokeswoman spokesperson sir lady lord
             madam king queen prince princess emperor pope senator ambassador sultan sheikh congressman congresswoman
             """);
 
     /** These belong to a title that follows them. */
-    private static final Set<String> BEFORE_TITLE = WordList.of("""
+    private static final Set<String> BEFORE_TITLE = WordList.of(
+            """
             prime foreign defence defense vice deputy interior finance culture trade energy acting former first second
             third late chief supreme economy education health justice unification transport environment home executive
             assistant special senior lieutenant major rear brigadier grand crown attorney press secretary general
@@ -34,7 +37,8 @@ final class Titles {
             """);
 
     /** Lone words that mean a body which only the text around them names. */
-    private static final Set<String> BODIES = WordList.of("""
+    private static final Set<String> BODIES = WordList.of(
+            """
             ministry government parliament council committee commission court party army navy republic federation
             embassy assembly board bureau department office agency cabinet administration union state church police
             house court bank university institute airport province region district city county capital north south east

@@ -13,19 +13,18 @@ final class ToldAsDone {
     /** How far before a verb a word is taken to bear on it, in terms. */
     private static final int REACH = 60;
 
-    private static final Set<String> RESERVED_NOUNS = WordList.of("""
+    private static final Set<String> RESERVED_NOUNS = WordList.of(
+            """
             plan plans possibility expectation prediction speculation question matter forecast condition intention
             prospect hope hopes promise invitation announcement proposal reading inference part end list
             """);
 
     private static final Set<String> STAYING = Set.of("li", "stand", "remain", "leav", "be");
 
-    private static final Set<String> INDIRECT =
-            WordList.of("who what which when where how why whom whose whether whoever");
+    private static final Set<String> INDIRECT = WordList.of("who what which when where how why whom whose whether whoever");
 
     /** With these the sentence says of an outcome that it is open. */
-    private static final Set<String> OPEN =
-            WordList.of("unknown unclear open unsaid unreported undecided unprinted uncertain");
+    private static final Set<String> OPEN = WordList.of("unknown unclear open unsaid unreported undecided unprinted uncertain");
 
     private static final Set<String> NOT_SAID = WordList.of(
             "in known said given printed stated clear reported told named settled decided recorded among followed answered");
@@ -79,8 +78,7 @@ final class ToldAsDone {
 
     private boolean isConditionOrQuestion() {
         String first = terms.get(0).lower();
-        boolean condition =
-                first.equals("if") || first.equals("unless") || first.equals("whether") || first.equals("should");
+        boolean condition = first.equals("if") || first.equals("unless") || first.equals("whether") || first.equals("should");
         boolean question = terms.get(terms.size() - 1).text().equals("?");
         return condition || question || INDIRECT.contains(first) && saysOpen();
     }
@@ -88,9 +86,7 @@ final class ToldAsDone {
     private boolean saysOpen() {
         for (int i = 0; i < terms.size(); i++) {
             String word = terms.get(i).lower();
-            boolean notSaid = word.equals("not")
-                    && i + 1 < terms.size()
-                    && NOT_SAID.contains(terms.get(i + 1).lower());
+            boolean notSaid = word.equals("not") && i + 1 < terms.size() && NOT_SAID.contains(terms.get(i + 1).lower());
             if (notSaid || OPEN.contains(word) || word.equals("nobody") || word.equals("no")) {
                 return true;
             }
@@ -102,9 +98,7 @@ final class ToldAsDone {
     private boolean isIndirect(Clause clause, boolean before) {
         int from = clause.from();
         boolean joined = clause.first().is("and") || clause.first().is("or");
-        boolean asks = joined
-                && from + 1 < clause.to()
-                && INDIRECT.contains(terms.get(from + 1).lower());
+        boolean asks = joined && from + 1 < clause.to() && INDIRECT.contains(terms.get(from + 1).lower());
         return clause.first().is("whether") || asks && (before || saysOpen());
     }
 
@@ -133,8 +127,7 @@ final class ToldAsDone {
             }
         }
         int before = EventVerbs.beforeAdverbs(terms, verb.first(), clause.from());
-        boolean relative =
-                before > clause.from() && INDIRECT.contains(terms.get(before).lower());
+        boolean relative = before > clause.from() && INDIRECT.contains(terms.get(before).lower());
         return relative && reserve != Integer.MAX_VALUE;
     }
 
@@ -176,8 +169,7 @@ final class ToldAsDone {
     /** "It was his fifth visit" where a passage has "it will be" or "it will mark" the fifth. */
     private boolean isForeseenState(Clause clause, EventVerbs.Told verb) {
         for (int i = verb.last() + 1; i < Math.min(clause.to(), verb.last() + 8); i++) {
-            if (RESERVED_NOUNS.contains(terms.get(i).lower())
-                    || Framing.isNoun(terms.get(i).lower())) {
+            if (RESERVED_NOUNS.contains(terms.get(i).lower()) || Framing.isNoun(terms.get(i).lower())) {
                 return false;
             }
         }

@@ -18,7 +18,8 @@ final class Verbs {
     }
 
     /** Base, past, participle. */
-    private static final String IRREGULAR = """
+    private static final String IRREGULAR =
+            """
             arise arose arisen; awake awoke awoken; bear bore borne; beat beat beaten; become became become;
             begin began begun; bend bent bent; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown;
             break broke broken; breed bred bred; bring brought brought; build built built; burn burnt burnt;
@@ -48,13 +49,15 @@ final class Verbs {
             rewrite rewrote rewritten; unveil unveiled unveiled; stride strode stridden; light lit lit
             """;
 
-    private static final Set<String> UNCHANGED = WordList.of("""
+    private static final Set<String> UNCHANGED = WordList.of(
+            """
             put set cut hit let cost shut hurt bet cast spread read split quit broadcast upset burst rid beset offset
             thrust forecast reset
             """);
 
     /** These end like a past and are none. */
-    private static final Set<String> NO_PAST = WordList.of("""
+    private static final Set<String> NO_PAST = WordList.of(
+            """
             hundred need indeed speed seed breed weed greed steed deed reed creed feed heed exceed succeed proceed
             concede red bed shed sled embed wed led sacred naked wicked rugged ragged crooked kindred hatred
             unnamed undated unfinished unknown so-called related limited detailed united aged interested supposed

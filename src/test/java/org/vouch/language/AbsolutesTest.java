@@ -14,9 +14,7 @@ class AbsolutesTest {
     Stream<DynamicTest> absolutes() {
         return SentenceExamples.tests("absolutes.txt", example -> {
             List<Extent> beyond = Absolutes.beyond(example.words(), example.passages());
-            return beyond.isEmpty()
-                    ? "sound"
-                    : beyond.stream().map(Extent::words).collect(Collectors.joining(" | "));
+            return beyond.isEmpty() ? "sound" : beyond.stream().map(Extent::words).collect(Collectors.joining(" | "));
         });
     }
 

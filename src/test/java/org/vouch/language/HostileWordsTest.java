@@ -15,44 +15,10 @@ class HostileWordsTest {
     @TestFactory
     Stream<DynamicTest> longLines() {
         return Stream.of(
-                        "a",
-                        "A",
-                        "A ",
-                        "de ",
-                        "Kim ",
-                        "Ministry of ",
-                        "“",
-                        "\"",
-                        "'",
-                        "-",
-                        "A-",
-                        "U.S.",
-                        "Workers' ",
-                        "only ",
-                        "no one ",
-                        "said ",
-                        "reported that ",
-                        "went ",
-                        "was attended and ",
-                        "would ",
-                        "if ",
-                        "Kim said, ",
-                        "has not ",
-                        "President ",
-                        "the first ",
-                        "A. ",
-                        "\u0301",
-                        "\uD83D\uDE00",
-                        "not once any ",
-                        "article ",
-                        "named by ",
-                        "May ",
-                        "On Monday ",
-                        "to be and ",
-                        ", ",
-                        "1,2.3",
-                        "described ",
-                        "is ")
+                        "a", "A", "A ", "de ", "Kim ", "Ministry of ", "“", "\"", "'", "-", "A-", "U.S.", "Workers' ",
+                        "only ", "no one ", "said ", "reported that ", "went ", "was attended and ", "would ", "if ",
+                        "Kim said, ", "has not ", "President ", "the first ", "A. ", "\u0301", "\uD83D\uDE00", "not once any ",
+                        "article ", "named by ", "May ", "On Monday ", "to be and ", ", ", "1,2.3", "described ", "is ")
                 .map(unit -> DynamicTest.dynamicTest(unit, () -> check(unit.repeat(SIZE / unit.length()))));
     }
 

@@ -18,11 +18,10 @@ class MannerTest {
 
     @TestFactory
     Stream<DynamicTest> toldAsDone() {
-        return SentenceExamples.tests(
-                "told-as-done.txt",
-                example -> Manner.toldAsDone(example.words(), example.passages())
-                        .map(Extent::words)
-                        .orElse("sound"));
+        return SentenceExamples.tests("told-as-done.txt", example -> Manner.toldAsDone(
+                        example.words(), example.passages())
+                .map(Extent::words)
+                .orElse("sound"));
     }
 
     @Test

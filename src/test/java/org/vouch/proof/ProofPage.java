@@ -40,9 +40,7 @@ public final class ProofPage {
         Matcher old = pattern(name).matcher(page);
         Files.writeString(
                 PAGE,
-                old.find()
-                        ? page.substring(0, old.start()) + section + page.substring(old.end())
-                        : page + "\n" + section + "\n");
+                old.find() ? page.substring(0, old.start()) + section + page.substring(old.end()) : page + "\n" + section + "\n");
     }
 
     private static Pattern pattern(String name) {

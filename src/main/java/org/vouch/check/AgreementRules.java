@@ -46,7 +46,7 @@ final class AgreementRules {
         Settings settings = briefing.settings();
         List<AgreementRule> rules = new ArrayList<>();
         add(new WordsAgreement(), rules, settings, WORDS_NOT_IN_EVIDENCE);
-        add(new FigureAgreement(), rules, settings, FIGURE_NOT_IN_EVIDENCE, BOUND_CHANGED);
+        add(new FigureAgreement(briefing), rules, settings, FIGURE_NOT_IN_EVIDENCE, BOUND_CHANGED);
         add(new DateAgreement(), rules, settings, DATE_NOT_IN_EVIDENCE);
         add(new NameAgreement(briefing), rules, settings, NAME_NOT_IN_EVIDENCE);
         add(new ValueAgreement(), rules, settings, FACT_VALUE_MISMATCH);

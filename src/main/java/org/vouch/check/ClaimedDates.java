@@ -18,10 +18,15 @@ import org.vouch.diagnostic.Rule;
 import org.vouch.language.DateMention;
 import org.vouch.language.Dates;
 import org.vouch.language.Days;
+import org.vouch.language.Figure;
+import org.vouch.language.Figures;
 
 /** The dates of one claim. */
 final class ClaimedDates {
     private static final int MOST_SHOWN = 5;
+
+    /** How far before a date words are read that may say of what it is. */
+    private static final int MOST_BEFORE = 80;
 
     /** After these a date is that of an article, as in "a post of 14 January". */
     private static final Set<String> ARTICLES = Set.of(
@@ -47,7 +52,18 @@ final class ClaimedDates {
     }
 
     List<Agreement> hold() {
-        return dates.stream().map(this::hold).toList();
+        return dates.stream()
+                .filter(date -> !date.isBesideAnother() || isAnswered(date))
+                .map(this::hold)
+                .toList();
+    }
+
+    /** A date beside another is held against the evidence only where that counts likewise. */
+    private boolean isAnswered(DateMention date) {
+        return grounds.stream()
+                .flatMap(ground -> ground.dates().stream())
+                .anyMatch(stated ->
+                        date.rivals(stated) || date.agrees(List.of(stated), Optional.empty(), Optional.empty()));
     }
 
     private Agreement hold(DateMention date) {
@@ -58,7 +74,11 @@ final class ClaimedDates {
                     "the day of the week does not fit the date \"" + words.value() + "\"",
                     "mend the day or the date, whichever the evidence does not have");
         }
-        return borneOut(date, words).or(() -> byItsEnds(date, words)).orElseGet(() -> missing(words));
+        return onOtherSide(date, words)
+                .or(() -> borneOut(date, words))
+                .or(() -> byItsEnds(date, words))
+                .or(() -> bySpan(date, words))
+                .orElseGet(() -> missing(words));
     }
 
     private Optional<Agreement> borneOut(DateMention date, Located<String> words) {
@@ -74,6 +94,39 @@ final class ClaimedDates {
                 .flatMap(end -> borneOut(end, words).stream())
                 .toList();
         return ends.isEmpty() || ends.size() < date.ends().size() ? Optional.empty() : Optional.of(ends.get(0));
+    }
+
+    /** "After 30 April" for "by 30 April": the date is the same, and what is said of it the contrary. */
+    private Optional<Agreement> onOtherSide(DateMention date, Located<String> words) {
+        List<DateMention> same = grounds.stream()
+                .flatMap(ground -> ground.dates().stream()
+                        .filter(stated -> byWords(date, words, ground, stated).isPresent()))
+                .toList();
+        boolean other =
+                !same.isEmpty() && same.stream().allMatch(stated -> date.side().contradicts(stated.side()));
+        return other
+                ? Optional.of(Agreement.broken(
+                        Aspect.DATE,
+                        words,
+                        Diagnostic.of(
+                                Rule.BOUND_CHANGED,
+                                words.span(),
+                                "the evidence puts it on the other side of \"" + words.value() + "\"",
+                                "say by, before or after the date as the evidence does")))
+                : Optional.empty();
+    }
+
+    /** "Ten years ago" is borne out by "in ten years": where it counts from, nobody but the article can have meant. */
+    private Optional<Agreement> bySpan(DateMention date, Located<String> words) {
+        List<Figure> spans = date.countsBack() ? Figures.in(words.value()) : List.of();
+        return first(
+                grounds,
+                ground -> spans.stream()
+                        .filter(span -> ground.figures().stream()
+                                .anyMatch(figure -> span.compare(figure) == Figure.Likeness.SAME))
+                        .map(span -> Agreement.of(
+                                Aspect.DATE, words, new Bearer.PassageWords(ground.passage(), ground.words())))
+                        .findFirst());
     }
 
     private Optional<Agreement> byFact(DateMention date, Located<String> words) {
@@ -98,7 +151,7 @@ final class ClaimedDates {
 
     /** Where the article's words leave more than one answer, none of them is taken without a fact that chooses. */
     private Optional<Agreement> byWords(DateMention date, Located<String> words, Ground ground, DateMention stated) {
-        List<Days> answers = PlausibleDays.of(stated, ground.written());
+        List<Days> answers = PlausibleDays.of(stated, ground.written(), ground.modality());
         boolean agrees = date.isWhole() && !answers.isEmpty()
                 ? means(date, answers)
                 : date.agrees(List.of(stated), ground.written(), written);
@@ -120,32 +173,52 @@ final class ClaimedDates {
                         .reference()
                         .issued()
                         .filter(issued -> means(date, DaysOf.all(issued)))
-                        .filter(issued -> isOfArticle(date) || !isDatedOtherwise(ground, date))
+                        .filter(issued -> isOfArticle(date) || !isDatedOtherwise(ground, date) && !isOnOtherDay(date))
                         .map(issued ->
                                 Agreement.of(Aspect.DATE, words, new Bearer.ArticleDate(ground.source(), issued))));
     }
 
+    /** A day of one's own choice is held against all the passages, since they tell of one matter. */
+    private boolean isOnOtherDay(DateMention date) {
+        return PlausibleDays.exactness(date, written) == PlausibleDays.Exactness.DAY && isDatedOtherwise(date);
+    }
+
+    private boolean isDatedOtherwise(DateMention date) {
+        return grounds.stream().anyMatch(ground -> isDatedOtherwise(ground, date));
+    }
+
     /** Whether the passage has a date as exact as the claim's that the claim nowhere gives. */
     private boolean isDatedOtherwise(Ground ground, DateMention date) {
-        long exact = PlausibleDays.length(date, written);
+        PlausibleDays.Exactness exact = PlausibleDays.exactness(date, written);
         return ground.dates().stream()
-                .filter(stated -> PlausibleDays.length(stated, ground.written()) <= exact)
+                .filter(stated ->
+                        PlausibleDays.exactness(stated, ground.written()).compareTo(exact) <= 0)
+                .filter(stated -> !isBeginning(ground, stated))
                 .anyMatch(stated -> dates.stream()
                         .noneMatch(claimed -> claimed.agrees(List.of(stated), ground.written(), written)));
     }
 
-    /** Whether the two words before the date speak of an article. */
-    private boolean isOfArticle(DateMention date) {
-        String[] before = claim.text().substring(0, date.start()).strip().split(" ");
-        return Stream.of(before)
-                .skip(Math.max(0, before.length - 2))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(ARTICLES::contains);
+    /** "Since 2011", "since taking office in 2011": what began then reaches to the day of writing. */
+    private static boolean isBeginning(Ground ground, DateMention stated) {
+        return wordsBefore(ground.inContext(), stated.start(), 5).anyMatch("since"::equals);
     }
 
+    /** Whether the two words before the date speak of an article. */
+    private boolean isOfArticle(DateMention date) {
+        return wordsBefore(claim.text(), date.start(), 2).anyMatch(ARTICLES::contains);
+    }
+
+    private static Stream<String> wordsBefore(String text, int end, int most) {
+        String[] before =
+                text.substring(Math.max(0, end - MOST_BEFORE), end).strip().split(" ");
+        return Stream.of(before).skip(Math.max(0, before.length - most)).map(word -> word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The date of which a note speaks is that of a sentence only where the words that it cites do not date that. */
     private Optional<Agreement> byAsOf(DateMention date, Located<String> words) {
         return claim.asOf()
                 .filter(asOf -> means(date, DaysOf.all(asOf)))
+                .filter(asOf -> isOfArticle(date) || !isDatedOtherwise(date))
                 .map(asOf -> Agreement.of(Aspect.DATE, words, new Bearer.AsOf(asOf)));
     }
 

@@ -1,12 +1,17 @@
 package org.vouch.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
 import org.vouch.content.Bearer;
+import org.vouch.content.Bound;
+import org.vouch.content.Briefing;
+import org.vouch.content.Entity;
 import org.vouch.content.Fact;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
@@ -21,14 +26,45 @@ final class FigureAgreement implements AgreementRule {
     /** A figure of the evidence, the words that state it, and what holds them. */
     private record Stated(Figure figure, String words, String where, Bearer bearer) {}
 
+    /** What each entity is called: "two nurses" says how many spoke. */
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    FigureAgreement(Briefing briefing) {
+        for (Entity entity : briefing.entities()) {
+            names.put(entity.id().value().value(), entity.name());
+            entity.formerly().forEach(former -> names.putIfAbsent(former.value(), entity.name()));
+        }
+    }
+
     @Override
     public List<Agreement> of(Claim claim) {
-        List<Figure> claimed = claim.statesAbsence() ? List.of() : Figures.in(claim.text());
+        List<Figure> claimed = claim.statesAbsence() ? List.of() : Figures.all(claim.text());
         if (claimed.isEmpty()) {
             return List.of();
         }
         List<Stated> evidence = evidence(claim);
-        return claimed.stream().map(figure -> hold(claim, figure, evidence)).toList();
+        return claimed.stream()
+                .filter(figure -> isToBeHeld(figure, evidence))
+                .map(figure -> hold(claim, figure, evidence))
+                .toList();
+    }
+
+    /** A figure of little weight is held against evidence that says it with another bound, or has another in its place. */
+    private static boolean isToBeHeld(Figure figure, List<Stated> evidence) {
+        if (figure.weight() == Figure.Weight.STATED) {
+            return true;
+        }
+        if (first(figure, evidence, Figure.Likeness.SAME).isPresent()) {
+            return false;
+        }
+        boolean limit = figure.bound() != Bound.EXACTLY || figure.edge() != Figure.Edge.NONE;
+        boolean bound = limit
+                && evidence.stream()
+                        .anyMatch(stated -> figure.compare(stated.figure()) == Figure.Likeness.OTHER_BOUND
+                                && figure.unit().equals(stated.figure().unit()));
+        return bound
+                || figure.weight() == Figure.Weight.LIGHT
+                        && evidence.stream().anyMatch(stated -> figure.rivals(stated.figure()));
     }
 
     private static Agreement hold(Claim claim, Figure figure, List<Stated> evidence) {
@@ -81,7 +117,7 @@ final class FigureAgreement implements AgreementRule {
                 + (evidence.size() > MOST_SHOWN ? " …" : "");
     }
 
-    private static List<Stated> evidence(Claim claim) {
+    private List<Stated> evidence(Claim claim) {
         List<Stated> evidence = new ArrayList<>();
         claim.grounds()
                 .distinct()
@@ -90,6 +126,11 @@ final class FigureAgreement implements AgreementRule {
                     Bearer bearer = new Bearer.PassageWords(ground.passage(), words);
                     evidence.add(new Stated(figure, words, ground.passage().id(), bearer));
                 }));
+        claim.grounds()
+                .distinct()
+                .forEach(ground -> ground.speakers()
+                        .forEach(id -> add(
+                                names.getOrDefault(id, id), id, new Bearer.Speaker(ground.passage(), id), evidence)));
         claim.facts().forEach(fact -> {
             String where = "the fact " + fact.id().value();
             add(fact.statement().value(), where, new Bearer.TiedFact(fact), evidence);
@@ -107,7 +148,7 @@ final class FigureAgreement implements AgreementRule {
     }
 
     private static void add(String words, String where, Bearer bearer, List<Stated> evidence) {
-        Figures.in(words)
+        Figures.all(words)
                 .forEach(figure ->
                         evidence.add(new Stated(figure, words.substring(figure.start(), figure.end()), where, bearer)));
     }

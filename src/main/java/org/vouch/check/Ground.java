@@ -62,7 +62,7 @@ final class Ground {
 
     List<Figure> figures() {
         if (lazyFigures == null) {
-            lazyFigures = Figures.in(text).stream()
+            lazyFigures = Figures.all(text).stream()
                     .filter(figure -> isQuoted(figure.start(), figure.end()))
                     .toList();
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vouch.language.Amount.Form;
 
 /** Reads the number at a place: digits, words, ordinals, fractions, and plurals that only give a size. */
@@ -24,6 +25,13 @@ record Amounts(Lexemes lexemes) {
 
     private static final Map<String, Integer> OF_SIZES =
             Map.of("thousands", 3, "millions", 6, "billions", 9, "trillions", 12);
+    private static final Set<String> COMPARATIVES = WordSet.of(
+            "smaller larger bigger higher lower dearer cheaper longer shorter"
+                    + " faster slower more less fewer greater older younger heavier lighter poorer richer wider worse better as");
+    private static final Set<String> NO_PART = WordSet.of("final finals back backs past to century of");
+    private static final Set<String> BEFORE_SPANS = WordSet.of(
+            "within for in after over under than least most almost nearly"
+                    + " about around lasted lasts takes took taken of by some exactly only just from another to until above below");
     private static final MathContext EXACT_ENOUGH = new MathContext(12);
 
     /**
@@ -36,6 +44,9 @@ record Amounts(Lexemes lexemes) {
         }
         if (GLYPHS.containsKey(lexeme.text())) {
             return Optional.of(scaled(Amount.of(i, i + 1, Form.FRACTION, GLYPHS.get(lexeme.text()), 0)));
+        }
+        if (Multiples.isMultiple(lexeme)) {
+            return Optional.of(Amount.of(i, i + 1, Form.WORDS, BigDecimal.valueOf(Multiples.number(lexeme)), 0));
         }
         return lexeme.isWord()
                 ? half(i).or(() -> fraction(i)).or(() -> vague(i)).or(() -> words(i))
@@ -105,12 +116,19 @@ record Amounts(Lexemes lexemes) {
         Amount half = Amount.of(i, article ? i + 2 : i + 1, Form.FRACTION, HALF, 0);
         if (article) {
             Amount scaled = scaled(half);
-            boolean measure = Units.measure(lexemes, i + 2).isPresent();
+            boolean measure = lexemes.at(i + 2).isWord() && !lexemes.isIn(i + 2, FunctionWords.ALL);
             return Optional.of(scaled.last() > half.last() ? scaled : half).filter(a -> measure || a.magnitude() > 0);
         }
-        boolean part = lexemes.isAny(i + 1, "of", "the", "its", "their", "his", "her", "those");
         boolean dozen = lexemes.isAny(i + 1, "dozen");
-        return dozen ? Optional.of(scaled(half)) : Optional.of(half).filter(a -> part);
+        return dozen ? Optional.of(scaled(half)) : Optional.of(half).filter(a -> isPart(i));
+    }
+
+    /** "Half of", "half their", "more than half", "fell by half". */
+    private boolean isPart(int i) {
+        Lexeme next = lexemes.at(i + 1);
+        boolean alone = !next.isWord() && !next.isDash() || next.isIn(FunctionWords.ALL);
+        boolean bound = lexemes.is(i - 1, "by") || BoundWords.before(lexemes, i).isPresent();
+        return next.isAny("of", "the", "that", "this", "its", "their", "his", "her", "those") || alone && bound;
     }
 
     /** "two thirds", "one-fifth", "a quarter of", "one in five"; "a third" before a noun is an ordinal. */
@@ -126,17 +144,33 @@ record Amounts(Lexemes lexemes) {
         Integer under = NumberWords.DENOMINATORS.get(lexemes.at(at).lower());
         boolean plural = lexemes.at(at).lower().endsWith("s");
         boolean noun = lexemes.at(at + 1).isWord() && !lexemes.isIn(at + 1, FunctionWords.ALL);
-        boolean share = !article || lexemes.is(at + 1, "of") || lexemes.is(i - 1, "by") && !noun;
+        boolean share = !article || isShare(at, noun || lexemes.at(at + 1).isNumber(), i);
         if (under != null && (over == 1 ? !plural && share : plural)) {
             return Optional.of(ratio(i, at + 1, over, under));
         }
-        return over == 1 && !article && lexemes.is(i + 1, "in") ? oneIn(i) : Optional.empty();
+        int in = lexemes.is(i + 1, "in") ? i + 1 : i + 2;
+        boolean one = over == 1
+                && !article
+                && lexemes.is(in, "in")
+                && lexemes.at(i + 1).isWord();
+        return one ? oneIn(i, in) : Optional.empty();
     }
 
-    private Optional<Amount> oneIn(int i) {
-        Lexeme of = lexemes.at(i + 2);
+    /** "A third of", "by a third", "a third or more", "a third smaller", "nearly a third"; not "a third man". */
+    private boolean isShare(int at, boolean noun, int i) {
+        Lexeme next = lexemes.at(at + 1);
+        boolean bound = BoundWords.before(lexemes, i).isPresent() || lexemes.is(i - 1, "by");
+        boolean quarter = lexemes.is(at, "quarter") && lexemes.at(at + 1).isWord() && !next.isIn(NO_PART);
+        return next.is("of") || next.isIn(COMPARATIVES) || next.is("or") || bound && !noun || quarter && noun;
+    }
+
+    /** "One in five", "one train in five". */
+    private Optional<Amount> oneIn(int i, int in) {
+        Lexeme of = lexemes.at(in + 1);
         int under = of.isNumber() ? of.digits(3) : NumberWords.SMALL.getOrDefault(of.lower(), -1);
-        return under > 1 ? Optional.of(ratio(i, i + 3, 1, under)) : Optional.empty();
+        int tens = NumberWords.TENS.getOrDefault(of.lower(), under);
+        boolean more = lexemes.isJoint(in + 2) || Units.measure(lexemes, in + 2).isPresent();
+        return tens > 1 && !more ? Optional.of(ratio(i, in + 2, 1, tens)) : Optional.empty();
     }
 
     private static Amount ratio(int first, int last, int over, int under) {
@@ -168,9 +202,13 @@ record Amounts(Lexemes lexemes) {
                     || NumberWords.SCALES.containsKey(lexemes.at(i + 1).lower());
             boolean dozen = lexemes.is(i + 1, "dozen");
             if (Units.measure(lexemes, i + 1).isPresent()) {
-                return measureAndAHalf(i);
+                return measureAndAHalf(i).or(() -> one(i, isSpan(i)));
             }
-            return scale ? finished(new NumberPhrase(lexemes, i).read(i + 1)) : dozen(i, dozen);
+            boolean limited = lexemes.isAny(i - 1, "than", "least", "most")
+                    && lexemes.at(i + 1).isWord();
+            return scale
+                    ? finished(new NumberPhrase(lexemes, i).read(i + 1))
+                    : dozen(i, dozen).or(() -> one(i, limited && !isNumber(lexemes.at(i + 1))));
         }
         return finished(new NumberPhrase(lexemes, i).read(i));
     }
@@ -179,6 +217,25 @@ record Amounts(Lexemes lexemes) {
     private Optional<Amount> measureAndAHalf(int i) {
         boolean half = lexemes.is(i + 2, "and") && lexemes.is(i + 3, "a") && lexemes.is(i + 4, "half");
         return half ? Optional.of(Amount.of(i, i + 1, Form.WORDS, HALF.add(BigDecimal.ONE), 0)) : Optional.empty();
+    }
+
+    /** "Within a week", "less than an hour"; not "40 metres an hour". */
+    private boolean isSpan(int i) {
+        return Units.measure(lexemes, i + 1).filter(Units.TIMES::contains).isPresent()
+                && (lexemes.startsSentence(i)
+                        || lexemes.isIn(i - 1, BEFORE_SPANS)
+                        || lexemes.isAny(i + 2, "before", "earlier", "later", "after", "late", "early", "ago", "old"));
+    }
+
+    private static boolean isNumber(Lexeme lexeme) {
+        return NumberWords.SMALL.containsKey(lexeme.lower())
+                || NumberWords.TENS.containsKey(lexeme.lower())
+                || NumberWords.DENOMINATORS.containsKey(lexeme.lower())
+                || lexeme.isIn(FunctionWords.ALL);
+    }
+
+    private static Optional<Amount> one(int i, boolean found) {
+        return found ? Optional.of(Amount.of(i, i + 1, Form.WORDS, BigDecimal.ONE, 0)) : Optional.empty();
     }
 
     private static Optional<Amount> dozen(int i, boolean dozen) {

@@ -20,6 +20,9 @@ final class BoundWords {
 
     private static final Set<String> FIRST_WORDS = new TreeSet<>();
     private static final int MOST_WORDS = 4;
+    private static final Set<String> MORE = WordSet.of("another further extra additional");
+    private static final Set<String> SKIPPED =
+            WordSet.of("the its his her their a an another further extra additional");
 
     static {
         before(
@@ -28,25 +31,36 @@ final class BoundWords {
                         + "no less than|not less than|not fewer than|well over|just over|a little over|slightly over|"
                         + "slightly more than|just more than|well above|just above|a minimum of|minimum|as few as|as little as|"
                         + "greater than|larger than|higher than|beyond|topping|surpassing|surpassed|topped|better than|>|\u2265|"
-                        + "a little more than|not under|far more than|far over|significantly more than");
+                        + "a little more than|not under|far more than|far over|significantly more than|longer than|taller than|"
+                        + "older than|heavier than|bigger than|deeper than|wider than|faster than|at the very least|"
+                        + "well in excess of|comfortably over|comfortably more than|a bit more than|a bit over|"
+                        + "a shade over|marginally over|marginally more than|not below|as low as");
         before(
                 Bound.UNDER,
                 "under|below|less than|fewer than|at most|at the most|up to|no more than|not more than|nearly|almost|"
                         + "just under|well under|just below|well below|short of|just short of|a maximum of|maximum|as many as|"
                         + "as much as|not over|approaching|smaller than|lower than|<|\u2264|slightly less than|slightly under|"
                         + "slightly fewer than|a little under|a little less than|far fewer than|far less than|nearing|"
-                        + "not exceeding|virtually|not quite");
+                        + "not exceeding|virtually|not quite|not even|shorter than|younger than|lighter than|narrower than|"
+                        + "at the very most|no longer than|no higher than|no bigger than|no larger than|a bit less than|"
+                        + "a bit under|a shade under|marginally under|marginally less than|never over|not above|as long as|as high as|as large as");
         before(
                 Bound.ABOUT,
                 "around|about|some|roughly|approximately|approx|approx .|circa|c .|ca .|ca|an estimated|estimated|"
                         + "estimated at|close to|in the region of|on the order of|of the order of|something like|near|or so|"
                         + "perhaps|~|\u2248|\u223c|more or less|an approximate|in the neighbourhood of|in the neighborhood of|"
-                        + "somewhere around|an average of|an approximated");
-        before(Bound.EXACTLY, "exactly|precisely|just|only|a total of|an exact");
+                        + "somewhere around|an approximated|thought to be|believed to be|estimated to be|reckoned to be|"
+                        + "in the order of");
+        before(Bound.EXACTLY, "exactly|precisely|just|only|a total of|an exact|an average of");
         after(
                 Bound.OVER,
-                "or more|plus|and more|or above|and above|or over|and over|and up|or higher|at least|at a minimum|upwards");
-        after(Bound.UNDER, "or less|or fewer|or under|or below|at most|at the most|at a maximum|or lower|and under");
+                "or more|plus|and more|or above|and above|or over|and over|and up|or higher|at least|at a minimum|upwards|"
+                        + "or longer|or greater|or better|or older|or heavier|or upwards|at the very least|at the least|"
+                        + "at the minimum");
+        after(
+                Bound.UNDER,
+                "or less|or fewer|or under|or below|at most|at the most|at a maximum|or lower|and under|"
+                        + "or shorter|or younger|or lighter|at the very most|at the maximum|at the utmost");
         after(Bound.ABOUT, "or so|or thereabouts|odd|ish|more or less|approximately|or thereabout");
     }
 
@@ -69,17 +83,18 @@ final class BoundWords {
         }
     }
 
-    /** Returns the longest bound that ends before a lexeme; an article between them is skipped. */
+    /** Returns the longest bound that ends before a lexeme; an article or "another" between them is skipped. */
     static Optional<Found> before(Lexemes lexemes, int i) {
-        int end = lexemes.isAny(i - 1, "the", "its", "his", "her", "their") ? i - 1 : i;
+        int end = lexemes.isIn(i - 1, SKIPPED) ? i - 1 : i;
+        boolean more = lexemes.isIn(end, MORE);
         int most = lexemes.isIn(end - 1, LAST_WORDS) ? MOST_WORDS : 0;
         for (int words = most; words > 0; words--) {
             Bound bound = BEFORE.get(phrase(lexemes, end - words, end));
-            if (bound != null && (end == i || bound == Bound.EXACTLY || words > 1)) {
-                return Optional.of(new Found(end - words, i, bound));
+            if (bound != null && (end == i || more || bound == Bound.EXACTLY || words > 1)) {
+                return new BoundContext(lexemes).of(new Found(end - words, i, bound));
             }
         }
-        return Optional.empty();
+        return new BoundContext(lexemes).ofLevel(i);
     }
 
     /** Returns the longest bound that starts at a lexeme. */
@@ -102,7 +117,7 @@ final class BoundWords {
     /** "20 leaders or more than 30", "4 plus 6": the words belong to the next amount. */
     private static boolean isComparison(Lexemes lexemes, int i, int words) {
         Lexeme next = lexemes.at(i + words);
-        return next.is("than")
+        return next.isAny("than", "to")
                 || next.isNumber()
                 || NumberWords.SMALL.containsKey(next.lower())
                 || NumberWords.TENS.containsKey(next.lower());

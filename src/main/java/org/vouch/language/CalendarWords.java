@@ -71,6 +71,10 @@ final class CalendarWords {
         return day.isCapitalised() && !name ? Optional.ofNullable(WEEKDAYS.get(day.lower())) : Optional.empty();
     }
 
+    static Optional<DayOfWeek> dayNamed(String lower) {
+        return Optional.ofNullable(WEEKDAYS.get(lower));
+    }
+
     static Optional<DayOfWeek> shortWeekday(Lexeme lexeme) {
         return lexeme.isCapitalised() ? Optional.ofNullable(SHORT_WEEKDAYS.get(lexeme.lower())) : Optional.empty();
     }

@@ -19,7 +19,7 @@ record CountedNoun(Optional<String> word, List<String> words, int last, boolean 
         int at = lexemes.isJoint(i) ? i + 1 : i;
         Optional<String> measure = Units.measure(lexemes, at);
         if (measure.isPresent()) {
-            int end = measure.get().contains(" ") ? at + 2 : at + 1;
+            int end = Units.afterMeasure(lexemes, at);
             return new CountedNoun(measure, List.of(measure.get()), end, true);
         }
         if (!lexemes.is(at, "of") || !lexemes.isAny(at + 1, "the", "its", "his", "her", "their", "these", "those")) {
@@ -38,7 +38,8 @@ record CountedNoun(Optional<String> word, List<String> words, int last, boolean 
             if (lexemes.isJoint(i) || isPassedOver(lexeme)) {
                 continue;
             }
-            if (!lexeme.isWord() || lexeme.isIn(FunctionWords.ALL) || NumberWords.SMALL.containsKey(lexeme.lower())) {
+            boolean small = lexeme.isIn(FunctionWords.ALL) && !lexemes.isJoint(i + 1);
+            if (!lexeme.isWord() || small || NumberWords.SMALL.containsKey(lexeme.lower())) {
                 break;
             }
             words.add(Units.singular(lexeme.lower()));

@@ -3,6 +3,7 @@ package org.vouch.language;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds one date of a claim, which is no interval, against dates of its evidence. */
 record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
@@ -10,6 +11,13 @@ record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
     boolean with(DateMention evidence, Optional<Days> evidenceWritten) {
         if (weekdaysDiffer(evidence) || claim.contradictsWeekday()) {
             return false;
+        }
+        if (claim.when() instanceof When.Habit || evidence.when() instanceof When.Habit) {
+            return ofHabit().equals(new DateAgreement(evidence, evidenceWritten).ofHabit())
+                    && !ofHabit().isEmpty();
+        }
+        if (claim.when() instanceof When.Before) {
+            return When.before(claim.when()).equals(When.before(evidence.when()));
         }
         boolean sameWords = claim.when().equals(evidence.when());
         boolean sameWeekday = claim.weekday().isEmpty() || evidence.weekday().isPresent();
@@ -29,6 +37,14 @@ record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
             return stated.stream().anyMatch(days -> isOn(weekday.day(), days));
         }
         return asWhole(stated);
+    }
+
+    /** "A Sunday" and "Sundays" name the same days. */
+    private Set<DayOfWeek> ofHabit() {
+        if (claim.when() instanceof When.Habit habit) {
+            return habit.days();
+        }
+        return claim.when() instanceof When.Weekday weekday ? Set.of(weekday.day()) : Set.of();
     }
 
     /** Returns whether an interval is the same days as one of the evidence. */

@@ -24,8 +24,14 @@ record DateAspect(Lexemes lexemes) {
                     + " ordered decided approved invitation invitations invite invites preparations intention proposal agreement"
                     + " agreements announcement talks discussions discussed confirmed postponed delayed moved extended set booked"
                     + " date dates schedule programme program suggested warned threatened prepared arranged need indeed speed"
-                    + " hundred united red bed so-called need armed alleged supposed related based named");
+                    + " hundred united red bed so-called need armed alleged supposed related based named settled");
     private static final Set<String> AUXILIARIES = WordSet.of("was were had has have been last earlier since");
+    private static final Set<String> MODALS = WordSet.of("may must can should");
+    private static final Set<String> BEFORE_VERB = WordSet.of("will shall would could may might must can should to ll");
+    /** Verbs whose past is the same word. */
+    private static final Set<String> UNCHANGING =
+            WordSet.of("cut put set shut hit read let cost split spread quit beat bet bid burst rid shed");
+
     private static final Set<String> TO_BE = WordSet.of("is are was were be am");
     private static final Set<String> ENDS = WordSet.of(". ; ! ? , : ( ) \u2014 \u2013");
     private static final int REACH = 12;
@@ -50,7 +56,8 @@ record DateAspect(Lexemes lexemes) {
         }
         boolean opens = first - open <= 4;
         boolean weekday = CalendarWords.weekday(lexemes, first).isPresent();
-        if (weekday && isToldAsPast(first)) {
+        boolean added = opens && lexemes.is(open, ",");
+        if ((weekday || added) && isToldAsPast(first)) {
             return Aspect.PAST;
         }
         return opens ? following(lexemes.is(last, ",") ? last + 1 : last) : Aspect.EITHER;
@@ -63,7 +70,8 @@ record DateAspect(Lexemes lexemes) {
                 && verb.isWord()
                 && !verb.isCapitalised()
                 && !verb.isIn(FunctionWords.ALL)
-                && !lexemes.is(i + 1, "have");
+                && !lexemes.is(i + 1, "have")
+                && !Units.isPlural(verb);
     }
 
     /** A verb of the past right before: "confirmed on Thursday", "said Monday". */
@@ -77,7 +85,7 @@ record DateAspect(Lexemes lexemes) {
         return past && free && !passive && (weekday || !verb.isIn(OPEN)) && !verb.isIn(AHEAD);
     }
 
-    /** The news tells of days of the week that have been, unless something in the sentence looks ahead. */
+    /** The news tells of days of the week, and of dates added between commas, that have been, unless something in the sentence looks ahead. */
     private boolean isToldAsPast(int first) {
         boolean past = false;
         for (int i = first - SENTENCE; i < first + SENTENCE; i++) {
@@ -107,11 +115,25 @@ record DateAspect(Lexemes lexemes) {
     private Aspect at(int i) {
         Lexeme lexeme = lexemes.at(i);
         boolean toBe = lexeme.isIn(TO_BE) && lexemes.is(i + 1, "to") || lexeme.is("set") && lexemes.is(i + 1, "to");
-        if (toBe || lexeme.isIn(AHEAD)) {
+        boolean possible = lexeme.isIn(MODALS) && !lexeme.isCapitalised() && !isPerfect(i);
+        if (toBe || possible || lexeme.isIn(AHEAD)) {
+            return Aspect.FUTURE;
+        }
+        if (lexeme.isIn(UNCHANGING) && isAfterModal(i)) {
             return Aspect.FUTURE;
         }
         boolean past = lexeme.isIn(BACK) || isPastForm(lexeme);
         return past && !isToBe(i) ? Aspect.PAST : Aspect.EITHER;
+    }
+
+    /** "May have been": what follows is past. */
+    private boolean isPerfect(int i) {
+        return lexemes.is(i + 1, "have") || lexemes.is(i + 2, "have");
+    }
+
+    /** "It will cut the road": of verbs whose past is like the verb itself, the word before decides. */
+    private boolean isAfterModal(int i) {
+        return lexemes.isIn(i - 1, BEFORE_VERB) || lexemes.is(i - 1, "not") && lexemes.isIn(i - 2, BEFORE_VERB);
     }
 
     /** "Will be signed", "to be held": the form of the past is not told as past. */

@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  *
  * @param when what the words say; equal in two mentions that say the same in this form
  * @param aspect whether the words around it look back or ahead
+ * @param side on which side of it the words around it put something
  * @param weekday the day of the week that is written beside the date, or is all of it
  */
-public record DateMention(int start, int end, When when, Aspect aspect, Optional<DayOfWeek> weekday) {
+public record DateMention(int start, int end, When when, Aspect aspect, Side side, Optional<DayOfWeek> weekday) {
     /** Days of writing beyond which a relative date tells nothing. */
     private static final long MOST_DAYS = 4_000;
 
@@ -63,11 +64,30 @@ public record DateMention(int start, int end, When when, Aspect aspect, Optional
         return when.always().filter(days -> !fitsWeekday(days)).isPresent();
     }
 
+    /** Returns whether it is so many days, weeks or years ago, and so a figure too. */
+    public boolean countsBack() {
+        return when instanceof When.Counted counted && counted.number() < -1;
+    }
+
+    /** Returns whether it counts from another date, which may stand elsewhere: "the week before". */
+    public boolean isBesideAnother() {
+        return when instanceof When.Before || when instanceof When.Beside;
+    }
+
+    /** Returns whether both are so long before another date, and not as long: "the week before", "the month before". */
+    public boolean rivals(DateMention evidence) {
+        Optional<When.Counted.Period> here = When.before(when);
+        Optional<When.Counted.Period> there = When.before(evidence.when);
+        return here.isPresent()
+                && there.filter(period -> period != When.Counted.Period.DAY).isPresent()
+                && !here.equals(there);
+    }
+
     /** Returns the two dates of an interval, each held by itself; empty where it is none. */
     public List<DateMention> ends() {
         return when instanceof When.Interval interval
                 ? Stream.of(interval.from(), interval.to())
-                        .map(end -> new DateMention(start, end(), end, aspect, Optional.empty()))
+                        .map(end -> new DateMention(start, end(), end, aspect, Side.NONE, Optional.empty()))
                         .toList()
                 : List.of();
     }
@@ -123,7 +143,8 @@ public record DateMention(int start, int end, When when, Aspect aspect, Optional
 
     /** Returns whether this date, of a claim, is that of known days: an article's date of issue or the time of a fact. */
     public boolean agrees(Days evidence, Optional<Days> claimWritten) {
-        DateMention date = new DateMention(start, end, new When.Whole(evidence), Aspect.EITHER, Optional.empty());
+        DateMention date =
+                new DateMention(start, end, new When.Whole(evidence), Aspect.EITHER, Side.NONE, Optional.empty());
         return new DateAgreement(this, claimWritten).with(date, Optional.empty());
     }
 }

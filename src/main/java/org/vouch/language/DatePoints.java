@@ -12,7 +12,7 @@ record DatePoints(Lexemes lexemes) {
     private static final Map<String, When.Counted.Piece> THIRDS =
             Map.of("early", When.Counted.Piece.EARLY, "mid", When.Counted.Piece.MID, "late", When.Counted.Piece.LATE);
     private static final Set<String> SEASON_BEFORE =
-            WordSet.of("in during by since until last next this early mid late");
+            WordSet.of("in during by since until last next this that early mid late each every");
     private static final Set<String> DETERMINERS =
             WordSet.of("the a an his her its their our your my s this that any every");
 
@@ -27,7 +27,10 @@ record DatePoints(Lexemes lexemes) {
         if (lexeme.isIn(CalendarWords.THIRDS)) {
             return inThird(i);
         }
-        return weekday(i).or(() -> lexeme.is("the") ? theDay(i) : monthFirst(i)).or(() -> season(i));
+        return weekday(i)
+                .or(() -> lexeme.is("the") ? theDay(i) : monthFirst(i))
+                .or(() -> season(i))
+                .or(() -> feast(i));
     }
 
     private Optional<DatePoint> inThird(int i) {
@@ -183,6 +186,27 @@ record DatePoints(Lexemes lexemes) {
 
     private boolean isUpper(int i) {
         return lexemes.at(i).text().chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "by Christmas", "on Christmas Eve 2033", "on New Year's Day"; not "the Christmas tree", "Christmas Island". */
+    private Optional<DatePoint> feast(int i) {
+        boolean newYear = lexemes.is(i, "new")
+                && lexemes.is(i + 1, "year")
+                && lexemes.at(i).isCapitalised();
+        int name = newYear && lexemes.is(i + 3, "s") ? i + 4 : i + 1;
+        boolean eve = lexemes.is(name, "eve");
+        boolean day = lexemes.is(name, "day") && lexemes.at(name).isCapitalised();
+        if (newYear && (eve || day)) {
+            DatePoint first = DatePoint.at(i).withDay(eve ? 31 : 1).withMonth(eve ? Month.DECEMBER : Month.JANUARY);
+            return Optional.of(withYear(first.to(name + 1)));
+        }
+        boolean alone =
+                lexemes.isIn(i - 1, CalendarWords.LEADING) && !lexemes.at(i + 1).isCapitalised();
+        if (!lexemes.is(i, "christmas") || !alone && !eve && !day) {
+            return Optional.empty();
+        }
+        DatePoint christmas = DatePoint.at(i).withDay(eve ? 24 : 25).withMonth(Month.DECEMBER);
+        return Optional.of(withYear(christmas.to(eve || day ? i + 2 : i + 1)));
     }
 
     private Optional<DatePoint> season(int i) {

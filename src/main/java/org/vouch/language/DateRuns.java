@@ -83,10 +83,40 @@ record DateRuns(Lexemes lexemes, DatePoints points) {
             return List.of(first);
         }
         boolean listing = lexemes.isIn(at, LISTING);
+        List<DatePoint> months = monthsInList(first);
+        if (months.size() > 2) {
+            return months;
+        }
         Optional<DatePoint> second = shortened(first, next).or(() -> points.read(next));
         return second.filter(point -> listing ? isListed(first, point) : isSpan(first, point))
                 .map(point -> List.of(first.completedBy(point), inheriting(first, point)))
                 .orElse(List.of(first));
+    }
+
+    /** "In January, April and September 2029": three months or more, of which the last has the year of all. */
+    private List<DatePoint> monthsInList(DatePoint first) {
+        List<DatePoint> months = new ArrayList<>(List.of(first));
+        int at = first.last();
+        while (months.size() < MOST && isBareMonth(months.get(months.size() - 1))) {
+            int next = lexemes.isIn(at, LISTING) ? afterConnection(at) : -1;
+            Optional<DatePoint> month = next < 0 ? Optional.empty() : points.read(next);
+            if (month.isEmpty()
+                    || month.get().month().isEmpty()
+                    || !month.get().day().isEmpty()) {
+                break;
+            }
+            months.add(month.get());
+            at = month.get().last();
+        }
+        DatePoint last = months.get(months.size() - 1);
+        return months.stream().map(month -> month.completedBy(last)).toList();
+    }
+
+    private static boolean isBareMonth(DatePoint point) {
+        return point.month().isPresent()
+                && point.day().isEmpty()
+                && point.year().isEmpty()
+                && point.yearsAway().isEmpty();
     }
 
     /** Months or days with a month in a list take the year of the last. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Finds the dates that an English text states: of the calendar, with and without a year, and counted from the day of
  * writing. The month May is told from the verb, March from the walk, a year from a count of four digits. Not found are
- * dates that count from another date ("that year", "three days earlier").
+ * dates that count from another that the text does not name ("in that year", "three days earlier").
  */
 public final class Dates {
     private final Lexemes lexemes;
@@ -15,7 +15,11 @@ public final class Dates {
     private final DateRuns runs;
     private final RelativeDates relative;
     private final Decades decades;
+    private final WeekdayDates weekdays;
+    private final PartsOfYear parts;
+    private final DatesBeside beside;
     private final DateAspect aspect;
+    private final DateSides sides;
 
     private Dates(Lexemes lexemes) {
         this.lexemes = lexemes;
@@ -23,6 +27,10 @@ public final class Dates {
         this.runs = new DateRuns(lexemes, points);
         this.relative = new RelativeDates(lexemes);
         this.decades = new Decades(lexemes);
+        this.weekdays = new WeekdayDates(lexemes);
+        this.parts = new PartsOfYear(lexemes, points);
+        this.beside = new DatesBeside(lexemes);
+        this.sides = new DateSides(lexemes);
         this.aspect = new DateAspect(lexemes);
     }
 
@@ -49,7 +57,11 @@ public final class Dates {
         if (lexemes.at(i).kind() == Lexeme.Kind.MARK) {
             return i + 1;
         }
-        Optional<RelativeDates.Read> counted = relative.read(i).or(() -> decades.read(i));
+        Optional<RelativeDates.Read> counted = beside.read(i, found)
+                .or(() -> weekdays.read(i))
+                .or(() -> parts.read(i))
+                .or(() -> relative.read(i))
+                .or(() -> decades.read(i));
         if (counted.isPresent()) {
             RelativeDates.Read read = counted.get();
             found.add(new DateMention(
@@ -57,6 +69,7 @@ public final class Dates {
                     lexemes.at(read.last() - 1).end(),
                     read.when(),
                     aspect.of(i, read.last()),
+                    sides.of(i, read.last()),
                     read.weekday()));
             return read.last();
         }
@@ -83,6 +96,7 @@ public final class Dates {
                             last.end(),
                             new When.Interval(start, end),
                             first.aspect(),
+                            Side.NONE,
                             Optional.empty()));
                 }));
     }
@@ -93,6 +107,7 @@ public final class Dates {
                 lexemes.at(point.last() - 1).end(),
                 when,
                 aspect.of(point.first(), point.last()),
+                sides.of(point.first(), point.last()),
                 point.weekday());
     }
 }

@@ -13,7 +13,15 @@ import org.vouch.content.Bound;
  *     else the noun after the figure in lower case; absent where none is seen
  */
 public record Figure(
-        int start, int end, Kind kind, BigDecimal low, BigDecimal high, Bound bound, Optional<String> unit) {
+        int start,
+        int end,
+        Kind kind,
+        BigDecimal low,
+        BigDecimal high,
+        Bound bound,
+        Optional<String> unit,
+        Weight weight,
+        Edge edge) {
 
     public Figure {
         low = plain(low);
@@ -25,12 +33,29 @@ public record Figure(
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
-    /** Figures of different kinds never agree. */
+    /** Figures of different kinds do not agree, but a share may be said in both of two ways: "a fifth", "20 per cent". */
     public enum Kind {
         CARDINAL,
         ORDINAL,
         PERCENT,
         MONEY
+    }
+
+    /** How much a text states by a figure. */
+    public enum Weight {
+        /** It says how many. */
+        STATED,
+        /** It may be the writer's own count or way of speaking ("three points"), unless evidence counts the same. */
+        LIGHT,
+        /** It says how many in passing: "the two", "one of them", "a week". */
+        PASSING
+    }
+
+    /** Whether an amount of time is one within which something is, or after which. */
+    public enum Edge {
+        NONE,
+        WITHIN,
+        AFTER
     }
 
     /** How a figure of a claim stands to one of the evidence. */
@@ -46,14 +71,44 @@ public record Figure(
      * and "20 states" are the same figure), but measures and currencies do.
      */
     public Likeness compare(Figure evidence) {
-        boolean same = kind == evidence.kind
-                && low.compareTo(evidence.low) == 0
-                && high.compareTo(evidence.high) == 0
-                && !unit.flatMap(one -> evidence.unit.filter(other -> Units.differ(one, other)))
-                        .isPresent();
-        if (!same) {
+        if (!new FigureLikeness(this, evidence).isSameAmount()) {
             return Likeness.OTHER;
         }
-        return bound == evidence.bound ? Likeness.SAME : Likeness.OTHER_BOUND;
+        return hasBoundOf(evidence) ? Likeness.SAME : Likeness.OTHER_BOUND;
+    }
+
+    private boolean hasBoundOf(Figure evidence) {
+        if (edge != Edge.NONE && evidence.edge != Edge.NONE && edge != evidence.edge) {
+            return false;
+        }
+        boolean estimate = low.compareTo(high) != 0;
+        Bound here = boundOf(estimate);
+        Bound there = evidence.boundOf(estimate);
+        boolean within = edge == Edge.WITHIN && there == Bound.UNDER && here == Bound.EXACTLY
+                || evidence.edge == Edge.WITHIN && here == Bound.UNDER && there == Bound.EXACTLY;
+        boolean clock = ClockTimes.isTime(this) && here != Bound.ABOUT && there != Bound.ABOUT;
+        boolean onlyOne = here == Bound.EXACTLY || there == Bound.EXACTLY;
+        return here == there || within || clock && onlyOne;
+    }
+
+    /**
+     * Returns whether evidence counts or measures the same and has another amount: then a figure of little weight is
+     * meant to be the other.
+     */
+    public boolean rivals(Figure evidence) {
+        boolean spans = isSpan() && evidence.isSpan() && evidence.low.equals(low);
+        boolean places = kind == Kind.ORDINAL && (unit.isEmpty() || evidence.unit.isEmpty());
+        boolean same = unit.isPresent() && unit.equals(evidence.unit);
+        boolean said = evidence.weight != Weight.PASSING || spans;
+        return said && kind == evidence.kind && compare(evidence) == Likeness.OTHER && (spans || places || same);
+    }
+
+    private boolean isSpan() {
+        return unit.filter(Units.TIMES::contains).isPresent();
+    }
+
+    /** A range is an estimate by itself: "about 20 to 30" says no less than "20 to 30". */
+    private Bound boundOf(boolean estimate) {
+        return estimate && bound == Bound.ABOUT ? Bound.EXACTLY : bound;
     }
 }

@@ -1,6 +1,7 @@
 package org.vouch.language;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,13 +33,34 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         int start = currency.isPresent() ? afterCurrency(i) : i;
         Optional<Amount> amount = amounts.read(start, currency.isPresent());
         if (amount.isEmpty()) {
-            return NOTHING;
+            return Places.beginning(lexemes, i)
+                    .map(figure -> new Read(List.of(figure), i + 1))
+                    .orElse(NOTHING);
         }
         Amount low = amount.get();
-        if (currency.isEmpty() && names.isName(low)) {
-            return new Read(List.of(), names.end(low));
+        if (currency.isEmpty()) {
+            Optional<Figure> place = new Places(lexemes, names).read(low);
+            if (place.isPresent() || names.isName(low)) {
+                return new Read(place.stream().toList(), names.end(low));
+            }
         }
         return low.form() == Form.ORDINAL ? ordinal(low) : range(i, low, currency);
+    }
+
+    /** "Before eight", "after 10": an hour of the clock, where nothing is counted. */
+    private boolean isHour(Amount low, Amount high, FigureUnit unit) {
+        int i = low.first();
+        boolean whole = low.form() == Form.WORDS || low.form() == Form.DIGITS;
+        boolean ends = !lexemes.at(low.last()).isWord() || lexemes.isIn(low.last(), FunctionWords.ALL);
+        return low == high
+                && whole
+                && unit.unit().isEmpty()
+                && low.magnitude() == 0
+                && low.low().signum() > 0
+                && low.low().compareTo(BigDecimal.valueOf(12)) <= 0
+                && lexemes.isAny(i - 1, "before", "after", "until")
+                && ends
+                && !lexemes.at(low.last()).isAny("of", "other", "more");
     }
 
     private Read time(int i, ClockTimes.Read time) {
@@ -49,9 +71,18 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 Figure.Kind.CARDINAL,
                 time.time(),
                 time.time(),
-                bound.map(BoundWords.Found::bound).orElse(Bound.EXACTLY),
-                Optional.of("clock time"));
+                bound.map(BoundWords.Found::bound).orElseGet(() -> side(i)),
+                Optional.of(time.isKnown() ? ClockTimes.TIME : ClockTimes.OPEN),
+                Figure.Weight.STATED,
+                Figure.Edge.NONE);
         return new Read(List.of(figure), time.last());
+    }
+
+    /** A time of day has a bound of its own: before it, or after it. */
+    private Bound side(int i) {
+        return lexemes.isAny(i - 1, "before", "by")
+                ? Bound.UNDER
+                : lexemes.isAny(i - 1, "after", "past") ? Bound.OVER : Bound.EXACTLY;
     }
 
     /** Returns the currency that is written before an amount that starts at a place. */
@@ -75,21 +106,83 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         return lexemes.at(i).isWord() && lexemes.isAttached(i + 1, "$") ? i + 2 : i + 1;
     }
 
+    /** "Within two weeks", "after two weeks"; gusts of up to 90 are gusts that reached 90. */
+    private Figure.Edge edge(int start, FigureUnit unit) {
+        boolean time = unit.unit().filter(Units.TIMES::contains).isPresent();
+        boolean peak = lexemes.is(start - 1, "at") && lexemes.isAny(start - 2, "peaked", "peaking");
+        if (peak || lexemes.isAny(start - 1, "reached", "reaching", "reaches", "reach")) {
+            return Figure.Edge.WITHIN;
+        }
+        if (!time) {
+            return Figure.Edge.NONE;
+        }
+        return lexemes.is(start - 1, "within")
+                ? Figure.Edge.WITHIN
+                : lexemes.is(start - 1, "after") ? Figure.Edge.AFTER : Figure.Edge.NONE;
+    }
+
+    /** The last of 64 is the 64th. */
+    private Optional<Figure> isLastOf(Figure figure, Amount amount) {
+        int of = lexemes.is(amount.first() - 1, "the") ? amount.first() - 2 : amount.first() - 1;
+        boolean last = lexemes.is(of, "of") && lexemes.isAny(of - 1, "last", "final");
+        return last ? Optional.of(ordinal(figure, Figure.Weight.PASSING)) : Optional.empty();
+    }
+
+    private static Figure ordinal(Figure figure, Figure.Weight weight) {
+        return new Figure(
+                figure.start(),
+                figure.end(),
+                Figure.Kind.ORDINAL,
+                figure.low(),
+                figure.high(),
+                Bound.EXACTLY,
+                figure.unit(),
+                weight,
+                Figure.Edge.NONE);
+    }
+
     private Read ordinal(Amount amount) {
         Optional<String> noun = CountedNoun.ofOrdinal(lexemes, amount.last());
-        boolean words = !lexemes.at(amount.first()).isNumber();
-        if (!names.countsNoun(amount) || words && own.isOwnOrdinal(noun)) {
-            return new Read(List.of(), amount.last());
+        Figure.Weight weight = new OrdinalWeight(lexemes, own, names).of(amount, noun);
+        Figure figure = ordinal(amount, noun, weight);
+        List<Figure> figures = new ArrayList<>(List.of(figure));
+        if (isInARow(amount.last())) {
+            figures.add(new Figure(
+                    figure.start(),
+                    figure.end(),
+                    Figure.Kind.CARDINAL,
+                    figure.low(),
+                    figure.high(),
+                    Bound.EXACTLY,
+                    noun,
+                    Figure.Weight.PASSING,
+                    Figure.Edge.NONE));
         }
-        Figure figure = new Figure(
+        return new Read(List.copyOf(figures), amount.last());
+    }
+
+    private Figure ordinal(Amount amount, Optional<String> noun, Figure.Weight weight) {
+        return new Figure(
                 lexemes.at(amount.first()).start(),
                 lexemes.at(amount.last() - 1).end(),
                 Figure.Kind.ORDINAL,
                 amount.low(),
                 amount.high(),
                 Bound.EXACTLY,
-                noun);
-        return new Read(List.of(figure), amount.last());
+                noun,
+                weight,
+                Figure.Edge.NONE);
+    }
+
+    /** The third month in a row makes three months. */
+    private boolean isInARow(int i) {
+        for (int at = i; at < i + 4; at++) {
+            boolean row = lexemes.is(at, "in") && lexemes.is(at + 1, "a") && lexemes.is(at + 2, "row");
+            if (row || lexemes.isAny(at, "running", "consecutive", "successive", "straight")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Read range(int start, Amount low, Optional<String> currency) {
@@ -99,12 +192,16 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
             return figure(start, low, low, lowUnit);
         }
         Amount high = other.get();
-        FigureUnit unit = FigureUnit.after(lexemes, high.last(), high, currency.or(lowUnit::currency));
+        FigureUnit unit = FigureUnit.after(
+                lexemes, high.last(), high, ownCurrency(high).or(() -> currency).or(lowUnit::currency));
         Amount scaled = withScaleOf(low, high);
         boolean shared = !unit.isKnown() && lowUnit.isKnown();
         boolean rising = scaled.low().compareTo(high.high()) < 0;
         boolean same = !lowUnit.isKnown() || !unit.isKnown() || lowUnit.unit().equals(unit.unit());
-        if (!rising || !same) {
+        boolean by = lexemes.is(start - 1, "by")
+                && lowUnit.isKnown()
+                && !lowUnit.unit().equals(unit.unit());
+        if (!rising || !same || by) {
             return figure(start, low, low, lowUnit);
         }
         return figure(start, scaled, high, shared ? lowUnit.at(unit.last()) : unit);
@@ -118,7 +215,9 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         boolean to = lexemes.is(at, "to") && !isChange(start);
         boolean and = lexemes.is(at, "and") && lexemes.is(start - 1, "between");
         boolean or = lexemes.is(at, "or");
-        if (!dashed && !to && !and && !or || low.form() == Form.VAGUE) {
+        boolean one = Multiples.isMultiple(lexemes.at(low.first()))
+                || low.magnitude() == 0 && lexemes.isAny(low.first(), "a", "an");
+        if (!dashed && !to && !and && !or || low.form() == Form.VAGUE || one) {
             return Optional.empty();
         }
         Optional<String> currency = currencyBefore(at + 1);
@@ -130,11 +229,19 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 .filter(high -> !names.isName(high) || dashed);
     }
 
+    private Optional<String> ownCurrency(Amount amount) {
+        return Currencies.symbol(lexemes.at(amount.first() - 1));
+    }
+
     private boolean isNumberOrMoney(int i) {
         return lexemes.at(i).isNumber() || currencyBefore(i).isPresent();
     }
 
+    /** "From 20 to 30" after a verb of change are two figures; "by 20 to 30" is one all the same. */
     private boolean isChange(int start) {
+        if (lexemes.is(start - 1, "by")) {
+            return false;
+        }
         for (int i = start - 1; i > start - 8; i--) {
             if (lexemes.isIn(i, CHANGE)) {
                 return true;
@@ -152,22 +259,27 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
 
     private Read figure(int start, Amount low, Amount high, FigureUnit unit) {
         CountedNoun noun = unit.noun();
-        if (low == high && unit.kind() == Figure.Kind.CARDINAL && own.isOwn(low, noun)) {
-            return new Read(List.of(), low.last());
+        if (isHour(low, high, unit)) {
+            return time(start, new ClockTimes.Read(low.last(), low.low(), false));
         }
+        Figure.Weight weight = low == high && unit.kind() == Figure.Kind.CARDINAL
+                ? new FigureWeight(lexemes, own).of(low, unit)
+                : Figure.Weight.STATED;
         Optional<BoundWords.Found> before = BoundWords.before(
                         lexemes, lexemes.is(start - 1, "between") ? start - 1 : start)
-                .filter(found -> !isDuration(found, low, unit));
-        Optional<BoundWords.Found> after = BoundWords.after(lexemes, unit.last())
-                .or(() -> BoundWords.after(lexemes, high.last()))
-                .or(() -> BoundWords.after(lexemes, noun.last()));
+                .filter(found -> !new BoundPlace(lexemes).isPlace(found, low, unit));
+        Optional<BoundWords.Found> after = new BoundPlace(lexemes).after(high, unit);
         Bound vague = low.form() == Form.VAGUE ? Bound.ABOUT : Bound.EXACTLY;
-        Bound bound = before.or(() -> after).map(BoundWords.Found::bound).orElse(vague);
+        boolean limit = before.filter(found -> isLimit(found.bound())).isEmpty()
+                && after.filter(found -> isLimit(found.bound())).isPresent();
+        Bound bound = (limit ? after : before.or(() -> after))
+                .map(BoundWords.Found::bound)
+                .orElse(vague);
         int between = low != high && lexemes.is(start - 1, "between") ? start - 1 : start;
         int first = before.map(BoundWords.Found::first).orElse(between);
         int last = Math.max(
                 Math.max(high.last(), unit.last()),
-                before.isEmpty() ? after.map(BoundWords.Found::last).orElse(0) : 0);
+                before.isEmpty() || limit ? after.map(BoundWords.Found::last).orElse(0) : 0);
         boolean decades = unit.unit().filter("decade"::equals).isPresent();
         Figure figure = new Figure(
                 lexemes.at(first).start(),
@@ -176,16 +288,16 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 decades ? low.low().scaleByPowerOfTen(1) : low.low(),
                 decades ? high.high().scaleByPowerOfTen(1) : high.high(),
                 bound,
-                decades ? Optional.of("year") : unit.unit());
-        return new Read(List.of(figure), last);
+                decades ? Optional.of("year") : unit.unit(),
+                weight,
+                edge(start, unit));
+        List<Figure> figures = new ArrayList<>(List.of(figure));
+        isLastOf(figure, low).ifPresent(figures::add);
+        return new Read(List.copyOf(figures), weight == Figure.Weight.STATED ? last : low.last());
     }
 
-    /** "Over three days" says how long, not that it was longer. */
-    private boolean isDuration(BoundWords.Found found, Amount low, FigureUnit unit) {
-        boolean over = lexemes.is(found.first(), "over") && found.last() - found.first() == 1;
-        return over
-                && low.low().compareTo(BigDecimal.TEN) <= 0
-                && low.magnitude() == 0
-                && unit.unit().filter(Units.TIMES::contains).isPresent();
+    /** "Perhaps two at most": a limit says more than that the amount is near. */
+    private static boolean isLimit(Bound bound) {
+        return bound == Bound.OVER || bound == Bound.UNDER;
     }
 }

@@ -23,6 +23,12 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, int last, CountedNoun
             return new FigureUnit(
                     Figure.Kind.PERCENT, Optional.of(points ? POINTS : "%"), points ? percent + 1 : percent, noun);
         }
+        if (Multiples.isMultiple(lexemes.at(amount.first()))) {
+            return new FigureUnit(Figure.Kind.CARDINAL, Optional.of("time"), i, noun);
+        }
+        if (lexemes.isAttached(i, "p") && amount.form() == Amount.Form.DIGITS) {
+            return new FigureUnit(Figure.Kind.MONEY, Optional.of("penny"), i + 1, noun);
+        }
         Optional<String> money = moneyAfter(lexemes, at, amount);
         if (money.isPresent()) {
             int end = Currencies.code(lexemes.at(at)).isPresent() ? at + 1 : Currencies.afterNoun(lexemes, at);

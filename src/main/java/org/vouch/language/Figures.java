@@ -6,13 +6,20 @@ import java.util.List;
 /**
  * Finds the figures that an English text states, in digits and in words, with their bounds and what they count. Not found
  * are numbers in dates, in names ("G20", "Su-35", "Boeing 737") and in references ("para. 4"), ordinals that count no noun
- * ("came first") and the small numbers of an analyst's own telling (see {@link OwnCounts}).
+ * ("came first") and, unless all are asked for, the small numbers of an analyst's own telling (see {@link OwnCounts}).
  */
 public final class Figures {
     private Figures() {}
 
     /** Returns the figures in the order of the text; numbers in dates and in names are none. */
     public static List<Figure> in(String text) {
+        return all(text).stream()
+                .filter(figure -> figure.weight() == Figure.Weight.STATED)
+                .toList();
+    }
+
+    /** Returns the figures with those of little weight, which can bear out others. */
+    public static List<Figure> all(String text) {
         Lexemes lexemes = Lexemes.of(text);
         FigureReader reader = new FigureReader(lexemes);
         List<Figure> figures = new ArrayList<>();
@@ -23,7 +30,10 @@ public final class Figures {
             while (date < dates.size() && dates.get(date).end() <= lexemes.at(i).start()) {
                 date++;
             }
-            if (date < dates.size() && lexemes.at(i).start() >= dates.get(date).start() && !isCount(dates.get(date))) {
+            if (date < dates.size()
+                    && lexemes.at(i).start() >= dates.get(date).start()
+                    && !dates.get(date).countsBack()
+                    && !dates.get(date).isBesideAnother()) {
                 i++;
                 continue;
             }
@@ -32,10 +42,5 @@ public final class Figures {
             i = Math.max(read.last(), i + 1);
         }
         return List.copyOf(figures);
-    }
-
-    /** "Two weeks ago" is a date and a figure. */
-    private static boolean isCount(DateMention date) {
-        return date.when() instanceof When.Counted counted && counted.number() < -1;
     }
 }

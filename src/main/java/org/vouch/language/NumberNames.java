@@ -48,8 +48,15 @@ record NumberNames(Lexemes lexemes) {
                 && amount.form() == Amount.Form.DIGITS) {
             return true;
         }
+        boolean score = amount.last() == i + 1
+                && lexemes.at(i).digits(2) >= 0
+                && lexemes.isJoint(i + 1)
+                && lexemes.at(i + 2).digits(2) >= 0;
+        if (score && !lexemes.isJoint(i - 1) && !isLabelled(i)) {
+            return false;
+        }
         boolean lettered = next.attached()
-                && !next.isAny("pc", "pct", "percent", "c", "f")
+                && !next.isAny("pc", "pct", "percent", "c", "f", "p")
                 && next.isWord()
                 && amount.last() == i + 1
                 && Units.measure(lexemes, i + 1).isEmpty();

@@ -23,23 +23,31 @@ record OwnCounts(Lexemes lexemes) {
     private static final Set<String> PRONOUNS = WordSet.of("them these those which whom us");
     private static final Set<String> STRESS = WordSet.of("only just exactly than least most about over");
 
-    /** Returns whether a number in words is no figure of the matter. */
-    boolean isOwn(Amount amount, CountedNoun noun) {
+    /** Returns how much a number in words says of the matter. */
+    Figure.Weight weight(Amount amount, CountedNoun noun) {
         if (!amount.isWords() || amount.low().signum() <= 0 || amount.low().intValue() > 10 || amount.magnitude() > 0) {
-            return false;
+            return Figure.Weight.STATED;
         }
         if (amount.low().intValue() == 1) {
-            return isOne(amount, noun);
+            return isOne(amount, noun) ? Figure.Weight.PASSING : Figure.Weight.STATED;
         }
+        if (lexemes.is(amount.last(), "of") && lexemes.isAny(amount.last() + 1, "whom", "which")) {
+            return Figure.Weight.STATED;
+        }
+        if (isReference(amount, noun)) {
+            return Figure.Weight.PASSING;
+        }
+        return noun.isAny(NOUNS) ? Figure.Weight.LIGHT : Figure.Weight.STATED;
+    }
+
+    /** "The two", "these three", "three that", "a word or two". */
+    private boolean isReference(Amount amount, CountedNoun noun) {
         boolean of = lexemes.is(amount.last(), "of") && lexemes.isIn(amount.last() + 1, PRONOUNS);
         boolean pointing = lexemes.isIn(amount.first() - 1, DETERMINERS);
         boolean relative = noun.word().isEmpty() && lexemes.isAny(amount.last(), "that", "which", "who", "whose")
                 || lexemes.is(amount.first() - 1, "or") && noun.word().isEmpty();
         boolean two = amount.low().intValue() == 2 && !noun.isMeasure();
-        return noun.isAny(NOUNS)
-                || of
-                || relative
-                || pointing && (two || noun.word().isEmpty());
+        return of || relative || pointing && (two || noun.word().isEmpty());
     }
 
     /** "the first claim", "a second article". */
@@ -54,8 +62,15 @@ record OwnCounts(Lexemes lexemes) {
         }
         boolean joined = lexemes.isJoint(amount.last())
                 && !lexemes.isAny(amount.last() + 1, "sided", "off", "time", "way", "on");
-        boolean stressed =
-                lexemes.isIn(amount.first() - 1, STRESS) && noun.word().isPresent() && !noun.isAny(NOUNS);
+        boolean stressed = lexemes.isIn(amount.first() - 1, STRESS)
+                && !isTheOnlyOne(amount)
+                && noun.word().isPresent()
+                && !noun.isAny(NOUNS);
         return !noun.isMeasure() && !stressed && !joined;
+    }
+
+    /** "The only one known" points, and counts nothing. */
+    private boolean isTheOnlyOne(Amount amount) {
+        return lexemes.is(amount.first() - 1, "only") && lexemes.is(amount.first() - 2, "the");
     }
 }

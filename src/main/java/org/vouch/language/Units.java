@@ -17,6 +17,7 @@ final class Units {
                     + " bullet lot block area camp district");
 
     private static final Map<String, String> MEASURES = new TreeMap<>();
+    private static final Map<String, String> SPEEDS = Map.of("mile", "mph", "km", "kph");
 
     /** Plurals that do not end in s. */
     private static final Map<String, String> PLURALS = new TreeMap<>(Map.ofEntries(
@@ -71,6 +72,7 @@ final class Units {
         measure("hour", "hour hours hr hrs");
         measure("day", "day days");
         measure("week", "week weeks");
+        measure("fortnight", "fortnight fortnights");
         measure("month", "month months");
         measure("year", "year years");
         measure("decade", "decade decades");
@@ -86,7 +88,7 @@ final class Units {
         measure("kph", "kph kmh");
     }
 
-    static final Set<String> TIMES = WordSet.of("second minute hour day week month year decade century");
+    static final Set<String> TIMES = WordSet.of("second minute hour day week fortnight month year decade century");
 
     private Units() {}
 
@@ -106,7 +108,21 @@ final class Units {
             String prefix = lexeme.is("sq") ? "square" : lexeme.lower();
             return Optional.ofNullable(MEASURES.get(lexemes.at(i + 1).lower())).map(unit -> prefix + " " + unit);
         }
-        return Optional.ofNullable(MEASURES.get(lexeme.lower()));
+        Optional<String> unit = Optional.ofNullable(MEASURES.get(lexeme.lower()));
+        return afterHour(lexemes, i + 1) > i + 1 ? unit.map(one -> SPEEDS.getOrDefault(one, one)) : unit;
+    }
+
+    /** Returns the index after the measure that stands at a place. */
+    static int afterMeasure(Lexemes lexemes, int i) {
+        String unit = measure(lexemes, i).orElse("");
+        int end = unit.contains(" ") ? i + 2 : i + 1;
+        return SPEEDS.containsValue(unit) ? afterHour(lexemes, end) : end;
+    }
+
+    /** "Miles per hour", "kilometres an hour", "km/h". */
+    private static int afterHour(Lexemes lexemes, int i) {
+        boolean hour = lexemes.isAny(i, "per", "/", "an") && lexemes.isAny(i + 1, "hour", "h");
+        return hour ? i + 2 : i;
     }
 
     /** Returns whether two units cannot be those of one amount: measures or currencies that are not the same. */

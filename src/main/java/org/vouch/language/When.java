@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -144,6 +145,74 @@ sealed interface When {
         }
     }
 
+    /** Days of the week again and again: {@code on Sundays}, {@code at weekends}. They are no days of the calendar. */
+    record Habit(Set<DayOfWeek> days) implements When {
+        @Override
+        public List<Days> answers(LocalDate written, Aspect aspect) {
+            return List.of();
+        }
+    }
+
+    /** The day, week or month before another date: {@code the week before}, {@code a month earlier}. */
+    record Before(Counted.Period period) implements When {
+        @Override
+        public List<Days> answers(LocalDate written, Aspect aspect) {
+            return List.of();
+        }
+    }
+
+    /** A year that is told by the one named before it: {@code in 2026, and again the following year}. */
+    record Beside(Days days) implements When {
+        @Override
+        public List<Days> answers(LocalDate written, Aspect aspect) {
+            return List.of(days);
+        }
+
+        @Override
+        public Optional<Days> always() {
+            return Optional.of(days);
+        }
+    }
+
+    /** A weekday of a week counted from that of writing: {@code Thursday of next week}. */
+    record WeekdayOfWeek(DayOfWeek day, int weeks) implements When {
+        @Override
+        public List<Days> answers(LocalDate written, Aspect aspect) {
+            return List.of(Days.of(written.with(day).plusWeeks(weeks)));
+        }
+    }
+
+    /** A weekday a week after the next: {@code Wednesday week}. */
+    record WeekdayAfterNext(DayOfWeek day) implements When {
+        @Override
+        public List<Days> answers(LocalDate written, Aspect aspect) {
+            return List.of(Days.of(written.with(TemporalAdjusters.next(day)).plusWeeks(1)));
+        }
+    }
+
+    /**
+     * A weekday of a month whose year is not given: {@code the second Thursday of November}.
+     *
+     * @param place 1 is the first, -1 the last
+     */
+    record WeekdayOfMonth(int place, DayOfWeek day, Month month) implements When {
+        Days in(int year) {
+            return Days.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(place, day)));
+        }
+
+        @Override
+        public List<Days> answers(LocalDate written, Aspect aspect) {
+            List<Days> near = IntStream.rangeClosed(written.getYear() - 1, written.getYear() + 1)
+                    .mapToObj(this::in)
+                    .toList();
+            Optional<Days> past =
+                    near.stream().filter(days -> !days.first().isAfter(written)).reduce((earlier, later) -> later);
+            Optional<Days> future =
+                    near.stream().filter(days -> !days.last().isBefore(written)).findFirst();
+            return aspect.choose(past, future);
+        }
+    }
+
     /** A day, ISO week, month, year or decade counted from that of writing, or a piece of it. */
     record Counted(Period period, int number, Piece piece) implements When {
         enum Period {
@@ -230,6 +299,16 @@ sealed interface When {
                             .filter(end -> !end.last().isBefore(start.first()))
                             .map(end -> new Days(start.first(), end.last())));
         }
+    }
+
+    /** Returns the period before another date, or before the day of writing, that is meant. */
+    static Optional<Counted.Period> before(When when) {
+        if (when instanceof Before before) {
+            return Optional.of(before.period());
+        }
+        boolean last =
+                when instanceof Counted counted && counted.number() == -1 && counted.piece() == Counted.Piece.ALL;
+        return last ? Optional.of(((Counted) when).period()) : Optional.empty();
     }
 
     private static List<Days> distinct(Days one, Days other) {

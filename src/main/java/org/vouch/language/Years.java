@@ -17,6 +17,12 @@ final class Years {
                     + " vehicle drone aircraft home house building job vote copy delegate guest employee student fighter personnel"
                     + " police resident inhabitant visitor participant family patient detainee migrant dollar pound euro");
 
+    /** What is of so many: "a crowd of 1500". */
+    private static final Set<String> CROWDS = WordSet.of(
+            "crowd total fleet group army force staff population number majority maximum minimum average range speed"
+                    + " height depth length weight distance audience turnout capacity lead margin garrison team convoy sum"
+                    + " cost price value rate altitude out consisting hundreds some most one two three all each any");
+
     private static final int FIRST_LIKELY = 1800;
     private static final int LAST_LIKELY = 2099;
 
@@ -36,7 +42,8 @@ final class Years {
             return true;
         }
         int number = lexemes.at(i).digits(4);
-        return number >= FIRST_LIKELY
+        boolean old = lexemes.isAny(i - 1, "of", "from", "dated") && !lexemes.isIn(i - 2, CROWDS);
+        return number >= (old ? 1000 : FIRST_LIKELY)
                 && number <= LAST_LIKELY
                 && !isCounted(lexemes, i, number)
                 && !isGlued(lexemes, i);

@@ -35,6 +35,21 @@ class FiguresTest {
     }
 
     @Test
+    void aFigureOfLittleWeightRivalsAnotherAmountOfTheSame() {
+        assertEquals(true, rivals("on three counts", "on four counts"));
+        assertEquals(true, rivals("within a week", "within a month"));
+        assertEquals(true, rivals("he came fourth", "he came third"));
+        assertEquals(true, rivals("the leak in Shaft 5", "the leak in Shaft 4"));
+        assertEquals(false, rivals("on three counts", "on three counts"));
+        assertEquals(false, rivals("three points are open", "26 leaders"));
+        assertEquals(false, rivals("the first limits it", "his fifth visit"));
+    }
+
+    private static boolean rivals(String claim, String evidence) {
+        return Figures.all(claim).get(0).rivals(Figures.all(evidence).get(0));
+    }
+
+    @Test
     void numbersAreTheSameUnderATurkishLocale() {
         Locale before = Locale.getDefault();
         try {
@@ -47,11 +62,17 @@ class FiguresTest {
 
     private static String likeness(String texts) {
         String[] both = texts.split(" \\| ");
-        return only(both[0])
-                .compare(only(both[1]))
+        return onlyOfAll(both[0])
+                .compare(onlyOfAll(both[1]))
                 .name()
                 .toLowerCase(Locale.ROOT)
                 .replace('_', ' ');
+    }
+
+    /** Figures of little weight are compared too, where there are no others. */
+    private static Figure onlyOfAll(String text) {
+        List<Figure> all = Figures.all(text);
+        return Figures.in(text).isEmpty() && all.size() == 1 ? all.get(0) : only(text);
     }
 
     private static Figure only(String text) {

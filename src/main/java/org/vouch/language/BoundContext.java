@@ -1,0 +1,108 @@
+package org.vouch.language;
+
+import java.util.Optional;
+import java.util.Set;
+import org.vouch.content.Bound;
+import org.vouch.language.BoundWords.Found;
+
+/**
+ * Finds what the words before a bound make of it: a negation turns it round ("never more than two"), a comparison takes it
+ * away from the amount behind it ("3 per cent more than ten years ago"), and so do verbs of movement ("goes up to 30") and
+ * nouns of dispute ("a row over 30 votes").
+ */
+record BoundContext(Lexemes lexemes) {
+    private static final Set<String> NEGATIONS = WordSet.of("never none no not nor nobody without neither t");
+    private static final Set<String> MOVEMENT =
+            WordSet.of("go goes went gone going rise rises rose risen rising" + " climb climbs climbed climbing");
+    private static final Set<String> DISPUTE =
+            WordSet.of("court dispute disputes row quarrel quarrels argue argued argues arguing"
+                    + " anger protest protests protested sue sued sues suing fight fights clash clashes clashed war case talks questions"
+                    + " concern concerns worry worries inquiry debate debated control fell resigned resign resigns resignation criticised"
+                    + " criticism arrested charged trial verdict investigation investigated");
+    private static final Set<String> LEVELS =
+            WordSet.of("target targets limit limits level levels mark threshold average goal"
+                    + " ceiling floor minimum maximum norm aim forecast estimate record price rate");
+    private static final int NEGATION = 3;
+    private static final int LEVEL = 5;
+
+    Optional<Found> of(Found found) {
+        int i = found.first();
+        boolean than = lexemes.is(found.last() - 1, "than") || lexemes.is(found.last() - 2, "than");
+        boolean taken = than && isAmount(i - 1)
+                || lexemes.is(i, "up") && lexemes.isIn(i - 1, MOVEMENT)
+                || lexemes.is(i, "over") && lexemes.isIn(i - 1, DISPUTE);
+        return taken ? Optional.empty() : Optional.of(isNegated(i) ? turned(found) : found);
+    }
+
+    /** "112,000 fewer than", "3.6% more than", "five points more than", "two metres taller than". */
+    private boolean isAmount(int i) {
+        Lexeme lexeme = lexemes.at(i);
+        boolean number = lexeme.isNumber() || isNumberWord(lexeme) || lexeme.isAny("%", "percent", "half", "times");
+        boolean cent = lexeme.is("cent") && lexemes.is(i - 1, "per");
+        boolean noun = lexemes.at(i - 1).isNumber() || isNumberWord(lexemes.at(i - 1));
+        return number || cent || noun && (Units.measure(lexemes, i).isPresent() || Units.isPlural(lexeme));
+    }
+
+    private static boolean isNumberWord(Lexeme lexeme) {
+        return NumberWords.SMALL.containsKey(lexeme.lower())
+                || NumberWords.TENS.containsKey(lexeme.lower())
+                || NumberWords.SCALES.containsKey(lexeme.lower())
+                || NumberWords.DENOMINATORS.containsKey(lexeme.lower());
+    }
+
+    /** "Never more than", "none with over", "has not been over". */
+    private boolean isNegated(int i) {
+        if (lexemes.isAny(i, "no", "not", "never")) {
+            return false;
+        }
+        for (int at = i - 1; at >= i - NEGATION && lexemes.at(at).isWord(); at--) {
+            if (lexemes.isIn(at, NEGATIONS)) {
+                return at == i - 1
+                        || !lexemes.is(at, "no") && !lexemes.is(at, "not")
+                        || lexemes.isIn(i - 1, FunctionWords.ALL);
+            }
+        }
+        return false;
+    }
+
+    /** What is not more is at most so much, and what is not less at least. */
+    private static Found turned(Found found) {
+        Bound bound = switch (found.bound()) {
+            case OVER -> Bound.UNDER;
+            case UNDER -> Bound.OVER;
+            case ABOUT, EXACTLY -> found.bound();
+        };
+        return new Found(found.first(), found.last(), bound);
+    }
+
+    /** "The maximum fine is 30", "a maximum sentence of 30 years" are at most 30. */
+    private Optional<Found> ofMost(int i) {
+        int noun = lexemes.isAny(i - 1, "is", "of", "was", "be", "being") ? i - 2 : -1;
+        boolean most =
+                noun > 0 && lexemes.is(noun - 1, "maximum") && lexemes.at(noun).isWord();
+        return most ? Optional.of(new Found(noun - 1, i, Bound.UNDER)) : Optional.empty();
+    }
+
+    /** "Above the bank's target of 2 per cent" is above 2 per cent. */
+    Optional<Found> ofLevel(int i) {
+        return ofMost(i).or(() -> aboveLevel(i));
+    }
+
+    private Optional<Found> aboveLevel(int i) {
+        if (!lexemes.is(i - 1, "of") || !lexemes.isIn(i - 2, LEVELS)) {
+            return Optional.empty();
+        }
+        for (int at = i - 3; at >= i - 3 - LEVEL; at--) {
+            if (lexemes.isAny(at, "above", "over", "below", "under")) {
+                Bound bound = lexemes.isAny(at, "above", "over") ? Bound.OVER : Bound.UNDER;
+                return Optional.of(new Found(at, i, bound));
+            }
+            boolean inside = lexemes.at(at).isWord() && !lexemes.isAny(at, "of", "to", "with", "in", "and", "for")
+                    || lexemes.isAny(at, "'", "\u2019");
+            if (!inside) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package org.vouch.language;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.vouch.language.BoundWords.Found;
+
+/**
+ * Finds where an amount has its bound: behind it, behind its unit, or behind the rate ("40 metres an hour at most"); and
+ * tells words of place and of duration from bounds ("under two metres of snow", "talks over three days").
+ */
+record BoundPlace(Lexemes lexemes) {
+    private static final Set<String> LASTING = WordSet.of(
+            "for took takes take taken lasted lasts last lasting by of than after in waited wait waits spent spend spends served serve needed need needs within until");
+    private static final Set<String> COMPARED =
+            WordSet.of("of ahead behind late later sooner earlier older longer before old"
+                    + " away long ago short faster slower younger");
+    private static final Set<String> LYING =
+            WordSet.of("is are was were be lay lies lie lying buried hidden covered been");
+    private static final Set<String> LENGTHS = WordSet.of("km m cm mm foot inch yard mile");
+    private static final Set<String> DIMENSIONS =
+            WordSet.of("late early old long away high wide deep tall earlier later ahead behind more each apiece");
+
+    /** Returns whether the word before the amount is no bound of it. */
+    boolean isPlace(Found found, Amount low, FigureUnit unit) {
+        boolean word = found.last() - found.first() == 1;
+        return word && (isDuration(found, low, unit) || isUnderneath(found, unit));
+    }
+
+    /** "Over three days" says how long, not that it was longer, unless it is told how long something takes. */
+    private boolean isDuration(Found found, Amount low, FigureUnit unit) {
+        return lexemes.is(found.first(), "over")
+                && low.low().compareTo(BigDecimal.TEN) <= 0
+                && low.magnitude() == 0
+                && unit.unit().filter(Units.TIMES::contains).isPresent()
+                && !lexemes.isIn(found.first() - 1, LASTING)
+                && !lexemes.isIn(unit.last(), COMPARED);
+    }
+
+    /** "The road is under two metres of snow". */
+    private boolean isUnderneath(Found found, FigureUnit unit) {
+        return lexemes.is(found.first(), "under")
+                && lexemes.isIn(found.first() - 1, LYING)
+                && unit.unit().filter(LENGTHS::contains).isPresent()
+                && lexemes.is(unit.last(), "of");
+    }
+
+    Optional<Found> after(Amount high, FigureUnit unit) {
+        int noun = unit.noun().last();
+        return BoundWords.after(lexemes, unit.last())
+                .or(() -> BoundWords.after(lexemes, high.last()))
+                .or(() -> BoundWords.after(lexemes, noun))
+                .or(() -> BoundWords.after(lexemes, afterRate(unit.last())))
+                .or(() -> BoundWords.after(lexemes, afterRate(noun)))
+                .or(() -> BoundWords.after(lexemes, afterNoun(noun)));
+    }
+
+    /** "20 reading rooms": the noun may be the next word. */
+    private int afterNoun(int i) {
+        return lexemes.at(i).isWord() && !lexemes.isIn(i, FunctionWords.ALL) ? i + 1 : i;
+    }
+
+    /** Returns the index after "an hour", "a dose", "per head" or "late" at a place, or the place. */
+    private int afterRate(int i) {
+        boolean rate =
+                lexemes.isAny(i, "a", "an", "per", "each") && lexemes.at(i + 1).isWord();
+        return rate ? i + 2 : lexemes.isIn(i, DIMENSIONS) ? i + 1 : i;
+    }
+}

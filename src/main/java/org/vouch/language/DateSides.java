@@ -1,0 +1,77 @@
+package org.vouch.language;
+
+import java.util.Set;
+
+/**
+ * Finds on which side of a date something lies, by the words before it ("by 9 May", "not before May") and behind it ("in
+ * May at the earliest").
+ */
+record DateSides(Lexemes lexemes) {
+    private static final Set<String> NEGATIONS =
+            WordSet.of("not no never nothing nobody none neither nor cannot without unlikely hardly");
+    private static final Set<String> STOPS = WordSet.of(". ; : ! ? ( )");
+    private static final int BEFORE = 5;
+    private static final int BEHIND = 6;
+    private static final int CLAUSE = 20;
+
+    Side of(int first, int last) {
+        for (int i = last; i < last + BEHIND && !lexemes.isIn(i, STOPS); i++) {
+            if (lexemes.isAny(i, "earliest", "latest") && lexemes.isAny(i - 1, "the", "very")) {
+                return lexemes.is(i, "earliest") ? Side.FROM : Side.UP_TO;
+            }
+        }
+        return before(first);
+    }
+
+    /** The nearest of the words that say it; an article and a noun may stand between ("before the budget of 2031"). */
+    private Side before(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - BEFORE) && !lexemes.isIn(i, STOPS); i--) {
+            Side side = at(i);
+            if (side != Side.NONE) {
+                return side;
+            }
+            boolean near = lexemes.at(i).isWord() && !isPreposition(i);
+            if (!near) {
+                return Side.NONE;
+            }
+        }
+        return Side.NONE;
+    }
+
+    private boolean isPreposition(int i) {
+        return lexemes.isAny(i, "in", "on", "at", "from", "to", "for", "since", "and", "with", "between", "during");
+    }
+
+    private Side at(int i) {
+        boolean than = lexemes.is(i, "than");
+        if (than && lexemes.isAny(i - 1, "later", "earlier") && lexemes.isAny(i - 2, "no", "not")) {
+            return lexemes.is(i - 1, "later") ? Side.UP_TO : Side.FROM;
+        }
+        if (lexemes.isAny(i, "least", "earliest") && lexemes.is(i - 1, "at")) {
+            return Side.FROM;
+        }
+        return switch (lexemes.at(i).lower()) {
+            case "by" -> Side.UP_TO;
+            case "before" -> isNegated(i) ? Side.FROM : Side.UP_TO;
+            case "after" -> isNegated(i) ? Side.UP_TO : Side.FROM;
+            case "until", "till" -> isNegated(i) ? Side.FROM : isDeadline(i) ? Side.UP_TO : Side.NONE;
+            default -> Side.NONE;
+        };
+    }
+
+    /** "They have until May to pay". */
+    private boolean isDeadline(int i) {
+        return lexemes.isAny(i - 1, "have", "has", "had", "given");
+    }
+
+    /** Whether the clause before a word has a negation: "nothing will be decided before". */
+    private boolean isNegated(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - CLAUSE) && !lexemes.isIn(at, STOPS) && !lexemes.is(at, ","); at--) {
+            boolean contracted = lexemes.is(at, "t") && lexemes.isAny(at - 1, "'", "\u2019");
+            if (lexemes.isIn(at, NEGATIONS) || contracted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+package org.vouch.language;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.vouch.content.Bound;
+
+/**
+ * Reads numbers that give a place in a row behind its noun: "row three" is the third row, "Shaft 4" the fourth shaft; and
+ * words that say "first" or "second" in another way. They weigh little: most are part of a name.
+ */
+record Places(Lexemes lexemes, NumberNames names) {
+    private static final Set<String> ROWS =
+            WordSet.of("row move lap round seat lane berth shaft pit pier stage set match game"
+                    + " turn frame hole stop track page chapter act scene part line step level floor gate platform phase day week"
+                    + " section article room cell ward deck hall");
+    private static final Set<String> FIRST =
+            WordSet.of("original originally initial initially early earliest maiden inaugural debut opening");
+    private static final int MOST_DIGITS = 3;
+
+    /** Returns the place, where a number stands behind its noun and counts nothing itself. */
+    Optional<Figure> read(Amount amount) {
+        Lexeme label = lexemes.at(amount.first() - 1);
+        boolean whole = amount.form() == Amount.Form.WORDS
+                || lexemes.at(amount.first()).digits(MOST_DIGITS) >= 0 && amount.last() == amount.first() + 1;
+        boolean small = amount.magnitude() == 0 && amount.low().compareTo(BigDecimal.valueOf(1000)) < 0;
+        boolean apart = !lexemes.at(amount.first()).attached() && !Multiples.isMultiple(lexemes.at(amount.first()));
+        if (!whole || !small || !apart || !label.isWord() || lexemes.isAny(amount.first(), "a", "an")) {
+            return Optional.empty();
+        }
+        boolean named = lexemes.at(amount.first()).isNumber() && label.isCapitalised() && names.isName(amount);
+        boolean row = label.isIn(ROWS) && isEnd(amount.last());
+        return named || row ? Optional.of(figure(amount, label)) : Optional.empty();
+    }
+
+    private boolean isEnd(int i) {
+        return !lexemes.at(i).isWord() && !lexemes.isJoint(i) || lexemes.isIn(i, FunctionWords.ALL);
+    }
+
+    private Figure figure(Amount amount, Lexeme label) {
+        return ordinal(
+                lexemes.at(amount.first()),
+                lexemes.at(amount.last() - 1),
+                amount.low(),
+                Optional.of(Units.singular(label.lower())),
+                Figure.Weight.LIGHT);
+    }
+
+    /** "The original architect" is the first, "the runoff" the second vote. */
+    static Optional<Figure> beginning(Lexemes lexemes, int i) {
+        Lexeme word = lexemes.at(i);
+        boolean second = word.is("runoff") || word.is("run") && lexemes.isJoint(i + 1) && lexemes.is(i + 2, "off");
+        if (!second && !word.isIn(FIRST)) {
+            return Optional.empty();
+        }
+        BigDecimal place = second ? BigDecimal.valueOf(2) : BigDecimal.ONE;
+        return Optional.of(ordinal(word, word, place, Optional.empty(), Figure.Weight.PASSING));
+    }
+
+    private static Figure ordinal(
+            Lexeme first, Lexeme last, BigDecimal place, Optional<String> unit, Figure.Weight weight) {
+        return new Figure(
+                first.start(),
+                last.end(),
+                Figure.Kind.ORDINAL,
+                place,
+                place,
+                Bound.EXACTLY,
+                unit,
+                weight,
+                Figure.Edge.NONE);
+    }
+}

@@ -63,6 +63,8 @@ final class LimitWords {
             "perhaps",
             "potentially");
 
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!");
+
     private LimitWords() {}
 
     /** Returns the limiting word that follows at once, punctuation aside. */
@@ -71,7 +73,7 @@ final class LimitWords {
             if (isWord(token)) {
                 return Optional.of(token).filter(t -> AFTER.contains(lower(t)));
             }
-            if (token.equals(".")) {
+            if (SENTENCE_ENDS.contains(token)) {
                 return Optional.empty();
             }
         }
@@ -88,7 +90,7 @@ final class LimitWords {
             if (isWord(token)) {
                 return Optional.of(token).filter(t -> BEFORE.contains(lower(t)));
             }
-            if (token.equals(".")) {
+            if (SENTENCE_ENDS.contains(token)) {
                 return Optional.empty();
             }
         }

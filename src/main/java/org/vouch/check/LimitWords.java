@@ -63,15 +63,23 @@ final class LimitWords {
             "perhaps",
             "potentially");
 
+    /** Verbs whose denial reaches over a "that": what follows it is what was denied. */
+    private static final Set<String> DENIALS = Set.of("denied", "denies", "deny");
+
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!");
+
     private LimitWords() {}
 
-    /** Returns the limiting word that follows at once, punctuation aside. */
-    static Optional<String> following(List<String> tokens) {
+    /** Returns the limiting word that follows a quotation at once, punctuation aside; none after a whole sentence. */
+    static Optional<String> following(String quotation, List<String> tokens) {
+        if (SENTENCE_ENDS.stream().anyMatch(quotation::endsWith)) {
+            return Optional.empty();
+        }
         for (String token : tokens) {
             if (isWord(token)) {
                 return Optional.of(token).filter(t -> AFTER.contains(lower(t)));
             }
-            if (token.equals(".")) {
+            if (SENTENCE_ENDS.contains(token)) {
                 return Optional.empty();
             }
         }
@@ -86,9 +94,10 @@ final class LimitWords {
                 return Optional.of("n't");
             }
             if (isWord(token)) {
-                return Optional.of(token).filter(t -> BEFORE.contains(lower(t)));
+                String word = isDeniedThat(tokens, i) ? tokens.get(i - 1) : token;
+                return Optional.of(word).filter(t -> BEFORE.contains(lower(t)));
             }
-            if (token.equals(".")) {
+            if (SENTENCE_ENDS.contains(token)) {
                 return Optional.empty();
             }
         }
@@ -106,6 +115,10 @@ final class LimitWords {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isDeniedThat(List<String> tokens, int i) {
+        return i > 0 && lower(tokens.get(i)).equals("that") && DENIALS.contains(lower(tokens.get(i - 1)));
     }
 
     /** The {@code t} of {@code won't}. */

@@ -211,7 +211,8 @@ final class QuotationRules {
     }
 
     private void reportTruncation(WantedPassage wanted, Place place) {
-        LimitWords.following(place.after().tokens())
+        String end = place.fragments().get(place.fragments().size() - 1).text();
+        LimitWords.following(end, place.after().tokens())
                 .ifPresent(word -> report(
                         Rule.QUOTE_TRUNCATED,
                         wanted,

@@ -60,6 +60,7 @@ public final class Vouch implements Callable<Integer> {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(EarlyOptions::handOn)
                 .execute(args);
     }
 

@@ -74,6 +74,23 @@ class CommandTest {
     }
 
     @Test
+    void optionsMayStandBeforeTheCommand() throws IOException {
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Session elsewhere = new Session(folder.resolve("elsewhere"));
+        check(elsewhere.run("--root", "..", "check"), ExitCode.CLEAN, FIGURES, "");
+        check(elsewhere.run("--root", "none", "-q", "check", "--root", ".."), ExitCode.CLEAN, "", "");
+        check(elsewhere.run("--root", "..", "-q", "-d", "out", "build"), ExitCode.CLEAN, "", "");
+        assertTrue(Files.exists(folder.resolve("elsewhere/out/index.html")));
+    }
+
+    @Test
+    void optionBeforeACommandThatDoesNotHaveItIsAUsageError() {
+        Session.Run run = session.run("-d", "out", "check");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().startsWith("check has no option --destination\n"), run.err());
+    }
+
+    @Test
     void buildWithAnErrorLeavesTheOldSiteAsItIs() throws IOException {
         session.run("build");
         FileTime before = Files.getLastModifiedTime(folder.resolve("site/index.html"));

@@ -63,8 +63,8 @@ record Claim(
     /** Returns the words of its passages and the statements of its facts. */
     List<String> borneBy() {
         return Stream.concat(
-                        grounds().map(Ground::inContext), facts.stream().map(fact -> fact.statement()
-                                .value()))
+                        grounds().map(Ground::inContext),
+                        facts.stream().map(fact -> fact.statement().value()))
                 .toList();
     }
 

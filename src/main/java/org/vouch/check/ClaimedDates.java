@@ -114,12 +114,15 @@ final class ClaimedDates {
 
     /** The date of an article is that of what it tells only where its words do not date that themselves. */
     private Optional<Agreement> byIssue(DateMention date, Located<String> words) {
-        return first(grounds, ground -> ground.source()
-                .reference()
-                .issued()
-                .filter(issued -> means(date, DaysOf.all(issued)))
-                .filter(issued -> isOfArticle(date) || !isDatedOtherwise(ground, date))
-                .map(issued -> Agreement.of(Aspect.DATE, words, new Bearer.ArticleDate(ground.source(), issued))));
+        return first(
+                grounds,
+                ground -> ground.source()
+                        .reference()
+                        .issued()
+                        .filter(issued -> means(date, DaysOf.all(issued)))
+                        .filter(issued -> isOfArticle(date) || !isDatedOtherwise(ground, date))
+                        .map(issued ->
+                                Agreement.of(Aspect.DATE, words, new Bearer.ArticleDate(ground.source(), issued))));
     }
 
     /** Whether the passage has a date as exact as the claim's that the claim nowhere gives. */

@@ -87,8 +87,7 @@ final class Claims {
         List<Fact> restsOn = restsOn(judgement);
         List<Claim.Support> support =
                 restsOn.stream().flatMap(fact -> evidence(fact).stream()).toList();
-        return new Claim(
-                Kind.JUDGEMENT, judgement.text(), -1, support, restsOn, Optional.empty(), List.of(), asOf);
+        return new Claim(Kind.JUDGEMENT, judgement.text(), -1, support, restsOn, Optional.empty(), List.of(), asOf);
     }
 
     private List<Fact> restsOn(Judgement judgement) {
@@ -100,14 +99,7 @@ final class Claims {
 
     private Claim ofFact(Fact fact) {
         return new Claim(
-                Kind.FACT,
-                fact.statement(),
-                -1,
-                evidence(fact),
-                List.of(),
-                Optional.of(fact),
-                List.of(),
-                fact.asOf());
+                Kind.FACT, fact.statement(), -1, evidence(fact), List.of(), Optional.of(fact), List.of(), fact.asOf());
     }
 
     private List<Claim> sentences(Body body, Optional<EdtfDate> asOf) {
@@ -120,8 +112,11 @@ final class Claims {
     private Claim sentence(Body body, Body.Sentence sentence, Optional<EdtfDate> asOf) {
         Set<Claim.Support> support = new LinkedHashSet<>();
         for (int group : sentence.citations()) {
-            body.citations().get(group).citations().forEach(citation -> ground(citation)
-                    .ifPresent(ground -> support.add(new Claim.Support(ground, Stance.SUPPORTS))));
+            body.citations()
+                    .get(group)
+                    .citations()
+                    .forEach(citation -> ground(citation)
+                            .ifPresent(ground -> support.add(new Claim.Support(ground, Stance.SUPPORTS))));
         }
         List<Claim.Tie> tied = new ArrayList<>();
         for (int index : sentence.links()) {

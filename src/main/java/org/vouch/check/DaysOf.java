@@ -13,8 +13,9 @@ final class DaysOf {
 
     /** Returns all days from the earliest to the latest; absent where an end is open or unknown. */
     static Optional<Days> whole(EdtfDate date) {
-        return date.earliest().flatMap(first -> date.latest().filter(last -> !last.isBefore(first))
-                .map(last -> new Days(first, last)));
+        return date.earliest()
+                .flatMap(first ->
+                        date.latest().filter(last -> !last.isBefore(first)).map(last -> new Days(first, last)));
     }
 
     /** Returns what a claim may say of a date: the whole of it, and each end of an interval. */

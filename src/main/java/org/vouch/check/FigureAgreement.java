@@ -83,25 +83,32 @@ final class FigureAgreement implements AgreementRule {
 
     private static List<Stated> evidence(Claim claim) {
         List<Stated> evidence = new ArrayList<>();
-        claim.grounds().distinct().forEach(ground -> ground.figures().forEach(figure -> {
-            String words = ground.inContext().substring(figure.start(), figure.end());
-            Bearer bearer = new Bearer.PassageWords(ground.passage(), words);
-            evidence.add(new Stated(figure, words, ground.passage().id(), bearer));
-        }));
+        claim.grounds()
+                .distinct()
+                .forEach(ground -> ground.figures().forEach(figure -> {
+                    String words = ground.inContext().substring(figure.start(), figure.end());
+                    Bearer bearer = new Bearer.PassageWords(ground.passage(), words);
+                    evidence.add(new Stated(figure, words, ground.passage().id(), bearer));
+                }));
         claim.facts().forEach(fact -> {
             String where = "the fact " + fact.id().value();
             add(fact.statement().value(), where, new Bearer.TiedFact(fact), evidence);
             fact.value().ifPresent(value -> add(FactValue.words(value), where, new Bearer.TiedFact(fact), evidence));
         });
-        claim.self().flatMap(Fact::value).ifPresent(value -> value.calculated()
-                .ifPresent(sum -> add(
-                        FactValue.words(value), "the calculation", new Bearer.Calculated(sum.value()), evidence)));
+        claim.self()
+                .flatMap(Fact::value)
+                .ifPresent(value -> value.calculated()
+                        .ifPresent(sum -> add(
+                                FactValue.words(value),
+                                "the calculation",
+                                new Bearer.Calculated(sum.value()),
+                                evidence)));
         return evidence;
     }
 
     private static void add(String words, String where, Bearer bearer, List<Stated> evidence) {
         Figures.in(words)
-                .forEach(figure -> evidence.add(
-                        new Stated(figure, words.substring(figure.start(), figure.end()), where, bearer)));
+                .forEach(figure ->
+                        evidence.add(new Stated(figure, words.substring(figure.start(), figure.end()), where, bearer)));
     }
 }

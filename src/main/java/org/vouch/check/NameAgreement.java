@@ -70,7 +70,8 @@ final class NameAgreement implements AgreementRule {
     private Optional<Agreement> inTwo(Claim claim, Name name) {
         for (int at = name.words().indexOf(' '); at > 0; at = name.words().indexOf(' ', at + 1)) {
             Name left = new Name(name.start(), name.start() + at, name.words().substring(0, at));
-            Name right = new Name(name.start() + at + 1, name.end(), name.words().substring(at + 1));
+            Name right =
+                    new Name(name.start() + at + 1, name.end(), name.words().substring(at + 1));
             if (isForm(left) && isForm(right) && hold(claim, left).holds()) {
                 return Optional.of(hold(claim, right)).filter(Agreement::holds);
             }
@@ -108,7 +109,9 @@ final class NameAgreement implements AgreementRule {
 
     /** Returns the forms of each entity that the name can be. */
     private Stream<List<String>> entities(Name name) {
-        return formsById.values().stream().distinct().filter(forms -> forms.stream().anyMatch(name::fits));
+        return formsById.values().stream()
+                .distinct()
+                .filter(forms -> forms.stream().anyMatch(name::fits));
     }
 
     private Optional<Agreement> bySpeaker(Claim claim, Name name, Located<String> words) {
@@ -164,8 +167,8 @@ final class NameAgreement implements AgreementRule {
         return byNote.or(() -> claim.grounds()
                 .map(Ground::source)
                 .distinct()
-                .filter(source -> described(source).anyMatch(text -> standing(name, text, names(text))
-                        .isPresent()))
+                .filter(source -> described(source)
+                        .anyMatch(text -> standing(name, text, names(text)).isPresent()))
                 .map(source -> Agreement.of(Aspect.NAME, words, new Bearer.ArticleRecord(source)))
                 .findFirst());
     }
@@ -177,7 +180,8 @@ final class NameAgreement implements AgreementRule {
     private static Stream<String> described(Source source) {
         Stream<String> authors = source.reference().author().stream().map(PersonName::display);
         Stream<String> variables = source.reference().variables().values().stream();
-        return Stream.of(source.reference().title().stream(), authors, variables).flatMap(s -> s);
+        return Stream.of(source.reference().title().stream(), authors, variables)
+                .flatMap(s -> s);
     }
 
     private Agreement missing(Claim claim, Name name, Located<String> words) {
@@ -188,7 +192,8 @@ final class NameAgreement implements AgreementRule {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String hint = NearestName.of(name.words(), known)
                 .map(near -> "the evidence has \"" + near + "\"")
-                .orElse("cite a passage that has it; say in the passage's note who is meant, or name the speaker there");
+                .orElse(
+                        "cite a passage that has it; say in the passage's note who is meant, or name the speaker there");
         return Agreement.broken(
                 Aspect.NAME,
                 words,

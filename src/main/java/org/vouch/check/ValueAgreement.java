@@ -103,8 +103,8 @@ final class ValueAgreement implements AgreementRule {
                 .map(EdtfDate::text)
                 .reduce((a, b) -> a + ", as of " + b)
                 .orElse("");
-        boolean agrees =
-                date.answers(Optional.empty()).stream().anyMatch(claimed -> days.stream().anyMatch(claimed::contains));
+        boolean agrees = date.answers(Optional.empty()).stream()
+                .anyMatch(claimed -> days.stream().anyMatch(claimed::contains));
         return agrees
                 ? Agreement.of(Aspect.VALUE, words, new Bearer.TiedFact(fact))
                 : mismatch(words, name(fact) + " has " + has);
@@ -121,8 +121,8 @@ final class ValueAgreement implements AgreementRule {
                 Figure first = stated.get(0);
                 agreements.add(mismatch(
                         value.amount(),
-                        "the statement has \""
-                                + fact.statement().value().substring(first.start(), first.end()) + "\""));
+                        "the statement has \"" + fact.statement().value().substring(first.start(), first.end())
+                                + "\""));
             }
         });
         value.calculated().ifPresent(calculated -> {
@@ -147,8 +147,9 @@ final class ValueAgreement implements AgreementRule {
         }
         BigDecimal result = calculation.get().result();
         BigDecimal rounded = result.setScale(Math.max(0, amount.get().scale()), RoundingMode.HALF_UP);
-        boolean holds =
-                value.bound() == Bound.ABOUT ? rounded.compareTo(amount.get()) == 0 : result.compareTo(amount.get()) == 0;
+        boolean holds = value.bound() == Bound.ABOUT
+                ? rounded.compareTo(amount.get()) == 0
+                : result.compareTo(amount.get()) == 0;
         return holds
                 ? Agreement.of(Aspect.VALUE, value.amount(), new Bearer.Calculated(written.value()))
                 : mismatch(

@@ -33,12 +33,10 @@ final class WordsAgreement implements AgreementRule {
         Optional<Agreement> inPassage = claim.grounds()
                 .distinct()
                 .filter(ground -> stands(words.value(), ground.words()))
-                .map(ground -> Agreement.of(
-                        Aspect.WORDS, words, new Bearer.PassageWords(ground.passage(), ground.words())))
+                .map(ground ->
+                        Agreement.of(Aspect.WORDS, words, new Bearer.PassageWords(ground.passage(), ground.words())))
                 .findFirst();
-        return inPassage
-                .or(() -> elsewhere(claim, words))
-                .orElseGet(() -> missing(claim, words));
+        return inPassage.or(() -> elsewhere(claim, words)).orElseGet(() -> missing(claim, words));
     }
 
     /** The titles of the cited articles, and the statements of facts, whose own quotations are held to their passages. */
@@ -98,14 +96,16 @@ final class WordsAgreement implements AgreementRule {
                         Rule.WORDS_NOT_IN_EVIDENCE,
                         words.span(),
                         "the words “" + words.value() + "” stand in " + AgreementRule.cited(claim),
-                        nearest.orElse("cite a passage that has them; words that nobody said need no quotation marks")));
+                        nearest.orElse(
+                                "cite a passage that has them; words that nobody said need no quotation marks")));
     }
 
     private static Optional<String> nearest(String words, Ground ground) {
         return Quotation.parse(words) instanceof Quotation quotation
                 ? SourceText.of(ground.words())
                         .nearest(quotation)
-                        .map(near -> near.describe().replace("(paragraph 1)", "(" + ground.passage().id() + ")"))
+                        .map(near -> near.describe()
+                                .replace("(paragraph 1)", "(" + ground.passage().id() + ")"))
                 : Optional.empty();
     }
 }

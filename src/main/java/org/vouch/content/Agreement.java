@@ -11,8 +11,7 @@ import org.vouch.diagnostic.Located;
  * @param bearer what bears it out; absent where nothing does
  * @param finding what is wrong; absent where the claim agrees with its evidence
  */
-public record Agreement(
-        Aspect aspect, Located<String> claimed, Optional<Bearer> bearer, Optional<Diagnostic> finding) {
+public record Agreement(Aspect aspect, Located<String> claimed, Optional<Bearer> bearer, Optional<Diagnostic> finding) {
 
     /** Returns an agreement. */
     public static Agreement of(Aspect aspect, Located<String> claimed, Bearer bearer) {

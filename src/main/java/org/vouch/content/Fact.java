@@ -3,8 +3,8 @@ package org.vouch.content;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.diagnostic.Located;
-import org.vouch.diagnostic.Wording;
 import org.vouch.diagnostic.Span;
+import org.vouch.diagnostic.Wording;
 
 /**
  * One checkable statement with the words it rests on.

@@ -43,8 +43,8 @@ final class Values {
                 (name, node, findings) -> scalar(name, node, "text", findings)
                         .flatMap(scalar -> uncut(name, scalar, findings))
                         .flatMap(scalar -> filled(name, scalar, findings)
-                                .map(text -> Wording.between(
-                                        scalar.file(), scalar.start(), scalar.end(), text.value()))));
+                                .map(text ->
+                                        Wording.between(scalar.file(), scalar.start(), scalar.end(), text.value()))));
     }
 
     /** Free text whose place does not matter. */

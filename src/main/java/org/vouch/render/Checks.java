@@ -15,7 +15,8 @@ record Checks(int compared, List<ClaimCheck> claims) {
                 .map(claim -> ClaimCheck.of(library, claim))
                 .filter(claim -> !claim.compared().isEmpty())
                 .toList();
-        int compared = claims.stream().mapToInt(claim -> claim.compared().size()).sum();
+        int compared =
+                claims.stream().mapToInt(claim -> claim.compared().size()).sum();
         return new Checks(compared, claims);
     }
 }

@@ -29,7 +29,11 @@ record ClaimCheck(String kind, String text, List<Compared> compared) {
      * @param address where that can be read; absent where it has no page
      */
     record Compared(
-            String aspect, Optional<String> claimed, String bearer, Optional<String> quoted, Optional<String> address) {}
+            String aspect,
+            Optional<String> claimed,
+            String bearer,
+            Optional<String> quoted,
+            Optional<String> address) {}
 
     static ClaimCheck of(Library library, CheckedClaim claim) {
         List<Compared> compared = claim.agreements().stream()

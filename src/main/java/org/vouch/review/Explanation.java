@@ -104,7 +104,10 @@ public final class Explanation {
     }
 
     private void explain(CheckedClaim claim) {
-        head(claim.kind().name().toLowerCase(Locale.ROOT), claim.words().span(), claim.words().value());
+        head(
+                claim.kind().name().toLowerCase(Locale.ROOT),
+                claim.words().span(),
+                claim.words().value());
         if (!claim.passages().isEmpty() || !claim.facts().isEmpty()) {
             lines.add("  rests on");
             claim.passages().forEach(this::passage);
@@ -113,7 +116,8 @@ public final class Explanation {
                 lines.add("      " + fact.statement().value());
             });
         }
-        lines.add(claim.agreements().isEmpty() ? "  no figure, date, name or quotation in it to compare" : "  compared");
+        lines.add(
+                claim.agreements().isEmpty() ? "  no figure, date, name or quotation in it to compare" : "  compared");
         claim.agreements().forEach(agreement -> lines.add("    " + compared(agreement)));
         lines.add("");
     }
@@ -150,8 +154,8 @@ public final class Explanation {
         lines.add("    " + passage.id() + ": " + passage.verdict().published() + ", paragraph " + passage.paragraph()
                 + (speakers.isEmpty() ? "" : ", said by " + speakers)
                 + (modality == Modality.ASSERTED ? "" : ", " + modality.name().toLowerCase(Locale.ROOT)));
-        lines.add("      " + passage.prefix() + "[" + String.join(" … ", passage.words()).replace('\n', ' ') + "]"
-                + passage.suffix());
+        lines.add("      " + passage.prefix() + "["
+                + String.join(" … ", passage.words()).replace('\n', ' ') + "]" + passage.suffix());
     }
 
     private String name(String id) {
@@ -163,10 +167,12 @@ public final class Explanation {
     }
 
     private String compared(Agreement agreement) {
-        String aspect = String.format(Locale.ROOT, "%-9s", agreement.aspect().name().toLowerCase(Locale.ROOT));
+        String aspect =
+                String.format(Locale.ROOT, "%-9s", agreement.aspect().name().toLowerCase(Locale.ROOT));
         return agreement
                 .finding()
-                .map(finding -> aspect + finding.message() + " [" + finding.rule().id() + "]")
+                .map(finding ->
+                        aspect + finding.message() + " [" + finding.rule().id() + "]")
                 .orElseGet(() -> aspect + "\"" + agreement.claimed().value() + "\" ← "
                         + agreement.bearer().map(this::bearer).orElse(""));
     }

@@ -7,8 +7,8 @@ import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
 import org.vouch.content.Judgement;
 import org.vouch.content.Note;
-import org.vouch.diagnostic.Wording;
 import org.vouch.diagnostic.Span;
+import org.vouch.diagnostic.Wording;
 
 /** Figures and dates that changed: values and days of facts, and what stands in sentences that stayed otherwise alike. */
 final class FigureSection {

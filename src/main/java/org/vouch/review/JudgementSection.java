@@ -71,7 +71,11 @@ final class JudgementSection {
     }
 
     private static String why(Judgement judgement) {
-        return judgement.confidence().flatMap(c -> c.why()).map(why -> why.value()).orElse("");
+        return judgement
+                .confidence()
+                .flatMap(c -> c.why())
+                .map(why -> why.value())
+                .orElse("");
     }
 
     private static List<String> facts(Judgement judgement, Naming naming) {

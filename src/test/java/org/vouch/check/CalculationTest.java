@@ -38,13 +38,26 @@ class CalculationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "ten", "2025 -", "(2 + 3", "2 + 3)", "1 / 0", "1 // 2", "2 x 3", "1.2.3", "-4", "from 1911 on"})
+            strings = {
+                "",
+                "ten",
+                "2025 -",
+                "(2 + 3",
+                "2 + 3)",
+                "1 / 0",
+                "1 // 2",
+                "2 x 3",
+                "1.2.3",
+                "-4",
+                "from 1911 on"
+            })
     void anythingElseIsNone(String text) {
         assertEquals(true, Calculation.of(text).isEmpty());
     }
 
     @Test
     void deepBracketsAreNone() {
-        assertEquals(true, Calculation.of("(".repeat(200) + "1" + ")".repeat(200)).isEmpty());
+        assertEquals(
+                true, Calculation.of("(".repeat(200) + "1" + ")".repeat(200)).isEmpty());
     }
 }

@@ -48,7 +48,8 @@ class WordingTest {
     }
 
     private static void check(String text, int start, int end, String value, String part, String place) {
-        Span span = Wording.between(new SourceFile("a.yaml", text), start, end, value).span(part);
+        Span span = Wording.between(new SourceFile("a.yaml", text), start, end, value)
+                .span(part);
         assertEquals(place, span.line() + ":" + span.column() + "-" + span.endLine() + ":" + span.endColumn());
     }
 }

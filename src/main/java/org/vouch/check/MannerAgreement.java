@@ -2,6 +2,7 @@ package org.vouch.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
 import org.vouch.content.Bearer;
@@ -26,21 +27,34 @@ final class MannerAgreement implements AgreementRule {
                 .map(Claim.Support::ground)
                 .distinct()
                 .toList();
-        if (grounds.isEmpty() || claim.statesAbsence() || grounds.stream().anyMatch(MannerAgreement::isAsserted)) {
+        List<Ground> reserved =
+                grounds.stream().filter(ground -> !isAsserted(ground)).toList();
+        Optional<Ground> holding = Stream.concat(
+                        reserved.stream(), grounds.stream().filter(ground -> Manner.isReserved(ground.inContext())))
+                .findFirst();
+        if (holding.isEmpty() || claim.statesAbsence()) {
             return List.of();
         }
-        Ground first = grounds.get(0);
+        Ground first = holding.get();
         Optional<Extent> told = claim.kind() == CheckedClaim.Kind.SUMMARY
                 ? Optional.empty()
                 : Manner.toldAsDone(
-                        claim.text(), grounds.stream().map(Ground::inContext).toList());
+                        claim.text(),
+                        reserved.stream().map(Ground::inContext).toList(),
+                        grounds.stream()
+                                .filter(MannerAgreement::isAsserted)
+                                .map(Ground::inContext)
+                                .toList());
         if (told.isPresent()) {
             Extent extent = told.get();
             return List.of(broken(
                     claim.part(extent.start(), extent.end()),
                     first,
                     "\"" + extent.words() + "\" tells as done what "
-                            + first.passage().id() + " gives as " + name(first.modality())));
+                            + first.passage().id() + " gives as " + name(manner(first))));
+        }
+        if (reserved.size() < grounds.size()) {
+            return List.of();
         }
         if (claim.self().flatMap(Fact::kind).filter(FactKind.EVENT::equals).isPresent()) {
             return List.of(broken(
@@ -59,6 +73,10 @@ final class MannerAgreement implements AgreementRule {
         return ground.modality() == Modality.ASSERTED;
     }
 
+    private static Modality manner(Ground ground) {
+        return isAsserted(ground) ? Manner.of(ground.inContext()) : ground.modality();
+    }
+
     private static Agreement broken(Located<String> words, Ground ground, String message) {
         return Agreement.broken(
                 Aspect.MANNER,
@@ -73,7 +91,7 @@ final class MannerAgreement implements AgreementRule {
 
     private static String name(Modality modality) {
         return switch (modality) {
-            case ASSERTED -> "done";
+            case ASSERTED -> "not done";
             case POSSIBLE -> "a possibility";
             case PLAN -> "a plan";
             case CONDITIONAL -> "something on a condition";

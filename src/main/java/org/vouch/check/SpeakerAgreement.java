@@ -1,22 +1,18 @@
 package org.vouch.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
 import org.vouch.content.Bearer;
 import org.vouch.content.CheckedClaim;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
+import org.vouch.language.Reported;
 import org.vouch.language.Speech;
 
 /** Whether reported speech is given with its speaker: by the record of the passage, or else by the claim. */
 final class SpeakerAgreement implements AgreementRule {
-    private static final int SHORTEST = 4;
-
     @Override
     public List<Agreement> of(Claim claim) {
         if (claim.kind() != CheckedClaim.Kind.SENTENCE && claim.kind() != CheckedClaim.Kind.FACT) {
@@ -31,35 +27,22 @@ final class SpeakerAgreement implements AgreementRule {
     }
 
     private static Optional<Agreement> hold(Claim claim, Ground ground) {
-        Optional<String> sign = Speech.sign(
+        Optional<Reported> reported = Speech.reported(
                 ground.passage().prefix(), ground.words(), ground.passage().suffix());
-        return sign.map(words -> isAttributed(claim.text(), ground, words)
-                ? Agreement.of(Aspect.SPEAKER, claim.whole(), new Bearer.PassageWords(ground.passage(), words))
-                : missing(claim, ground, words));
+        return reported.filter(speech -> rests(claim, ground, speech))
+                .map(speech -> Speech.isAttributed(claim.text()) || speech.isNamedIn(claim.text())
+                        ? Agreement.of(
+                                Aspect.SPEAKER, claim.whole(), new Bearer.PassageWords(ground.passage(), speech.sign()))
+                        : missing(claim, ground, speech.sign()));
     }
 
-    /** The claim reports too, or names who stands before the verb of saying in the passage. */
-    private static boolean isAttributed(String claim, Ground ground, String sign) {
-        if (Speech.sign("", claim, "").isPresent()) {
-            return true;
-        }
-        int at = ground.inContext().indexOf(sign);
-        String subject = at < 0 ? "" : ground.inContext().substring(0, at);
-        String rest = at < 0 ? "" : ground.inContext().substring(at + sign.length());
-        Set<String> words = words(subject);
-        words.removeAll(words(rest));
-        words.retainAll(words(claim));
-        return !words.isEmpty();
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new TreeSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() >= SHORTEST) {
-                words.add(word);
-            }
-        }
-        return words;
+    /** Returns whether the claim gives what is said, and not what stands beside it or in another passage. */
+    private static boolean rests(Claim claim, Ground ground, Reported speech) {
+        int overlap = speech.overlap(claim.text());
+        boolean elsewhere = claim.grounds()
+                .filter(other -> other != ground)
+                .anyMatch(other -> Speech.shared(claim.text(), other.words()) > overlap);
+        return overlap > 0 && overlap >= speech.besides(claim.text()) && !elsewhere;
     }
 
     private static Agreement missing(Claim claim, Ground ground, String sign) {

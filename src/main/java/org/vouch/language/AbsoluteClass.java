@@ -7,32 +7,35 @@ import java.util.Set;
 
 /** Absolute words that say the same, and the words of a passage that bear one of them out. */
 enum AbsoluteClass {
-    ONLY("only sole solely exclusively", "only sole solely exclusively alone single unique exclusive lone"),
-    FIRST("first first-ever", "first first-ever maiden inaugural firstly unprecedented debut"),
+    ONLY(
+            "only sole solely exclusively alone",
+            "only just merely else sole solely exclusively alone single unique exclusive lone"),
+    FIRST("first first-ever", "first first-ever maiden inaugural original firstly unprecedented debut"),
     LAST("last", "last final finally"),
-    NEVER("never", "never"),
+    NEVER("never", "never without"),
     ALWAYS("always invariably", "always invariably invariable ever every all constantly constant never whenever"),
     ALL(
-            "all every everything everyone everybody entire entirely completely wholly totally utterly whole",
+            "all every everything everywhere everyone everybody entire entirely completely wholly totally utterly whole",
             "all every everything everyone everybody entire entirely completely complete wholly totally total utterly"
-                    + " whole each full fully throughout any unanimous unanimously"),
-    NONE("none nobody nothing no-one", "none nobody nothing no-one no neither nor not without never cannot any"),
+                    + " whole each full fully throughout any only unanimous unanimously"),
+    NONE(
+            "none nobody nothing no-one nowhere anywhere",
+            "ruled excludes excluded bans banned forbids refuses avoid nowhere anywhere none nobody nothing no-one no neither nor not without never cannot any"),
     UNPRECEDENTED("unprecedented", "unprecedented first first-ever never"),
-    EVER("ever", "ever first-ever never always history record"),
+    EVER("ever", "ever recorded first-ever never always history record"),
     MOST("most", "most main primary principal chief top leading foremost");
 
     /** Superlatives; a row is borne out by its own words. */
     private static final List<Set<String>> SUPERLATIVES = List.of(
             Set.of("largest", "biggest", "greatest", "grandest", "hugest"),
             Set.of("highest", "tallest", "topmost"),
-            Set.of("smallest", "tiniest", "least"),
+            Set.of("smallest", "tiniest", "least", "lowest", "poorest"),
             Set.of("closest", "nearest"),
             Set.of("strongest", "mightiest", "toughest"),
             Set.of("strictest", "harshest", "severest"),
             Set.of("worst", "gravest"),
             Set.of("best", "finest"),
             Set.of("deadliest", "bloodiest"),
-            Set.of("lowest"),
             Set.of("oldest", "eldest"),
             Set.of("youngest"),
             Set.of("longest"),
@@ -44,7 +47,6 @@ enum AbsoluteClass {
             Set.of("deepest"),
             Set.of("widest", "broadest"),
             Set.of("richest", "wealthiest"),
-            Set.of("poorest"),
             Set.of("busiest"),
             Set.of("weakest"),
             Set.of("fiercest"),
@@ -69,29 +71,74 @@ enum AbsoluteClass {
     }
 
     /** Returns whether a passage holds a word that bears this one out. */
-    boolean isBorneOut(String lower, List<Term> passage) {
-        if (this == MOST && !lower.equals("most")) {
-            return passage.stream()
-                    .anyMatch(term -> term.is("most") || term.is("record") || isLike(lower, term.lower()));
-        }
+    boolean isBorneOut(String lower, List<Term> passage, AbsoluteBearer bearer) {
         if (this == NEVER && isWholeDenial(passage)) {
             return true;
         }
-        return passage.stream().anyMatch(term -> bearers.contains(term.lower()) || isNot(term) && this == NONE);
+        for (int i = 0; i < passage.size(); i++) {
+            if (isOfForce(lower, passage, i, bearer) && bearer.isBearer(this, passage, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfForce(String lower, List<Term> passage, int i, AbsoluteBearer bearer) {
+        Term term = passage.get(i);
+        if (this == MOST && !lower.equals("most")) {
+            return term.is("most")
+                    || term.is("record")
+                    || isLike(lower, ranked(term.lower()))
+                    || isComparative(lower, passage, i);
+        }
+        if (this == ALL && term.is("only")) {
+            return bearer.isAllBut();
+        }
+        if (term.is("each") && (i + 1 >= passage.size() || !passage.get(i + 1).isWord())) {
+            return false;
+        }
+        if (lower.equals("anywhere") || lower.equals("nowhere")) {
+            return Set.of("anywhere", "nowhere", "everywhere").contains(term.lower());
+        }
+        if (this == ONLY && term.is("all")) {
+            return i + 1 < passage.size() && passage.get(i + 1).is("but");
+        }
+        if (this == MOST && term.is("record")) {
+            return true;
+        }
+        return bearers.contains(term.lower()) || isNot(term) && this == NONE;
+    }
+
+    /** "Ninth-largest" is a rank, as "ninth largest" is. */
+    private static String ranked(String lower) {
+        int hyphen = lower.indexOf('-');
+        return hyphen < 0 || lower.startsWith("second-") || lower.startsWith("third-") || lower.endsWith("th-")
+                ? lower
+                : lower.substring(hyphen + 1);
+    }
+
+    /** "No place will have it for longer": the longest. */
+    private static boolean isComparative(String lower, List<Term> passage, int i) {
+        String comparative = lower.endsWith("est") ? lower.substring(0, lower.length() - 2) + "r" : lower;
+        return passage.get(i).is(comparative) && passage.stream().anyMatch(term -> term.is("no") || term.is("never"));
     }
 
     private static boolean isLike(String one, String other) {
         return one.equals(other) || SUPERLATIVES.stream().anyMatch(row -> row.contains(one) && row.contains(other));
     }
 
-    /** "Has not made any", "no statement", "without a word": what leaves no case out. */
+    /** "Has not made any", "nobody has ever": what leaves no case out. */
     private static boolean isWholeDenial(List<Term> passage) {
         boolean not = false;
-        for (Term term : passage) {
-            if (Set.of("no", "none", "nobody", "nothing", "neither", "without").contains(term.lower())) {
+        for (int i = 1; i < passage.size(); i++) {
+            if (passage.get(i).is("no") && passage.get(i - 1).is("been")) {
                 return true;
             }
-            not |= isNot(term);
+        }
+        for (Term term : passage) {
+            not |= isNot(term)
+                    || Set.of("no", "none", "nobody", "nothing", "neither", "without", "refused")
+                            .contains(term.lower());
             if (not
                     && Set.of("any", "ever", "once", "anything", "anybody", "anyone")
                             .contains(term.lower())) {

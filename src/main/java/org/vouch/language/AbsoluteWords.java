@@ -4,6 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells which words of a sentence are absolute about its matter: no fixed phrase, and not about the sources. */
 final class AbsoluteWords {
@@ -18,20 +21,38 @@ final class AbsoluteWords {
     private static final Set<String> REFERENCES =
             WordList.of("is has was had will would does did says show shows gives names none");
 
+    private static final Set<String> RANKS =
+            WordList.of("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th");
+
+    private static final Set<String> NOT_BEFORE_ALONE = WordList.of(
+            "let leave left live lives lived living stand stands stood go goes went travel travelled is was are were be been"
+                    + " not act acted work worked come came home sat sit");
+
     private final String sentence;
     private final List<Term> terms;
     private final BitSet quoted = new BitSet();
+    private final Set<String> evidence;
     private final SourceTalk sources;
 
-    AbsoluteWords(String sentence) {
+    AbsoluteWords(String sentence, List<List<Term>> passages) {
         this.sentence = sentence;
         this.terms = Terms.of(sentence);
-        this.sources = new SourceTalk(terms);
+        this.evidence = passages.stream().flatMap(AbsoluteWords::words).collect(Collectors.toSet());
+        this.sources = new SourceTalk(terms, evidence);
         boolean inside = false;
         for (int i = 0; i < terms.size(); i++) {
             inside ^= terms.get(i).isDoubleQuote();
             quoted.set(i, inside);
         }
+    }
+
+    /** Returns the words, and for a number behind "the" both: "the 151". */
+    private static Stream<String> words(List<Term> passage) {
+        return IntStream.range(0, passage.size()).boxed().flatMap(i -> {
+            String word = passage.get(i).lower();
+            boolean counted = i > 0 && passage.get(i - 1).is("the");
+            return counted ? Stream.of(word, "the " + word) : Stream.of(word);
+        });
     }
 
     List<Term> terms() {
@@ -45,9 +66,11 @@ final class AbsoluteWords {
         boolean none = kind.isEmpty()
                 || quoted.get(i)
                 || term.isCapitalised() && i > 0 && !Openings.isAt(sentence, terms, i)
-                || FixedPhrases.isAt(terms, i)
+                || FixedPhrases.isAt(terms, i) && !isAtAllTimes(i)
                 || isDenied(i)
                 || is(i - 1, "if")
+                || is(i - 1, "or") && is(i, "only")
+                || isRestated(i)
                 || !isStrong(kind.get(), i)
                 || sources.isAt(i);
         return none ? Optional.empty() : kind;
@@ -58,19 +81,58 @@ final class AbsoluteWords {
         if (is(i, "no") && is(i + 1, "one")) {
             return Optional.of(AbsoluteClass.NONE);
         }
+        if (is(i, "never") && is(i + 1, "before")) {
+            return Optional.of(AbsoluteClass.UNPRECEDENTED);
+        }
+        if ((is(i, "nobody") || is(i, "nothing") || is(i, "none")) && is(i + 1, "else")) {
+            return Optional.of(AbsoluteClass.ONLY);
+        }
         if (is(i, "no") && is(i + 1, "other")) {
             return Optional.of(AbsoluteClass.ONLY);
         }
         if (is(i, "nothing") && is(i + 1, "but")) {
             return Optional.of(AbsoluteClass.ONLY);
         }
+        if (is(i, "on") && is(i + 1, "record") || is(i, "in") && is(i + 1, "history")) {
+            return Optional.of(AbsoluteClass.EVER);
+        }
+        if (is(i, "without") && is(i + 1, "any")) {
+            return Optional.of(AbsoluteClass.NONE);
+        }
         return is(i, "without") && is(i + 1, "exception")
                 ? Optional.of(AbsoluteClass.ALL)
                 : AbsoluteClass.of(terms.get(i).lower());
     }
 
+    private boolean isAtAllTimes(int i) {
+        return is(i, "all")
+                && isWord(i + 1)
+                && Set.of("times", "hours", "levels", "ages", "points", "stages")
+                        .contains(terms.get(i + 1).lower());
+    }
+
+    /** "All 151 seats" where the passage has "the 151", "seven plants, all in Japan" where it has "seven plants in Japan". */
+    private boolean isRestated(int i) {
+        if (!is(i, "all")) {
+            return false;
+        }
+        boolean counted = isWord(i + 1)
+                && terms.get(i + 1).isNumber()
+                && evidence.contains("the " + terms.get(i + 1).lower());
+        boolean beside = is(i - 1, ",")
+                && isWord(i + 1)
+                && Set.of("in", "of", "from", "on", "at")
+                        .contains(terms.get(i + 1).lower())
+                && !is(i + 2, "them")
+                && !is(i + 2, "which")
+                && !is(i + 2, "whom");
+        boolean parts = evidence.stream().anyMatch(Set.of("most", "some", "part", "half", "third", "many")::contains);
+        return beside && !parts || counted;
+    }
+
     Extent extent(int i) {
-        boolean two = is(i, "no") || is(i, "without") || is(i, "nothing") && is(i + 1, "but");
+        boolean two =
+                is(i, "no") || is(i, "without") || is(i, "on") || is(i, "in") || is(i, "nothing") && is(i + 1, "but");
         int end = terms.get(two ? i + 1 : i).end();
         int start = terms.get(i).start();
         return new Extent(start, end, sentence.substring(start, end));
@@ -80,9 +142,25 @@ final class AbsoluteWords {
         return switch (kind) {
             case FIRST -> isFirst(i);
             case LAST -> is(i - 1, "the") && !isDateAt(i + 1) && !isReference(i);
-            case MOST -> !terms.get(i).is("most") || isAfterDeterminer(i) && isWord(i + 1);
+            case ONLY -> !is(i, "alone") || isAlone(i);
+            case MOST ->
+                i > 0 && RANKS.contains(terms.get(i - 1).lower())
+                        ? false
+                        : !terms.get(i).is("most") || isAfterDeterminer(i) && isWord(i + 1);
             default -> true;
         };
+    }
+
+    /** "Moscow alone has": behind a name, a noun or a pronoun and before what it does. */
+    private boolean isAlone(int i) {
+        if (i == 0 || !terms.get(i - 1).isWord() && !terms.get(i - 1).isDoubleQuote()) {
+            return false;
+        }
+        return isWord(i + 1)
+                && !NOT_BEFORE_ALONE.contains(terms.get(i - 1).lower())
+                && (EventVerbs.isFinite(terms.get(i + 1).lower())
+                        || EventVerbs.isPastOrParticiple(terms.get(i + 1))
+                        || terms.get(i + 1).lower().endsWith("s"));
     }
 
     /** "His first trip", "the first to come"; not "first, …", "comes first", "the first of May". */
@@ -122,7 +200,8 @@ final class AbsoluteWords {
 
     private boolean isDenied(int i) {
         for (int k = Math.max(0, i - 2); k < i; k++) {
-            if (DENIED.contains(terms.get(k).lower())) {
+            boolean comparing = is(k, "than") && is(i, "ever");
+            if (DENIED.contains(terms.get(k).lower()) && !comparing) {
                 return true;
             }
         }

@@ -1,9 +1,7 @@
 package org.vouch.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,25 +10,30 @@ import java.util.Optional;
  * back what it says, or an absolute that is denied ("not the only").
  */
 public final class Absolutes {
+    /** No sentence has more of them; each is held against the whole of every passage. */
+    private static final int MOST = 100;
+
     private Absolutes() {}
 
     /** Returns the absolute words of a sentence that none of its passages bears out. */
     public static List<Extent> beyond(String sentence, List<String> passages) {
         List<List<Term>> read = passages.stream().map(Terms::of).toList();
-        AbsoluteWords words = new AbsoluteWords(sentence);
-        Map<String, Boolean> borneOut = new HashMap<>();
+        AbsoluteWords words = new AbsoluteWords(sentence, read);
         List<Extent> beyond = new ArrayList<>();
-        for (int i = 0; i < words.terms().size(); i++) {
-            String word = words.terms().get(i).lower();
+        int examined = 0;
+        for (int i = 0; i < words.terms().size() && examined < MOST; i++) {
             Optional<AbsoluteClass> kind = words.at(i);
-            if (kind.isPresent() && !borneOut.computeIfAbsent(word, w -> isBorneOut(kind.get(), w, read))) {
+            examined += kind.isPresent() ? 1 : 0;
+            if (kind.isPresent() && !isBorneOut(kind.get(), words, i, read)) {
                 beyond.add(words.extent(i));
             }
         }
         return List.copyOf(beyond);
     }
 
-    private static boolean isBorneOut(AbsoluteClass kind, String word, List<List<Term>> passages) {
-        return passages.stream().anyMatch(passage -> kind.isBorneOut(word, passage));
+    private static boolean isBorneOut(AbsoluteClass kind, AbsoluteWords words, int i, List<List<Term>> passages) {
+        AbsoluteBearer bearer = new AbsoluteBearer(words.terms(), i);
+        String word = words.terms().get(i).lower();
+        return passages.stream().anyMatch(passage -> kind.isBorneOut(word, passage, bearer));
     }
 }

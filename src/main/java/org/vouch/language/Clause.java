@@ -7,6 +7,7 @@ import java.util.Set;
 /** A stretch of a sentence between its marks, {@code from} to {@code to}, exclusive, in terms. */
 record Clause(List<Term> terms, int from, int to) {
     private static final String BREAKS = ",;:()[]\u2013\u2014?!.\u2026";
+    private static final int REACH = 12;
     private static final Set<String> JOINING = Set.of("and", "but");
 
     /** Returns the clauses of a text; "and" and "but" divide where a past verb follows that the first part has not. */
@@ -25,6 +26,47 @@ record Clause(List<Term> terms, int from, int to) {
         return clauses;
     }
 
+    private static final Set<String> SUBORDINATE = Set.of(
+            "after",
+            "because",
+            "since",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "when",
+            "which",
+            "who",
+            "whose",
+            "where");
+
+    /** Returns the same, divided again before "after", "because", "who" and the like where a past verb follows. */
+    static List<Clause> finely(List<Term> terms) {
+        List<Clause> fine = new ArrayList<>();
+        for (Clause clause : of(terms)) {
+            int from = clause.from();
+            for (int i = clause.from() + 1; i < clause.to(); i++) {
+                boolean cut = (SUBORDINATE.contains(terms.get(i).lower()) || isCause(terms, i))
+                        && !EventVerbs.withPresent(new Clause(terms, i + 1, Math.min(clause.to(), i + REACH)))
+                                .isEmpty();
+                if (cut) {
+                    fine.add(new Clause(terms, from, i));
+                    from = i;
+                }
+            }
+            fine.add(new Clause(terms, from, clause.to()));
+        }
+        return fine;
+    }
+
+    /** "As there was no rain"; not "as many as". */
+    private static boolean isCause(List<Term> terms, int i) {
+        return terms.get(i).is("as")
+                && i + 1 < terms.size()
+                && Set.of("there", "the", "it", "he", "she", "they", "somebody", "nobody", "every", "its", "his", "her")
+                        .contains(terms.get(i + 1).lower());
+    }
+
     private static boolean isNewPredicate(List<Term> terms, int joint, int from) {
         if (!JOINING.contains(terms.get(joint).lower()) || joint + 1 >= terms.size()) {
             return false;
@@ -40,7 +82,7 @@ record Clause(List<Term> terms, int from, int to) {
     }
 
     private static boolean isAuxiliary(Term term) {
-        return Set.of("was", "were", "has", "had").contains(term.lower());
+        return Set.of("was", "were", "has", "had", "have").contains(term.lower());
     }
 
     /** Returns whether the last verb stands behind a form of "be" or "have", so that "and" may join another participle. */

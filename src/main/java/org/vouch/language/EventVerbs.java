@@ -50,6 +50,24 @@ final class EventVerbs {
         return told;
     }
 
+    /** Returns the verbs of the clause, those in the present tense among them. */
+    static List<Told> withPresent(Clause clause) {
+        List<Told> told = new ArrayList<>();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (!clause.terms().get(i).isWord()) {
+                continue;
+            }
+            Optional<Told> verb = at(clause, i);
+            boolean inside = !told.isEmpty() && told.get(told.size() - 1).last() >= i;
+            if (verb.isPresent() && !inside) {
+                told.add(verb.get());
+            } else if (!inside) {
+                PresentVerbs.at(clause, i).ifPresent(told::add);
+            }
+        }
+        return told;
+    }
+
     private static Optional<Told> at(Clause clause, int i) {
         int before = beforeAdverbs(clause.terms(), i, clause.from());
         if (isTold(clause, i, before)) {
@@ -84,13 +102,26 @@ final class EventVerbs {
         if (auxiliary.equals("did")) {
             return Verbs.form(term.lower()) == Verbs.Form.OTHER && OrdinaryWords.isVerb(term.lower());
         }
-        if (!isPastOrParticiple(term) || NO_EVENTS.contains(term.lower()) || term.isCapitalised() && i > 0) {
+        boolean perfect = HAVE.contains(auxiliary) && term.lower().endsWith("ed");
+        if (!perfect && !isPastOrParticiple(term)
+                || NO_EVENTS.contains(term.lower())
+                || term.isCapitalised() && i > 0) {
             return false;
         }
         if (HAVE.contains(auxiliary)) {
-            return !(auxiliary.equals("have") && before == clause.from() && before > 0);
+            return !(auxiliary.equals("have") && before == clause.from() && before > 0 && hasFiniteBefore(clause));
         }
         return WERE.contains(auxiliary) || !PRESENT_BE.contains(auxiliary) && isFinitePast(clause, i, before);
+    }
+
+    /** ", have left" is a perfect where no verb stands before it, and may be an infinitive otherwise. */
+    private static boolean hasFiniteBefore(Clause clause) {
+        for (int i = Math.max(0, clause.from() - 30); i < clause.from(); i++) {
+            if (isFinite(clause.terms().get(i).lower()) || isPast(clause.terms().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFinitePast(Clause clause, int i, int before) {
@@ -169,14 +200,15 @@ final class EventVerbs {
             return true;
         }
         for (int k = i + 1; k < Math.min(clause.to(), i + 25); k++) {
-            if (isFinite(clause.terms().get(k).lower())) {
+            if (isFinite(clause.terms().get(k).lower())
+                    && !clause.terms().get(k).isCapitalised()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isFinite(String word) {
+    static boolean isFinite(String word) {
         return Set.of("is", "are", "was", "were", "has", "had", "have", "will", "would", "does", "did", "may", "could")
                 .contains(word);
     }

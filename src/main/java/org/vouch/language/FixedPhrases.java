@@ -9,14 +9,15 @@ final class FixedPhrases {
     /** The absolute word is marked by its place in capitals. */
     private static final Set<String> PHRASES = WordList.lines("""
             at ALL
-            in ALL
-            most of ALL
+            in ALL .
+            in ALL ,
+            , in ALL
             best of ALL
+            most of ALL ,
             after ALL
             above ALL
             first of ALL
             for ALL
-            ALL but
             ALL in all
             all in ALL
             ALL the more
@@ -24,7 +25,7 @@ final class FixedPhrases {
             ALL right
             ALL too
             ALL this
-            ALL that
+            not ALL that
             ALL along
             not ALL
             not EVERY
@@ -85,6 +86,8 @@ final class FixedPhrases {
             from the FIRST
             at LAST
             LAST year
+            LAST day
+            to NOTHING
             LAST week
             LAST month
             LAST night
@@ -98,12 +101,12 @@ final class FixedPhrases {
             on the WHOLE
             EVER since
             EVER more
+            THAN ever
             for EVER
             if EVER
             hardly EVER
             rarely EVER
             not EVER
-            than EVER
             as EVER
             NOTHING more
             NOTHING less

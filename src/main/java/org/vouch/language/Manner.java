@@ -54,6 +54,32 @@ public final class Manner {
      * unless the passages only foresee it.
      */
     public static Optional<Extent> toldAsDone(String sentence, List<String> passages) {
-        return ToldAsDone.find(sentence, PassageVerbs.of(passages));
+        return toldAsDone(sentence, passages, List.of());
+    }
+
+    /**
+     * Returns the same where some passages are asserted: of these only the stretches that hold back themselves do.
+     *
+     * @param reserved passages that give no more than a plan, a condition or a possibility
+     */
+    public static Optional<Extent> toldAsDone(String sentence, List<String> reserved, List<String> asserted) {
+        Optional<Extent> told = ToldAsDone.find(sentence, reserved, asserted);
+        return told.isPresent() ? told : Strengthened.find(sentence, reserved, asserted);
+    }
+
+    /** Returns whether a text holds back somewhere, or gives something as thought or likely. */
+    public static boolean isReserved(String words) {
+        return holdsBack(words) || Strengthened.isUnsure(words);
+    }
+
+    /** Returns whether some stretch of a text holds back what it says. */
+    static boolean holdsBack(String words) {
+        List<Term> terms = Terms.of(words);
+        for (int i = 0; i < terms.size(); i++) {
+            if (Holding.isAt(terms, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

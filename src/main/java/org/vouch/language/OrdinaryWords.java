@@ -55,6 +55,11 @@ final class OrdinaryWords {
         return Vocabulary.VERBS.contains(lower);
     }
 
+    /** Returns whether a verb has this stem. */
+    static boolean isVerbStem(String stem) {
+        return VERB_STEMS.contains(stem);
+    }
+
     static boolean isSingularNoun(String lower) {
         return Vocabulary.NOUNS.contains(lower)
                 && !lower.endsWith("s")

@@ -29,18 +29,21 @@ record PassageVerbs(Set<String> told, Set<String> foreseen) {
         if (beginsTold) {
             told.add(Verbs.stem(terms.get(0).lower()));
         }
-        for (Clause clause : Clause.of(terms)) {
+        for (Clause clause : Clause.finely(terms)) {
             int reserve = ToldAsDone.firstReserve(clause);
             EventVerbs.in(clause).stream()
                     .filter(verb -> verb.first() < reserve)
                     .forEach(verb -> told.add(verb.stem()));
         }
-        for (int i = 0; i < terms.size(); i++) {
-            readPresent(terms, i);
+        for (Clause clause : Clause.finely(terms)) {
+            int reserve = ToldAsDone.firstReserve(clause);
+            for (int i = clause.from(); i < clause.to(); i++) {
+                readPresent(terms, i, i > reserve);
+            }
         }
     }
 
-    private void readPresent(List<Term> terms, int i) {
+    private void readPresent(List<Term> terms, int i, boolean held) {
         String word = terms.get(i).lower();
         int before = EventVerbs.beforeAdverbs(terms, i, 0);
         if (before < 0 || !terms.get(i).isWord()) {
@@ -51,9 +54,34 @@ record PassageVerbs(Set<String> told, Set<String> foreseen) {
             foreseen.add(Verbs.stem(word));
         } else if (subject.is("be") && EventVerbs.isPastOrParticiple(terms.get(i))) {
             foreseen.add(Verbs.stem(word));
-        } else if (word.endsWith("s") && (SUBJECTS.contains(subject.lower()) || subject.isCapitalised())) {
+        } else if (!held
+                && word.endsWith("s")
+                && (SUBJECTS.contains(subject.lower()) || subject.isCapitalised())
+                && !(i + 1 < terms.size()
+                        && EventVerbs.isFinite(terms.get(i + 1).lower()))
+                && OrdinaryWords.isVerbStem(Verbs.stem(word))) {
+            told.add(Verbs.stem(word));
+        } else if (!held && SUBJECTS.contains(subject.lower()) && EventVerbs.isPast(terms.get(i))) {
+            told.add(Verbs.stem(word));
+        } else if (before > 0 && isRelative(terms, before) && EventVerbs.isPast(terms.get(i))) {
             told.add(Verbs.stem(word));
         }
+    }
+
+    /** "A grant that the district applied for": past also where what it belongs to is held back. */
+    private static boolean isRelative(List<Term> terms, int subject) {
+        for (int k = subject; k >= Math.max(0, subject - 3); k--) {
+            String word = terms.get(k).lower();
+            if (word.equals("which")
+                    || word.equals("whom")
+                    || word.equals("whose")
+                    || word.equals("that")
+                            && k > 0
+                            && !SpeechVerbs.isSaying(Verbs.stem(terms.get(k - 1).lower()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "To visit Beijing and attend the parade": the second verb is foreseen with the first. */

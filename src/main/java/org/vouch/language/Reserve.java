@@ -42,7 +42,7 @@ final class Reserve {
     /** Returns in what manner the word at this place holds back; absent where it does not. */
     static Optional<Modality> at(List<Term> terms, int i) {
         Term term = terms.get(i);
-        if (!term.isWord() || isName(terms, i)) {
+        if (!term.isWord() || isName(terms, i) || is(terms, i - 1, "than")) {
             return Optional.empty();
         }
         String word = term.lower();
@@ -64,7 +64,8 @@ final class Reserve {
         if (word.equals("would") || isPlanned(terms, i, word)) {
             return Optional.of(Modality.PLAN);
         }
-        boolean foreseen = PREDICTION_WORDS.contains(word) && !isQualifier(terms, i);
+        boolean bound = word.equals("bound") && !is(terms, i + 1, "to");
+        boolean foreseen = PREDICTION_WORDS.contains(word) && !bound && !isQualifier(terms, i);
         return foreseen ? Optional.of(Modality.PREDICTION) : Optional.empty();
     }
 

@@ -23,7 +23,7 @@ final class SayingSign {
             suggests suggest revealed reveals disclosed discloses explained explains indicated indicates
             admitted admits estimates estimated estimate claim suspect suspects suspected believes believed believe thinks thought predicts predicted
             answered responded maintains maintained recalled recalls emphasised emphasized emphasises
-            emphasizes stressed stresses concluded concludes promised promises say tell write hinted hints
+            emphasizes stressed stresses concluded concludes promised promises say tell write hinted hints pointed points
             """);
 
     private static final Set<String> NAMING = WordList.of(
@@ -32,6 +32,11 @@ final class SayingSign {
 
     private static final Set<String> BEFORE_NOUN = WordList.of(
             "the a an this these those his her its their no any some several such many past recent earlier");
+
+    private static final Set<String> PROMISING = Set.of("pledged", "pledges", "vowed", "vows", "promised");
+
+    private static final Set<String> NUMBERS =
+            WordList.of("one two three four five six seven eight nine ten eleven twelve twenty thirty fifty no some");
 
     private SayingSign() {}
 
@@ -43,6 +48,16 @@ final class SayingSign {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the place of the first sign; below zero where there is none. */
+    static int indexIn(List<Term> terms, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, terms.size()); i++) {
+            if (at(terms, i).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Optional<String> at(List<Term> terms, int i) {
@@ -62,13 +77,27 @@ final class SayingSign {
         if (!terms.get(i).isWord() || isBeforeNoun(terms, i)) {
             return Optional.empty();
         }
-        if (SAYING.contains(word)) {
+        if ((word.equals("put") || word.equals("puts")) && isPutAt(terms, i)) {
+            return Optional.of(word + " at");
+        }
+        if (SAYING.contains(word) && !(PROMISING.contains(word) && is(terms, i + 1, "to"))) {
             return Optional.of(is(terms, i + 1, "that") ? word + " that" : word);
         }
         if (NAMING.contains(word)) {
             return naming(terms, i);
         }
         return WITH_CLAUSE.contains(word) ? withClause(terms, i) : Optional.empty();
+    }
+
+    /** "Put the cost at 4 million". */
+    private static boolean isPutAt(List<Term> terms, int i) {
+        for (int k = i + 2; k + 1 < Math.min(terms.size(), i + 9); k++) {
+            Term next = terms.get(k + 1);
+            if (terms.get(k).is("at")) {
+                return next.isNumber() || !next.isWord() || NUMBERS.contains(next.lower()) || next.is("about");
+            }
+        }
+        return false;
     }
 
     /** "In a statement", "in the words of". */
@@ -95,6 +124,16 @@ final class SayingSign {
                 break;
             }
         }
+        boolean count = word.startsWith("report")
+                && i > 0
+                && i + 1 < terms.size()
+                && terms.get(i - 1).isWord()
+                && !isPassive(terms, i)
+                && (terms.get(i + 1).isNumber()
+                        || NUMBERS.contains(terms.get(i + 1).lower()));
+        if (count) {
+            return Optional.of(word);
+        }
         boolean clause = i + 2 < terms.size() && !isPassive(terms, i) && beginsClause(terms, i + 1);
         return isQuotationAt(terms, i + 1) || isTag(terms, i) || clause ? Optional.of(word) : Optional.empty();
     }
@@ -102,7 +141,8 @@ final class SayingSign {
     /** "Told reporters on Thursday that": what may stand before the clause. */
     private static boolean isObject(Term term) {
         return term.isCapitalised()
-                || Set.of("on", "to", "in", "again", "also", "earlier", "later").contains(term.lower());
+                || Set.of("on", "to", "in", "out", "again", "also", "earlier", "later")
+                        .contains(term.lower());
     }
 
     private static boolean isQuotationAt(List<Term> terms, int i) {

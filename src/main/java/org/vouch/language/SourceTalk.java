@@ -47,9 +47,18 @@ final class SourceTalk {
     private static final int REACH = 5;
 
     private final List<Term> terms;
+    private final Set<String> matter;
+    private final boolean namesSource;
 
-    SourceTalk(List<Term> terms) {
+    /** @param matter the words of the passages: what they speak of is no source */
+    SourceTalk(List<Term> terms, Set<String> matter) {
         this.terms = terms;
+        this.matter = matter;
+        this.namesSource = terms.stream().anyMatch(term -> isSource(term.lower(), true));
+    }
+
+    private boolean isSource(String lower, boolean near) {
+        return !matter.contains(lower) && (SOURCES.contains(lower) || near && PERHAPS_SOURCES.contains(lower));
     }
 
     private static Set<String> stems(String verbs) {
@@ -65,6 +74,7 @@ final class SourceTalk {
     private boolean isKnown(int i) {
         if (i > 0 && KNOWN.contains(terms.get(i - 1).lower())) {
             return is(i, "nothing")
+                    || is(i, "nowhere")
                     || is(i, "nobody")
                     || isOnly(i)
                             && isWord(i + 1)
@@ -89,13 +99,13 @@ final class SourceTalk {
         for (int k = i + 1; k < Math.min(terms.size(), i + REACH); k++) {
             Term term = terms.get(k);
             boolean reserved = is(i, "only") && RESERVED.contains(term.lower());
-            if (reserved || SOURCES.contains(term.lower()) || near && PERHAPS_SOURCES.contains(term.lower())) {
+            if (reserved || isSource(term.lower(), near)) {
                 return true;
             }
             near &= BETWEEN.contains(term.lower()) || term.isNumber();
             if (is(k - 1, "of")
                     && Set.of("them", "these", "those", "it", "this", "which").contains(term.lower())) {
-                return is(i, "none") || is(i, "all");
+                return namesSource && (is(i, "none") || is(i, "all"));
             }
             if (!term.isWord() && !term.isPossessive()
                     || EventVerbs.isPastOrParticiple(term) && !KNOWN.contains(term.lower())) {
@@ -145,7 +155,7 @@ final class SourceTalk {
     }
 
     private static boolean isBreak(Term term) {
-        return !term.isWord() && !term.isPossessive() && !term.is("'") || term.is("that");
+        return !term.isWord() && !term.isPossessive() && !term.is("'") || term.is("that") || term.is("whether");
     }
 
     private boolean isWord(int i) {

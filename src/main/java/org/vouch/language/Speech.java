@@ -3,6 +3,7 @@ package org.vouch.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tells whether words of an article are somebody's speech as the article reports it: by a verb of saying with what is
@@ -28,6 +29,30 @@ public final class Speech {
                 .or(() -> SayingSign.in(lastOfSentence(Terms.of(tail(before)))))
                 .or(() -> SayingSign.in(firstOfSentence(Terms.of(head(after)))))
                 .or(() -> QuotationMarks.around(before, words, after, QUOTED));
+    }
+
+    /**
+     * Returns what of a passage is somebody's speech and who speaks; absent where nothing shows speech.
+     *
+     * @param before what stands right before the passage, as {@code after} does behind it
+     */
+    public static Optional<Reported> reported(String before, String words, String after) {
+        return sign(before, words, after).map(sign -> Reported.of(before, words, after, sign));
+    }
+
+    /** Returns whether a sentence says of itself whose word, count or view it gives. */
+    public static boolean isAttributed(String sentence) {
+        List<Term> terms = Terms.of(sentence);
+        return SayingSign.in(terms).isPresent() || OwnAttribution.isIn(terms);
+    }
+
+    /** Returns how many words of content two texts share. */
+    public static int shared(String one, String other) {
+        List<Term> terms = Terms.of(one);
+        List<Term> others = Terms.of(other);
+        Set<String> content = new TreeSet<>(Content.of(terms, 0, terms.size()));
+        content.retainAll(Content.of(others, 0, others.size()));
+        return content.size();
     }
 
     private static String tail(String text) {

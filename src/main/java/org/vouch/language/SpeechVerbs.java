@@ -19,7 +19,7 @@ final class SpeechVerbs {
             look hold give show point bear keep find
             await prepare reserve envisage envision tip arrange urge encourage advocate   oppose  refuse decline
             praise welcome criticise criticize condemn reassure characterise depict portray label term dub deem judge
-            rate link tie connect relate address
+            rate link tie connect relate address reckon demand charge provide worry
             """);
 
     /** Of those, verbs that are no more than the text's own way to speak where a thing is the subject. */
@@ -28,6 +28,11 @@ final class SpeechVerbs {
 
     /** In the passive these are the text's own way to speak: "no date was given". */
     private static final Set<String> PASSIVE = stems("give show place find include base put");
+
+    private static final Set<String> EVENTS = stems("""
+            put count see hold give find keep take work carry leave lie stand belong answer accept refuse decline
+            follow meet place treat undertake provide include bear prepare
+            """);
 
     private SpeechVerbs() {}
 
@@ -42,6 +47,11 @@ final class SpeechVerbs {
     /** Returns whether the verb, in the passive, tells nothing as done. */
     static boolean isPassiveOfWords(String stem) {
         return PASSIVE.contains(stem) || isSaying(stem);
+    }
+
+    /** Returns whether the verb may tell an event as well: "the bank answered every question", "he gave up". */
+    static boolean isAlsoEvent(String stem) {
+        return EVENTS.contains(stem);
     }
 
     /** Returns whether the verb tells nothing as done where words are its subject: "the reply left that open". */

@@ -1,31 +1,31 @@
 package org.vouch.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds in a sentence the verb that tells as done what its passages hold back. */
 final class ToldAsDone {
-    private static final Set<String> NEGATIONS = WordList.of(
-            "no not never none nobody nothing neither nor without hardly cannot didn't wasn't weren't hasn't hadn't haven't yet"
-                    + " nowhere little few whether if unless");
 
     /** How far before a verb a word is taken to bear on it, in terms. */
     private static final int REACH = 60;
-
-    /** How far behind a verb its particle may stand: "left its day open". */
-    private static final int NEAR = 5;
 
     private static final Set<String> RESERVED_NOUNS = WordList.of("""
             plan plans possibility expectation prediction speculation question matter forecast condition intention
             prospect hope hopes promise invitation announcement proposal reading inference part end list
             """);
 
-    private static final Set<String> FINDING =
-            Set.of("find", "show", "learn", "hear", "prov", "discover", "realis", "notic");
+    private static final Set<String> BELIEF =
+            WordList.of("believe belief afraid suspicion impression think thought fear suggest suspect point guess")
+                    .stream()
+                    .map(Verbs::stem)
+                    .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> STAYING = Set.of("li", "stand", "remain", "leav", "be");
+    private static final Set<String> TEMPORAL =
+            Set.of("before", "until", "till", "when", "once", "after", "while", "where");
 
     private static final Set<String> INDIRECT =
             WordList.of("who what which when where how why whom whose whether whoever");
@@ -38,19 +38,27 @@ final class ToldAsDone {
             "in known said given printed stated clear reported told named settled decided recorded among followed answered");
 
     private final List<Term> terms;
-    private final PassageVerbs passages;
+    private final HeldPassages passages;
     private final String sentence;
     private final boolean saysOpen;
+    private final VerbPhrase phrase;
+    private final int firstBelief;
+    private final boolean keepsReserve;
 
-    private ToldAsDone(String sentence, PassageVerbs passages) {
+    private ToldAsDone(String sentence, HeldPassages passages) {
         this.sentence = sentence;
         this.terms = withoutQuotations(Terms.of(sentence));
         this.passages = passages;
         this.saysOpen = saysOpen();
+        this.phrase = new VerbPhrase(terms);
+        this.firstBelief = firstBelief();
+        this.keepsReserve = Manner.holdsBack(sentence);
     }
 
-    static Optional<Extent> find(String sentence, PassageVerbs passages) {
-        return new ToldAsDone(sentence, passages).find();
+    static Optional<Extent> find(String sentence, List<String> reserved, List<String> asserted) {
+        boolean told =
+                reserved.isEmpty() && !asserted.isEmpty() && asserted.stream().noneMatch(Manner::holdsBack);
+        return told ? Optional.empty() : new ToldAsDone(sentence, HeldPassages.of(reserved, asserted)).find();
     }
 
     /** What stands between quotation marks is held against the article itself. */
@@ -67,26 +75,42 @@ final class ToldAsDone {
     }
 
     private Optional<Extent> find() {
-        if (terms.isEmpty() || isConditionOrQuestion()) {
+        if (terms.isEmpty() || isQuestion()) {
             return Optional.empty();
         }
         List<Clause> telling = new ArrayList<>();
         boolean asks = false;
-        for (Clause clause : Clause.of(terms)) {
+        for (Clause clause : Clause.finely(terms)) {
             asks = !clause.isEmpty() && isIndirect(clause, asks);
             if (!asks && !clause.isEmpty() && !clause.isQuestion()) {
                 telling.add(clause);
             }
         }
-        return telling.stream().flatMap(clause -> findIn(clause).stream()).findFirst();
+        boolean condition = isCondition();
+        if (condition && (telling.isEmpty() || isInference(telling.get(0)))) {
+            return Optional.empty();
+        }
+        return telling.stream()
+                .skip(condition ? 1 : 0)
+                .flatMap(clause -> findIn(clause, condition).stream())
+                .findFirst();
     }
 
-    private boolean isConditionOrQuestion() {
-        String first = terms.get(0).lower();
-        boolean condition =
-                first.equals("if") || first.equals("unless") || first.equals("whether") || first.equals("should");
+    /** "If he went", "if the journey is his fifth": what follows is worked out, and no event that is foreseen. */
+    private static boolean isInference(Clause condition) {
+        boolean state = EventVerbs.withPresent(condition).stream()
+                .anyMatch(verb -> verb.stem().equals("be"));
+        return state || !EventVerbs.in(condition).isEmpty();
+    }
+
+    private boolean isQuestion() {
         boolean question = terms.get(terms.size() - 1).text().equals("?");
-        return condition || question || INDIRECT.contains(first) && saysOpen;
+        String first = terms.get(0).lower();
+        return question || first.equals("whether") || INDIRECT.contains(first) && saysOpen;
+    }
+
+    private boolean isCondition() {
+        return Set.of("if", "unless", "should").contains(terms.get(0).lower());
     }
 
     private boolean saysOpen() {
@@ -112,18 +136,54 @@ final class ToldAsDone {
         return clause.first().is("whether") || asks && (before || saysOpen);
     }
 
-    private Optional<Extent> findIn(Clause clause) {
+    private Optional<Extent> findIn(Clause clause, boolean condition) {
         int reserve = firstReserve(clause);
-        return EventVerbs.in(clause).stream()
-                .filter(verb -> verb.first() < reserve && !isHeldBack(clause, verb, reserve) && isFault(clause, verb))
-                .findFirst()
-                .map(verb -> extent(verb.first(), verb.last()));
+        Set<EventVerbs.Told> past = new HashSet<>(EventVerbs.in(clause));
+        List<EventVerbs.Told> verbs = condition ? EventVerbs.in(clause) : EventVerbs.withPresent(clause);
+        for (int i = 0; i < verbs.size(); i++) {
+            EventVerbs.Told verb = verbs.get(i);
+            int from = i == 0 ? clause.from() : verbs.get(i - 1).last() + 1;
+            int to = i + 1 < verbs.size() ? verbs.get(i + 1).first() : clause.to();
+            boolean free = verb.first() < reserve || isBehindVerb(clause, verb);
+            boolean fault = free
+                    && !ReservedVerb.isAt(clause, verb)
+                    && !isHeldBack(clause, verb, reserve)
+                    && isFault(clause, verb, past.contains(verb), surplus(verb, from, to));
+            if (fault) {
+                return Optional.of(extent(verb.first(), verb.last()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The vote that the court wanted came": two verbs side by side, of which the second is the sentence's own. */
+    private boolean isBehindVerb(Clause clause, EventVerbs.Told verb) {
+        int before = verb.first() - 1;
+        return before > clause.from()
+                && EventVerbs.isPast(terms.get(verb.first()))
+                && EventVerbs.isPast(terms.get(before));
+    }
+
+    /** Returns how much more the passages hold back than tell of what a verb says, with its subject or without. */
+    private int surplus(EventVerbs.Told verb, int from, int to) {
+        int predicate = passages.matter().surplus(Content.of(terms, verb.first(), to));
+        int whole = passages.matter().surplus(Content.of(terms, from, to));
+        boolean state = verb.stem().equals("be") || verb.stem().equals("hav");
+        if (!state && passages.mixed()) {
+            return whole;
+        }
+        boolean present =
+                terms.get(verb.first()).is("is") || terms.get(verb.first()).is("are");
+        if (state && !present) {
+            return predicate > 0 || predicate == 0 && whole > 2 ? whole : predicate;
+        }
+        return state ? Math.min(predicate, whole) : Math.max(predicate, whole);
     }
 
     /** Returns the first term of the clause that holds back; past its end where none does. */
     static int firstReserve(Clause clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (Reserve.at(clause.terms(), i).isPresent()) {
+            if (Holding.isAt(clause.terms(), i)) {
                 return i;
             }
         }
@@ -131,10 +191,17 @@ final class ToldAsDone {
     }
 
     private boolean isHeldBack(Clause clause, EventVerbs.Told verb, int reserve) {
-        for (int i = Math.max(clause.from(), verb.last() - REACH); i < verb.last(); i++) {
-            if (NEGATIONS.contains(terms.get(i).lower())) {
+        for (int i = andThat(clause, verb.first()); i < verb.last(); i++) {
+            if (!passages.denying()
+                    && HeldPassages.NEGATIONS.contains(terms.get(i).lower())) {
                 return true;
             }
+        }
+        int next = verb.last() + 1;
+        if (!passages.denying()
+                && next < clause.to()
+                && HeldPassages.NEGATIONS.contains(terms.get(next).lower())) {
+            return true;
         }
         int before = EventVerbs.beforeAdverbs(terms, verb.first(), clause.from());
         boolean relative =
@@ -142,48 +209,111 @@ final class ToldAsDone {
         return relative && reserve != Integer.MAX_VALUE;
     }
 
-    private boolean isFault(Clause clause, EventVerbs.Told verb) {
+    /** Returns where the last "and that" before a verb stands, and where none does, the beginning of its clause. */
+    private int andThat(Clause clause, int verb) {
+        int lowest = Math.max(0, verb - REACH);
+        for (int i = verb - 1; i > lowest; i--) {
+            if (i < clause.from() && !terms.get(i).isWord() && !terms.get(i).isPossessive()) {
+                return i;
+            }
+            boolean and = terms.get(i - 1).is("and") || terms.get(i - 1).is("but");
+            if (terms.get(i).is("that") && and) {
+                return i;
+            }
+        }
+        return lowest;
+    }
+
+    private boolean isFault(Clause clause, EventVerbs.Told verb, boolean past, int surplus) {
         String stem = verb.stem();
-        if (passages.told().contains(stem)
-                || isAhead(verb)
-                || isFinding(verb)
-                || clause.first().is("as") && SpeechVerbs.isOfWords(stem)) {
+        boolean state = stem.equals("be") || stem.equals("hav");
+        boolean foreseen = passages.isForeseen(stem);
+        if (!state && !foreseen && passages.verbs().told().contains(stem)
+                || phrase.isAhead(verb)
+                || phrase.isFinding(verb)
+                || isBelieved(verb)
+                || isSaidAs(clause, stem)
+                || isBeside(clause, verb, past)) {
             return false;
         }
         boolean words = Framing.isSubject(terms, Math.max(clause.from(), verb.first() - REACH), verb.first());
-        if (stem.equals("be")) {
-            return !words && isForeseenState(clause, verb);
+        if (state) {
+            return !words && (surplus > 0 || past && isForeseenState(clause, verb));
         }
-        if (passages.foreseen().contains(stem)) {
-            return !words;
+        if (foreseen && (past || !phrase.isScheduled(verb))) {
+            return !words || surplus > 1;
         }
-        boolean ofWords = SpeechVerbs.isPassiveOfWords(stem) && isPassive(verb);
-        return !words && !ofWords && (!SpeechVerbs.isSaying(stem) || isSettingOut(verb));
+        boolean ofWords = past
+                ? SpeechVerbs.isPassiveOfWords(stem) && phrase.isPassive(verb) || SpeechVerbs.isSaying(stem)
+                : SpeechVerbs.isOfWords(stem);
+        boolean event = surplus > 1 && SpeechVerbs.isAlsoEvent(stem) && (past || phrase.isNow(verb));
+        if (words && (ofWords || surplus < 2) || ofWords && !event && !phrase.isSettingOut(verb)) {
+            return false;
+        }
+        int least = passages.asserted() ? 1 : 0;
+        return past
+                ? surplus > least || !passages.mixed() && surplus == 0
+                : surplus > least && !phrase.isScheduled(verb);
     }
 
-    /** "Lay ahead", "was left open". */
-    private boolean isAhead(EventVerbs.Told verb) {
-        return STAYING.contains(verb.stem()) && (isAfter(verb, "ahead") || isAfter(verb, "open"));
+    /** "Double what it was", "before it is lived in", "there is no other", "…, and mostly recycled". */
+    private boolean isBeside(Clause clause, EventVerbs.Told verb, boolean past) {
+        String first = clause.first().lower();
+        if (!past && (passages.scheduled() || TEMPORAL.contains(first))) {
+            return true;
+        }
+        boolean present =
+                terms.get(verb.first()).is("is") || terms.get(verb.first()).is("are");
+        if (present && verb.first() > 0 && terms.get(verb.first() - 1).is("it") && keepsReserve) {
+            return true;
+        }
+        if (present
+                && verb.last() + 1 < clause.to()
+                && terms.get(verb.last() + 1).is("no")) {
+            return true;
+        }
+        for (int i = Math.max(clause.from(), verb.first() - 3); i < verb.first(); i++) {
+            if (Set.of("what", "than").contains(terms.get(i).lower())) {
+                return true;
+            }
+        }
+        int second = EventVerbs.beforeAdverbs(terms, verb.first(), clause.from());
+        return second == clause.from()
+                && Set.of("and", "or").contains(first)
+                && verb.first() == verb.last()
+                && !Verbs.isOnlyPast(terms.get(verb.last()).lower())
+                && isPassiveBefore(clause.from());
     }
 
-    /** "Found that", "showed that". */
-    private boolean isFinding(EventVerbs.Told verb) {
-        int next = verb.last() + 1;
-        return next < terms.size() && terms.get(next).is("that") && FINDING.contains(verb.stem());
-    }
-
-    /** "Set out for Beijing", "set foot in it". */
-    private boolean isSettingOut(EventVerbs.Told verb) {
-        return verb.stem().equals("set") && (isAfter(verb, "out") || isAfter(verb, "off") || isAfter(verb, "foot"));
-    }
-
-    private boolean isAfter(EventVerbs.Told verb, String word) {
-        for (int i = verb.last() + 1; i < Math.min(terms.size(), verb.last() + NEAR); i++) {
-            if (terms.get(i).is(word)) {
+    private boolean isPassiveBefore(int from) {
+        for (int i = Math.max(0, from - REACH); i < from; i++) {
+            if (terms.get(i).is("be") || terms.get(i).is("been")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "As the article says"; not "as many as". */
+    private boolean isSaidAs(Clause clause, String stem) {
+        boolean many = clause.from() + 1 < clause.to()
+                && Set.of("many", "much", "few", "little")
+                        .contains(terms.get(clause.from() + 1).lower());
+        return clause.first().is("as") && !many && SpeechVerbs.isOfWords(stem);
+    }
+
+    /** "They think that it was a belt": a belief holds back what stands behind it. */
+    private boolean isBelieved(EventVerbs.Told verb) {
+        return firstBelief < verb.first();
+    }
+
+    private int firstBelief() {
+        for (int i = 0; i < terms.size(); i++) {
+            if (BELIEF.contains(Verbs.stem(terms.get(i).lower()))) {
+                return i;
+            }
+        }
+        return terms.size();
     }
 
     /** "It was his fifth visit" where a passage has "it will be" or "it will mark" the fifth. */
@@ -194,12 +324,8 @@ final class ToldAsDone {
                 return false;
             }
         }
-        return passages.foreseen().contains("be") || passages.foreseen().contains("mark");
-    }
-
-    private boolean isPassive(EventVerbs.Told verb) {
-        String auxiliary = terms.get(verb.first()).lower();
-        return verb.first() < verb.last() && Set.of("was", "were", "been").contains(auxiliary);
+        return passages.verbs().foreseen().contains("be")
+                || passages.verbs().foreseen().contains("mark");
     }
 
     private Extent extent(int first, int last) {

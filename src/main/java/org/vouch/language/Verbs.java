@@ -1,6 +1,7 @@
 package org.vouch.language;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,6 +72,8 @@ final class Verbs {
 
     private static final Map<String, Irregular> FORMS = forms();
 
+    private static final List<String> PREFIXES = List.of("re", "over", "out", "under", "mis");
+
     private Verbs() {}
 
     private static Map<String, Irregular> forms() {
@@ -108,8 +111,23 @@ final class Verbs {
         return ONLY_PAST.contains(lower);
     }
 
+    /** "Redrawn", "overthrown", "outgrew": a form behind a prefix is that of the verb without it. */
+    private static Irregular irregular(String lower) {
+        Irregular known = FORMS.get(lower);
+        if (known != null) {
+            return known;
+        }
+        for (String prefix : PREFIXES) {
+            Irregular bare = lower.startsWith(prefix) ? FORMS.get(lower.substring(prefix.length())) : null;
+            if (bare != null && lower.length() > prefix.length() + 3) {
+                return new Irregular(prefix + bare.base(), bare.form());
+            }
+        }
+        return FORMS.get("");
+    }
+
     static Form form(String lower) {
-        Irregular irregular = FORMS.get(lower);
+        Irregular irregular = irregular(lower);
         if (irregular != null) {
             return irregular.form();
         }
@@ -126,7 +144,7 @@ final class Verbs {
      * a word.
      */
     static String stem(String lower) {
-        Irregular irregular = FORMS.get(lower);
+        Irregular irregular = irregular(lower);
         return irregular != null ? bare(irregular.base()) : bare(withoutEnding(lower));
     }
 

@@ -1,0 +1,154 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tells whether a passage bears an absolute word out: it has a word of the same force, near the same matter, and does
+ * not limit it where the sentence does not: "first since 1842", "almost all", "the second lowest".
+ */
+final class AbsoluteBearer {
+    /** How far the matter may stand from the word, in terms. */
+    private static final int NEAR = 8;
+
+    private static final Set<String> ORDINALS =
+            WordList.of("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th");
+
+    private static final Set<String> NEARLY = WordList.of("almost nearly virtually practically not hardly about");
+
+    private static final Set<String> PERIODS =
+            WordList.of("years months weeks days decades centuries games matches year");
+
+    private static final Set<String> PLACES = WordList.of("in at outside on");
+
+    private final List<Term> sentence;
+    private final int at;
+    private final Set<String> matter;
+
+    /** @param at the place of the absolute word in the sentence */
+    AbsoluteBearer(List<Term> sentence, int at) {
+        this.sentence = sentence;
+        this.at = at;
+        this.matter = new TreeSet<>(Content.of(sentence, at - NEAR, at));
+        matter.addAll(Content.of(sentence, at + 1, at + 1 + NEAR));
+    }
+
+    /** Returns whether the word of a passage, which has the same force, stands for the sentence's. */
+    boolean isBearer(AbsoluteClass kind, List<Term> passage, int i) {
+        return switch (kind) {
+            case FIRST, LAST -> isNear(passage, i) && !isLimited(passage, i);
+            case NONE -> true;
+            case ALL, ALWAYS, EVER -> isNear(passage, i) && !isNearly(passage, i) && !isAllBut(passage, i);
+            case MOST -> !isRanked(passage, i) && !isLimited(passage, i);
+            default -> isNear(passage, i);
+        };
+    }
+
+    private boolean isNear(List<Term> passage, int i) {
+        if (matter.isEmpty()) {
+            return true;
+        }
+        Set<String> around = Content.of(passage, i - NEAR - 2, i + NEAR + 3);
+        return passage.size() <= NEAR || around.stream().anyMatch(matter::contains);
+    }
+
+    /** "All but two". */
+    boolean isAllBut() {
+        return at + 1 < sentence.size() && sentence.get(at + 1).is("but");
+    }
+
+    private boolean isAllBut(List<Term> passage, int i) {
+        boolean but = passage.get(i).is("all")
+                && i + 1 < passage.size()
+                && passage.get(i + 1).is("but");
+        return but && !isAllBut();
+    }
+
+    private boolean isNearly(List<Term> passage, int i) {
+        boolean nearly = i > 0 && NEARLY.contains(passage.get(i - 1).lower());
+        return nearly && !(at > 0 && NEARLY.contains(sentence.get(at - 1).lower()));
+    }
+
+    /** "The second lowest", where the sentence has no such word. */
+    private boolean isRanked(List<Term> passage, int i) {
+        boolean ranked = i > 0 && ORDINALS.contains(passage.get(i - 1).lower());
+        return ranked && !(at > 0 && ORDINALS.contains(sentence.get(at - 1).lower()));
+    }
+
+    /** "The first in nine years", "one of the first", where the sentence leaves that out. */
+    private boolean isLimited(List<Term> passage, int i) {
+        boolean among = isAmong(passage, i) && !isAmong(sentence, at);
+        boolean since = hasTime(passage, i) && !hasTime(sentence, at) && !hasSince();
+        boolean place = placeBehind(passage, i) && endsBehind(sentence, at);
+        return among || since || place;
+    }
+
+    private static boolean isAmong(List<Term> terms, int i) {
+        for (int k = Math.max(0, i - 3); k < i; k++) {
+            if (terms.get(k).is("among")
+                    || terms.get(k).is("one") && k + 1 < i && terms.get(k + 1).is("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Since 1842", "in nine years", "for 25 years". */
+    private static boolean hasTime(List<Term> terms, int i) {
+        for (int k = i + 1; k < Math.min(terms.size(), i + NEAR + 2); k++) {
+            String word = terms.get(k).lower();
+            if (Set.of(".", ";").contains(word)) {
+                return false;
+            }
+            boolean period = PERIODS.contains(word) && inTime(terms, k, i);
+            if (word.equals("since") && !isSubject(terms, k + 1) || period) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSince() {
+        return sentence.stream().skip(at).limit(NEAR + 2).anyMatch(term -> term.is("since"));
+    }
+
+    /** "Since he came to power": what limits is a life, and no count of years. */
+    private static boolean isSubject(List<Term> terms, int i) {
+        return i < terms.size()
+                && (Set.of("he", "she", "they", "it").contains(terms.get(i).lower())
+                        || terms.get(i).lower().endsWith("ing"));
+    }
+
+    private static boolean inTime(List<Term> terms, int period, int from) {
+        for (int k = period - 1; k > Math.max(from, period - 4); k--) {
+            if (terms.get(k).is("in") || terms.get(k).is("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Its first seat in the county". */
+    private static boolean placeBehind(List<Term> terms, int i) {
+        for (int k = i + 1; k < Math.min(terms.size(), i + 4); k++) {
+            if (!terms.get(k).isWord()) {
+                return false;
+            }
+            if (PLACES.contains(terms.get(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the sentence ends right behind what the word is said of. */
+    private static boolean endsBehind(List<Term> terms, int i) {
+        for (int k = i + 1; k < Math.min(terms.size(), i + 4); k++) {
+            if (!terms.get(k).isWord()) {
+                return true;
+            }
+        }
+        return i + 4 >= terms.size();
+    }
+}

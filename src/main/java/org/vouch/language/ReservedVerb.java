@@ -1,0 +1,79 @@
+package org.vouch.language;
+
+import java.util.Set;
+
+/** Tells whether a finite verb is itself what holds back: "is due", "has yet to", "gives a chance of 60 per cent". */
+final class ReservedVerb {
+    private static final Set<String> NOUNS = WordList.of("""
+            chance chances possibility possibilities prospect prospects plan plans planning proposal proposals offer offers
+            promise promises pledge pledges forecast forecasts hope hopes fear fears risk risks threat threats demand demands
+            intention intentions target targets deadline bill draft expectation expectations warning likelihood option
+            options aim aims goal goals proposed planned scheduled expected afraid hopeful unclear uncertain
+            unknown entitled willing reluctant ambition draft afraid offer
+            suggestion recommendation scenario wish application
+            """);
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("for", "with", "by", "after", "to", "under", "from", "against", "despite", "before");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that");
+
+    private static final int REACH = 40;
+
+    private ReservedVerb() {}
+
+    static boolean isAt(Clause clause, EventVerbs.Told verb) {
+        boolean state = verb.stem().equals("be") || verb.stem().equals("hav");
+        boolean cleft = verb.first() > clause.from()
+                && clause.terms().get(verb.first() - 1).is("it");
+        int end = state && cleft ? Math.min(clause.to(), verb.last() + REACH) : end(clause, verb);
+        for (int i = state ? Math.max(clause.from(), verb.last() - REACH) : verb.last() + 1; i < end; i++) {
+            boolean noun = NOUNS.contains(clause.terms().get(i).lower()) && !isBehindPreposition(clause, i);
+            boolean reserve = i > verb.last() && Reserve.at(clause.terms(), i).isPresent();
+            if (noun || reserve && !isCondition(clause.terms().get(i))) {
+                return true;
+            }
+        }
+        return isOfDraft(clause, verb)
+                || Reserve.at(clause.terms(), verb.first()).isPresent()
+                || Holding.isAt(clause.terms(), verb.last());
+    }
+
+    /** "The draft provides for": what a plan says is said in the present. */
+    private static boolean isOfDraft(Clause clause, EventVerbs.Told verb) {
+        int before = EventVerbs.beforeAdverbs(clause.terms(), verb.first(), clause.from());
+        return before >= clause.from()
+                && NOUNS.contains(clause.terms().get(before).lower())
+                && clause.terms().get(verb.first()).lower().endsWith("s");
+    }
+
+    private static boolean isCondition(Term term) {
+        return Set.of("if", "unless", "provided", "providing", "depending").contains(term.lower());
+    }
+
+    private static boolean isBehindPreposition(Clause clause, int noun) {
+        int at = noun - 1;
+        if (at < clause.from()) {
+            return false;
+        }
+        if (at > clause.from() && ARTICLES.contains(clause.terms().get(at).lower())) {
+            at--;
+        }
+        return PREPOSITIONS.contains(clause.terms().get(at).lower());
+    }
+
+    /** Returns where the next verb of the clause begins, or its end. */
+    private static int end(Clause clause, EventVerbs.Told verb) {
+        for (int i = verb.last() + 1; i < Math.min(clause.to(), verb.last() + REACH); i++) {
+            String word = clause.terms().get(i).lower();
+            boolean modal = Set.of(
+                            "will", "would", "may", "might", "could", "can", "should", "must", "shall", "who", "which",
+                            "that", "whom", "whose", "where", "because", "since", "when", "after", "before", "than")
+                    .contains(word);
+            if (modal) {
+                return i;
+            }
+        }
+        return Math.min(clause.to(), verb.last() + REACH);
+    }
+}

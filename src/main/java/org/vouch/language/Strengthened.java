@@ -1,0 +1,168 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the words that make a sentence surer than its passages: "will" where they have "may", "knows" where they have
+ * "believes".
+ */
+final class Strengthened {
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll");
+
+    private static final Set<String> POSSIBLE = WordList.of("""
+            may might could possible possibly perhaps maybe chance potentially unlikely can conceivably possibility
+            """);
+
+    private static final Set<String> UNSURE = stems("""
+            believe think thought suspect estimate expect reckon guess suggest point fear look investigate
+            """);
+
+    private static final Set<String> UNSURE_WORDS = WordList.of(
+            "almost probably likely possibly perhaps may might could believed thought unclear seems apparently");
+
+    /** What somebody knows, and does not merely think. */
+    private static final Set<String> SURE = stems("know prove show establish discover trace count confirm certain");
+
+    private static final Set<String> OATHS = Set.of("certainly", "surely", "definitely", "undoubtedly", "inevitably");
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+
+    private static final Set<String> NO_SUBJECTS = Set.of("not", "to", "the", "a", "article", "post");
+
+    private final String sentence;
+    private final List<Term> terms;
+    private final List<List<Term>> passages;
+
+    private Strengthened(String sentence, List<List<Term>> passages) {
+        this.sentence = sentence;
+        this.terms = Terms.of(sentence);
+        this.passages = passages;
+    }
+
+    private static Set<String> stems(String words) {
+        return WordList.of(words).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Optional<Extent> find(String sentence, List<String> reserved, List<String> asserted) {
+        List<List<Term>> passages = Stream.concat(reserved.stream(), asserted.stream())
+                .map(Terms::of)
+                .toList();
+        Strengthened strengthened = new Strengthened(sentence, passages);
+        return strengthened.will().or(strengthened::sure);
+    }
+
+    private Optional<Extent> will() {
+        Set<String> possible = new TreeSet<>();
+        Set<String> firm = new TreeSet<>();
+        passages.forEach(passage -> read(passage, possible, firm));
+        for (Clause clause : Clause.finely(terms)) {
+            for (int i = clause.from(); i < clause.to(); i++) {
+                if (WILL.contains(terms.get(i).lower()) && isSurer(clause, i, possible, firm)) {
+                    return Optional.of(extent(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Sorts the words of content of a passage by whether their clause holds something possible or something planned. */
+    private static void read(List<Term> passage, Set<String> possible, Set<String> firm) {
+        for (Clause clause : Clause.finely(passage)) {
+            boolean open = false;
+            boolean planned = false;
+            for (int i = clause.from(); i < clause.to(); i++) {
+                open |= POSSIBLE.contains(passage.get(i).lower());
+                planned |=
+                        WILL.contains(passage.get(i).lower()) || passage.get(i).is("would");
+            }
+            Set<String> content = Content.of(passage, clause.from(), clause.to());
+            (open && !planned ? possible : firm).addAll(content);
+        }
+    }
+
+    private boolean isSurer(Clause clause, int will, Set<String> possible, Set<String> firm) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            boolean open = POSSIBLE.contains(terms.get(i).lower())
+                    || UNSURE_WORDS.contains(terms.get(i).lower());
+            if (open || terms.get(i).is("whether")) {
+                return false;
+            }
+        }
+        boolean oath =
+                will + 1 < clause.to() && OATHS.contains(terms.get(will + 1).lower());
+        Set<String> content = Content.of(terms, will, clause.to());
+        long open = content.stream().filter(possible::contains).count();
+        long sure = content.stream().filter(firm::contains).count();
+        return oath && passages.stream().noneMatch(passage -> has(passage, OATHS)) || open > sure;
+    }
+
+    private Optional<Extent> sure() {
+        boolean unsure = passages.stream().anyMatch(Strengthened::isUnsure);
+        if (!unsure) {
+            return Optional.empty();
+        }
+        Set<String> known = new TreeSet<>();
+        passages.forEach(passage -> known.addAll(stemsOf(passage)));
+        for (int i = 0; i < terms.size(); i++) {
+            String stem = Verbs.stem(terms.get(i).lower());
+            if (SURE.contains(stem) && !known.contains(stem) && isClaim(i)) {
+                return Optional.of(extent(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether a text gives something as thought or as likely. */
+    static boolean isUnsure(String words) {
+        return isUnsure(Terms.of(words));
+    }
+
+    private static boolean isUnsure(List<Term> passage) {
+        return has(passage, UNSURE_WORDS)
+                || passage.stream().anyMatch(term -> UNSURE.contains(Verbs.stem(term.lower())));
+    }
+
+    private static Set<String> stemsOf(List<Term> passage) {
+        return passage.stream().map(term -> Verbs.stem(term.lower())).collect(Collectors.toSet());
+    }
+
+    /** "Knows", "have shown that", "is certain"; what follows is not held back again. */
+    private boolean isClaim(int i) {
+        int at = EventVerbs.beforeAdverbs(terms, i, 0);
+        String before = at < 0 ? "" : terms.get(at).lower();
+        if (terms.get(i).is("certain")) {
+            return BE.contains(before) && !keepsReserve(i);
+        }
+        boolean perfect = Set.of("has", "have", "had").contains(before);
+        boolean clause = i + 1 < terms.size() && terms.get(i + 1).is("that") || i + 2 >= terms.size();
+        boolean verb = clause && !BE.contains(before) && !Framing.isNoun(before) && !NO_SUBJECTS.contains(before);
+        return (perfect || verb) && !keepsReserve(i);
+    }
+
+    private boolean keepsReserve(int but) {
+        for (int i = 0; i < terms.size(); i++) {
+            String word = terms.get(i).lower();
+            boolean open = POSSIBLE.contains(word) || UNSURE_WORDS.contains(word);
+            if (i != but
+                    && (open || !WILL.contains(word) && Reserve.at(terms, i).isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(List<Term> passage, Set<String> words) {
+        return passage.stream().anyMatch(term -> words.contains(term.lower()));
+    }
+
+    private Extent extent(int i) {
+        int start = terms.get(i).start();
+        int end = terms.get(i).end();
+        return new Extent(start, end, sentence.substring(start, end));
+    }
+}

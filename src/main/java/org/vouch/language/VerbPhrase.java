@@ -1,0 +1,67 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells by the words around a verb whether it tells an event at all: "lay ahead", "found that", "goes in May". */
+final class VerbPhrase {
+    /** How far behind a verb its particle may stand: "left its day open". */
+    private static final int NEAR = 5;
+
+    private static final Set<String> FINDING =
+            Set.of("find", "show", "learn", "hear", "prov", "discover", "realis", "notic");
+
+    private static final Set<String> SCHEDULED = Set.of(
+            "go", "com", "start", "begin", "open", "leav", "return", "me", "vot", "clos", "reopen", "resum", "end",
+            "sail", "play", "fac", "tak", "run", "get");
+
+    private static final Set<String> STAYING = Set.of("li", "stand", "remain", "leav", "be");
+
+    private final List<Term> terms;
+
+    VerbPhrase(List<Term> terms) {
+        this.terms = terms;
+    }
+
+    /** "Kim goes to China in May": what is arranged may stand in the present. */
+    boolean isScheduled(EventVerbs.Told verb) {
+        boolean past =
+                terms.get(verb.first()).is("was") || terms.get(verb.first()).is("were");
+        return SCHEDULED.contains(verb.stem()) && !isNow(verb) && !past;
+    }
+
+    boolean isNow(EventVerbs.Told verb) {
+        return verb.first() > 0
+                && Set.of("already", "now").contains(terms.get(verb.first() - 1).lower());
+    }
+
+    /** "Lay ahead", "was left open". */
+    boolean isAhead(EventVerbs.Told verb) {
+        return STAYING.contains(verb.stem()) && (isAfter(verb, "ahead") || isAfter(verb, "open"));
+    }
+
+    /** "Found that", "showed that". */
+    boolean isFinding(EventVerbs.Told verb) {
+        int next = verb.last() + 1;
+        return next < terms.size() && terms.get(next).is("that") && FINDING.contains(verb.stem());
+    }
+
+    /** "Set out for Beijing", "set foot in it". */
+    boolean isSettingOut(EventVerbs.Told verb) {
+        return verb.stem().equals("set") && (isAfter(verb, "out") || isAfter(verb, "off") || isAfter(verb, "foot"));
+    }
+
+    private boolean isAfter(EventVerbs.Told verb, String word) {
+        for (int i = verb.last() + 1; i < Math.min(terms.size(), verb.last() + NEAR); i++) {
+            if (terms.get(i).is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isPassive(EventVerbs.Told verb) {
+        String auxiliary = terms.get(verb.first()).lower();
+        return verb.first() < verb.last() && Set.of("was", "were", "been").contains(auxiliary);
+    }
+}

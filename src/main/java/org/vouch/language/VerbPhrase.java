@@ -35,9 +35,10 @@ final class VerbPhrase {
                 && Set.of("already", "now").contains(terms.get(verb.first() - 1).lower());
     }
 
-    /** "Lay ahead", "was left open". */
+    /** "Lay ahead", "was left open", "ruled out". */
     boolean isAhead(EventVerbs.Told verb) {
-        return STAYING.contains(verb.stem()) && (isAfter(verb, "ahead") || isAfter(verb, "open"));
+        return verb.stem().equals("rul") && isAfter(verb, "out")
+                || STAYING.contains(verb.stem()) && (isAfter(verb, "ahead") || isAfter(verb, "open"));
     }
 
     /** "Found that", "showed that". */

@@ -20,8 +20,13 @@ import org.vouch.language.Manner;
 /** Whether a claim whose evidence gives no more than a plan, a condition or a possibility keeps that reserve. */
 final class MannerAgreement implements AgreementRule {
 
+    /** A judgement is the author's own, and keeps its reserve by its likelihood; a bottom line rests on all of a note. */
     @Override
     public List<Agreement> of(Claim claim) {
+        boolean isOwn = claim.kind() == CheckedClaim.Kind.SUMMARY || claim.kind() == CheckedClaim.Kind.JUDGEMENT;
+        if (isOwn || claim.statesAbsence()) {
+            return List.of();
+        }
         List<Ground> grounds = claim.support().stream()
                 .filter(support -> support.stance() != Stance.CONTRADICTS)
                 .map(Claim.Support::ground)
@@ -32,19 +37,17 @@ final class MannerAgreement implements AgreementRule {
         Optional<Ground> holding = Stream.concat(
                         reserved.stream(), grounds.stream().filter(ground -> Manner.isReserved(ground.inContext())))
                 .findFirst();
-        if (holding.isEmpty() || claim.statesAbsence()) {
+        if (holding.isEmpty()) {
             return List.of();
         }
         Ground first = holding.get();
-        Optional<Extent> told = claim.kind() == CheckedClaim.Kind.SUMMARY
-                ? Optional.empty()
-                : Manner.toldAsDone(
-                        claim.text(),
-                        reserved.stream().map(Ground::inContext).toList(),
-                        grounds.stream()
-                                .filter(MannerAgreement::isAsserted)
-                                .map(Ground::inContext)
-                                .toList());
+        Optional<Extent> told = Manner.toldAsDone(
+                claim.text(),
+                reserved.stream().map(Ground::inContext).toList(),
+                grounds.stream()
+                        .filter(MannerAgreement::isAsserted)
+                        .map(Ground::inContext)
+                        .toList());
         if (told.isPresent()) {
             Extent extent = told.get();
             return List.of(broken(

@@ -1,9 +1,7 @@
 package org.vouch.proof;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,28 +16,36 @@ import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Family;
 import org.vouch.diagnostic.Rule;
 
-/** Makes the briefing of a case, locks it, checks it as the program does and keeps what was found. */
+/**
+ * What the program finds in the briefing of a case. Where the articles are at hand they decide, so that only a clone without
+ * them needs locks.
+ */
 record CaseMeasure(RuleCase tried, List<Diagnostic> findings) {
     private static final Set<Rule> UNREADABLE = EnumSet.of(Rule.QUOTE_NOT_FOUND, Rule.QUOTE_CUTS_WORD);
 
-    static CaseMeasure of(RuleCase tried, Path folder) throws IOException {
-        List<RuleCase.Edit> edits = new ArrayList<>(RuleCases.base());
-        edits.addAll(tried.edits());
-        for (RuleCase.Edit edit : edits) {
-            Path file = folder.resolve(edit.path());
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, edit.applied(Files.exists(file) ? Files.readString(file) : ""));
-        }
-        Project project = project(folder, "archive");
-        Briefing briefing = Pipeline.read(project).value();
+    /** Checks a case in a folder that others are checked in too. */
+    static CaseMeasure atHand(RuleCase tried, CaseFolder folder) throws IOException {
+        folder.show(tried);
+        return new CaseMeasure(tried, check(project(folder.root(), "archive")));
+    }
+
+    /** Checks a case in an empty folder, by locks that are made of the articles. */
+    static CaseMeasure cloned(RuleCase tried, Path folder) throws IOException {
+        new CaseFolder(folder).show(tried);
+        lock(folder);
+        return new CaseMeasure(tried, check(project(folder, "no-archive")));
+    }
+
+    private static List<Diagnostic> check(Project project) throws IOException {
+        return Pipeline.check(project, Optional.empty(), stage -> {}).diagnostics();
+    }
+
+    private static void lock(Path folder) throws IOException {
+        Briefing briefing = Pipeline.read(project(folder, "archive")).value();
         LockWriter writer = new LockWriter(folder, briefing);
         for (Source source : briefing.sources()) {
             writer.write(source);
         }
-        return new CaseMeasure(
-                tried,
-                Pipeline.check(tried.isClone() ? project(folder, "none") : project, Optional.empty(), stage -> {})
-                        .diagnostics());
     }
 
     private static Project project(Path folder, String archive) {

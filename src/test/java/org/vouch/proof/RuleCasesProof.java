@@ -47,9 +47,13 @@ class RuleCasesProof {
 
     @BeforeAll
     static void checkEveryCaseOnce() throws IOException {
+        CaseFolder shared = new CaseFolder(folder.resolve("shared"));
         for (Rule rule : RULES) {
             for (RuleCase tried : RuleCases.of(rule)) {
-                MEASURED.add(CaseMeasure.of(tried, Files.createTempDirectory(folder, rule.id())));
+                MEASURED.add(
+                        tried.isClone()
+                                ? CaseMeasure.cloned(tried, Files.createTempDirectory(folder, rule.id()))
+                                : CaseMeasure.atHand(tried, shared));
             }
         }
         report = new CaseReport(RULES, MEASURED);
@@ -67,8 +71,8 @@ class RuleCasesProof {
 
     @Test
     void commonBriefingIsClean() throws IOException {
-        RuleCase unchanged = new RuleCase(Rule.UNCITED_CLAIM, false, "Nothing is changed.", false, List.of());
-        assertEquals(List.of(), CaseMeasure.of(unchanged, folder.resolve("unchanged")).findings());
+        RuleCase unchanged = new RuleCase(Rule.UNCITED_CLAIM, false, "Nothing is changed.", true, List.of());
+        assertEquals(List.of(), CaseMeasure.cloned(unchanged, folder.resolve("unchanged")).findings());
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.vouch.build.Pipeline;
 import org.vouch.build.Project;
 import org.vouch.content.Briefing;
 import org.vouch.content.Source;
-
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Family;
 import org.vouch.diagnostic.Rule;

@@ -72,7 +72,9 @@ class RuleCasesProof {
     @Test
     void commonBriefingIsClean() throws IOException {
         RuleCase unchanged = new RuleCase(Rule.UNCITED_CLAIM, false, "Nothing is changed.", true, List.of());
-        assertEquals(List.of(), CaseMeasure.cloned(unchanged, folder.resolve("unchanged")).findings());
+        assertEquals(
+                List.of(),
+                CaseMeasure.cloned(unchanged, folder.resolve("unchanged")).findings());
     }
 
     @Test
@@ -80,7 +82,8 @@ class RuleCasesProof {
         List<String> mistakes = new ArrayList<>();
         for (CaseMeasure measure : MEASURED) {
             for (Diagnostic mistake : measure.mistakes()) {
-                mistakes.add(measure.tried().rule().id() + ": " + measure.tried().why() + ": " + mistake.message());
+                mistakes.add(
+                        measure.tried().rule().id() + ": " + measure.tried().why() + ": " + mistake.message());
             }
         }
         assertEquals(List.of(), mistakes);

@@ -9,6 +9,7 @@ import org.vouch.content.CheckedPassage;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
 import org.vouch.content.FactKind;
+import org.vouch.content.FactStatus;
 import org.vouch.content.Stance;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Wording;
@@ -75,7 +76,9 @@ record Claim(
     }
 
     private static boolean isAbsence(Fact fact) {
-        return fact.kind().filter(FactKind.ABSENCE::equals).isPresent();
+        boolean isOpen = fact.status() == FactStatus.OUTCOME_UNKNOWN
+                && fact.evidence().isEmpty();
+        return isOpen || fact.kind().filter(FactKind.ABSENCE::equals).isPresent();
     }
 
     List<CheckedPassage> passages() {

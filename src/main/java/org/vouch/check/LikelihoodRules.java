@@ -2,6 +2,7 @@ package org.vouch.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,7 +134,7 @@ final class LikelihoodRules {
     private Optional<Located<Estimate>> onScale(Located<String> likelihood) {
         String words = likelihood.value();
         for (Likelihood step : Likelihood.values()) {
-            int row = step.words().indexOf(words);
+            int row = step.words().indexOf(words.toLowerCase(Locale.ROOT));
             if (row >= 0) {
                 return Optional.of(likelihood.map(w -> new Estimate(step, row, w, 0, 0)));
             }

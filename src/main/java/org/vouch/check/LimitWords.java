@@ -9,7 +9,8 @@ import java.util.Set;
 final class LimitWords {
     /** What a quotation must not stop right before. */
     private static final Set<String> AFTER =
-            Set.of("but", "not", "although", "though", "if", "unless", "except", "however", "until", "according");
+            Set.of("but", "not", "although", "though", "if", "unless", "except", "however", "until", "according",
+            "provided");
 
     /** What a quotation must not start right after. */
     private static final Set<String> BEFORE = Set.of(
@@ -63,6 +64,20 @@ final class LimitWords {
             "perhaps",
             "potentially");
 
+    /** Two words that limit together. */
+    private static final Set<String> PAIRS = Set.of(
+            "on condition",
+            "as long",
+            "so long",
+            "apart from",
+            "other than",
+            "aside from",
+            "subject to",
+            "in case",
+            "except for",
+            "rather than",
+            "far from");
+
     /** Verbs whose denial reaches over a "that": what follows it is what was denied. */
     private static final Set<String> DENIALS = Set.of("denied", "denies", "deny");
 
@@ -77,13 +92,25 @@ final class LimitWords {
         }
         for (String token : tokens) {
             if (isWord(token)) {
-                return Optional.of(token).filter(t -> AFTER.contains(lower(t)));
+                return limit(tokens.subList(tokens.indexOf(token), tokens.size()));
             }
             if (SENTENCE_ENDS.contains(token)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the limiting word or pair of words at the start of a row; "according" limits with its "to" alone. */
+    private static Optional<String> limit(List<String> tokens) {
+        String word = lower(tokens.get(0));
+        String next = tokens.size() < 2 ? "" : lower(tokens.get(1));
+        boolean isPair = isPair(tokens, 0) || word.equals("only") && next.equals("if");
+        if (isPair) {
+            return Optional.of(tokens.get(0) + " " + tokens.get(1));
+        }
+        boolean isOther = word.equals("according") && !next.isEmpty() && !next.equals("to");
+        return Optional.of(tokens.get(0)).filter(t -> AFTER.contains(word) && !isOther);
     }
 
     /** Returns the limiting word that precedes at once, punctuation aside. */
@@ -113,8 +140,15 @@ final class LimitWords {
             if (LEFT_OUT.contains(lower(tokens.get(i)))) {
                 return Optional.of(tokens.get(i));
             }
+            if (isPair(tokens, i)) {
+                return Optional.of(tokens.get(i) + " " + tokens.get(i + 1));
+            }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPair(List<String> tokens, int i) {
+        return i + 1 < tokens.size() && PAIRS.contains(lower(tokens.get(i)) + " " + lower(tokens.get(i + 1)));
     }
 
     private static boolean isDeniedThat(List<String> tokens, int i) {

@@ -54,7 +54,7 @@ final class ValueAgreement implements AgreementRule {
         List<Days> days = days(fact);
         if (!days.isEmpty()) {
             Dates.in(words).stream()
-                    .filter(DateMention::isWhole)
+                    .filter(date -> date.isWhole() || date.month().isPresent())
                     .forEach(date -> agreements.add(
                             date(claim.part(start + date.start(), start + date.end()), date, days, fact)));
         }
@@ -103,8 +103,7 @@ final class ValueAgreement implements AgreementRule {
                 .map(EdtfDate::text)
                 .reduce((a, b) -> a + ", as of " + b)
                 .orElse("");
-        boolean agrees = date.answers(Optional.empty()).stream()
-                .anyMatch(claimed -> days.stream().anyMatch(claimed::contains));
+        boolean agrees = days.stream().anyMatch(day -> date.agrees(day, Optional.empty()));
         return agrees
                 ? Agreement.of(Aspect.VALUE, words, new Bearer.TiedFact(fact))
                 : mismatch(words, name(fact) + " has " + has);

@@ -1,6 +1,7 @@
 package org.vouch.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouch.content.Judgement;
@@ -46,7 +47,7 @@ record JudgementBox(
     /** One product uses one row of words, so the row of the author's word is shown. */
     private static List<Step> scale(String likelihood) {
         for (Likelihood step : Likelihood.values()) {
-            int row = step.words().indexOf(likelihood);
+            int row = step.words().indexOf(likelihood.toLowerCase(Locale.ROOT));
             if (row >= 0) {
                 return Stream.of(Likelihood.values())
                         .map(l -> new Step(l.words().get(row), l.from(), l.to(), l == step))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vouch.language.Figures;
 
 /**
  * What makes a sentence a claim: a figure, a date, a name or a quotation in it.
@@ -24,6 +25,11 @@ record ClaimSign(String what, String words) {
             new Sort("a figure", Pattern.compile("\\p{Nd}++(?:[.,]\\p{Nd}++)*+")),
             new Sort("a quotation", Pattern.compile("[\"“”„«»][^\"“”„«»]{0,200}+[\"“”„«»]?+")));
 
+    /** A number in words; whether it is a figure or counts the briefing's own things is told by reading it. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+                    + "\\p{L}+(?:teen|ty)(?:-\\p{L}+)?|dozens?|hundreds?|thousands?|millions?|billions?)\\b");
+
     /**
      * A capitalised word that is not the first, and those that follow it. Words in capitals at the start of a sentence
      * are no sign, so a sentence whose only name is its first word passes.
@@ -41,7 +47,7 @@ record ClaimSign(String what, String words) {
             }
             hasCapital |= i > 0 && Character.isUpperCase(c);
         }
-        return (hasCapital || SORTS.get(0).form().matcher(sentence).lookingAt())
+        return (hasCapital || NUMBER.matcher(sentence).find() || SORTS.get(0).form().matcher(sentence).lookingAt())
                 && in(sentence).isPresent();
     }
 
@@ -53,7 +59,15 @@ record ClaimSign(String what, String words) {
                 return Optional.of(new ClaimSign(sort.what(), m.group()));
             }
         }
-        return name(sentence);
+        return figure(sentence).or(() -> name(sentence));
+    }
+
+    private static Optional<ClaimSign> figure(String sentence) {
+        return NUMBER.matcher(sentence).find()
+                ? Figures.in(sentence).stream()
+                        .findFirst()
+                        .map(f -> new ClaimSign("a figure", sentence.substring(f.start(), f.end())))
+                : Optional.empty();
     }
 
     private static Optional<ClaimSign> name(String sentence) {

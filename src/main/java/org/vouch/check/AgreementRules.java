@@ -96,7 +96,10 @@ final class AgreementRules {
     private CheckedClaim check(Claim claim) {
         List<Agreement> agreements = isTangled(claim)
                 ? List.of()
-                : rules.stream().flatMap(rule -> rule.of(claim).stream()).toList();
+                : rules.stream()
+                        .flatMap(rule -> rule.of(claim).stream())
+                        .filter(agreement -> claim.isFound() || agreement.holds())
+                        .toList();
         agreements.forEach(agreement -> agreement.finding().ifPresent(findings::add));
         return new CheckedClaim(
                 claim.kind(), claim.words(), claim.block(), claim.passages(), claim.facts(), agreements);

@@ -21,6 +21,7 @@ import org.vouch.diagnostic.Wording;
  * @param facts the facts that it is tied to; for the statement of a fact, none
  * @param self for the statement of a fact, that fact
  * @param tied the links that tie words of it to facts
+ * @param isFound whether all words that it cites were found: what is missed may stand in those that were not
  * @param asOf the date for which its note says that it holds
  */
 record Claim(
@@ -31,6 +32,7 @@ record Claim(
         List<Fact> facts,
         Optional<Fact> self,
         List<Tie> tied,
+        boolean isFound,
         Optional<EdtfDate> asOf) {
 
     /** A passage and what it does for the claim. */

@@ -68,6 +68,8 @@ final class Claims {
             });
             note.judgements().forEach(judgement -> tied.addAll(restsOn(judgement)));
             tied.forEach(fact -> support.addAll(evidence(fact)));
+            boolean isFound = note.body().citations().stream().allMatch(this::isFound)
+                    && tied.stream().allMatch(this::isFound);
             claims.add(new Claim(
                     Kind.SUMMARY,
                     summary,
@@ -76,6 +78,7 @@ final class Claims {
                     List.copyOf(tied),
                     Optional.empty(),
                     List.of(),
+                    isFound,
                     note.asOf()));
         });
         note.judgements().forEach(judgement -> claims.add(ofJudgement(judgement, note.asOf())));
@@ -87,7 +90,9 @@ final class Claims {
         List<Fact> restsOn = restsOn(judgement);
         List<Claim.Support> support =
                 restsOn.stream().flatMap(fact -> evidence(fact).stream()).toList();
-        return new Claim(Kind.JUDGEMENT, judgement.text(), -1, support, restsOn, Optional.empty(), List.of(), asOf);
+        boolean isFound = restsOn.stream().allMatch(this::isFound);
+        return new Claim(
+                Kind.JUDGEMENT, judgement.text(), -1, support, restsOn, Optional.empty(), List.of(), isFound, asOf);
     }
 
     private List<Fact> restsOn(Judgement judgement) {
@@ -99,7 +104,15 @@ final class Claims {
 
     private Claim ofFact(Fact fact) {
         return new Claim(
-                Kind.FACT, fact.statement(), -1, evidence(fact), List.of(), Optional.of(fact), List.of(), fact.asOf());
+                Kind.FACT,
+                fact.statement(),
+                -1,
+                evidence(fact),
+                List.of(),
+                Optional.of(fact),
+                List.of(),
+                isFound(fact),
+                fact.asOf());
     }
 
     private List<Claim> sentences(Body body, Optional<EdtfDate> asOf) {
@@ -129,6 +142,9 @@ final class Claims {
             }
         }
         List<Fact> linked = tied.stream().map(Claim.Tie::fact).distinct().toList();
+        boolean isFound = sentence.citations().stream()
+                        .allMatch(group -> isFound(body.citations().get(group)))
+                && linked.stream().allMatch(this::isFound);
         return new Claim(
                 Kind.SENTENCE,
                 sentence.words(),
@@ -137,6 +153,7 @@ final class Claims {
                 linked,
                 Optional.empty(),
                 tied,
+                isFound,
                 asOf);
     }
 
@@ -149,6 +166,18 @@ final class Claims {
             evidence.put(fact, known);
         }
         return known;
+    }
+
+    private boolean isFound(Body.CitationGroup group) {
+        return group.citations().stream().allMatch(this::isFound);
+    }
+
+    private boolean isFound(Fact fact) {
+        return fact.evidence().stream().map(Fact.Evidence::citation).allMatch(this::isFound);
+    }
+
+    private boolean isFound(Citation citation) {
+        return citation.words() instanceof Citation.Whole || ground(citation).isPresent();
     }
 
     /** Absent where the words were not found: that is a finding already, and nothing rests on them. */

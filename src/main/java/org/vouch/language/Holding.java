@@ -12,6 +12,7 @@ final class Holding {
             must promise promises promised pledge pledges pledged want wants wanted need needs hope hopes hoped hoping
             propose proposes proposed threaten threatens threatened consider considers considering demands
             entitled obliged obliges oblige requested fears forecasts forecast ordered
+            depends depend depended hinges hinge hinged hangs hung rests
             """);
 
     private static final Set<String> DETERMINERS =

@@ -78,8 +78,8 @@ record Claim(
     }
 
     private static boolean isAbsence(Fact fact) {
-        boolean isOpen = fact.status() == FactStatus.OUTCOME_UNKNOWN
-                && fact.evidence().isEmpty();
+        boolean isOpen =
+                fact.status() == FactStatus.OUTCOME_UNKNOWN && fact.evidence().isEmpty();
         return isOpen || fact.kind().filter(FactKind.ABSENCE::equals).isPresent();
     }
 

@@ -47,7 +47,9 @@ record ClaimSign(String what, String words) {
             }
             hasCapital |= i > 0 && Character.isUpperCase(c);
         }
-        return (hasCapital || NUMBER.matcher(sentence).find() || SORTS.get(0).form().matcher(sentence).lookingAt())
+        return (hasCapital
+                        || NUMBER.matcher(sentence).find()
+                        || SORTS.get(0).form().matcher(sentence).lookingAt())
                 && in(sentence).isPresent();
     }
 

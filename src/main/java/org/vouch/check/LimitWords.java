@@ -8,9 +8,8 @@ import java.util.Set;
 /** Words that take back, limit or condition what stands beside them. */
 final class LimitWords {
     /** What a quotation must not stop right before. */
-    private static final Set<String> AFTER =
-            Set.of("but", "not", "although", "though", "if", "unless", "except", "however", "until", "according",
-            "provided");
+    private static final Set<String> AFTER = Set.of(
+            "but", "not", "although", "though", "if", "unless", "except", "however", "until", "according", "provided");
 
     /** What a quotation must not start right after. */
     private static final Set<String> BEFORE = Set.of(

@@ -63,7 +63,8 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
                 title(file.slug()),
                 file.facts().stream()
                         .map(fact -> item(library, texts, fact, root))
-                        .toList(), Checks.of(library, file.file()));
+                        .toList(),
+                Checks.of(library, file.file()));
     }
 
     /** Returns the slug as a title: {@code moscow-2015} is "Moscow 2015". */

@@ -12,7 +12,8 @@ final class HarmlessForms {
     private static final String LIMITS =
             "(?i).*\\b(?:not|never|no|none|nobody|nothing|nowhere|nor|neither|without|cannot|hardly|barely|scarcely|seldom|"
                     + "rarely|but|if|unless|whether|except|excepting|excluding|provided|although|though|however|until|only|den\\w+|refused|failed|"
-                    + "\\w+edly|may|might|could|would|possibly|perhaps|potentially|\\w+n't)\\b.*";
+                    + "\\w+edly|may|might|could|would|possibly|perhaps|potentially|\\w+n't|"
+                    + "on condition|as long|so long|apart from|other than|aside from|subject to|in case|rather than|far from)\\b.*";
 
     private HarmlessForms() {}
 

@@ -106,18 +106,18 @@ final class NameAgreement implements AgreementRule {
     }
 
     private Optional<Bearer> speaker(Claim claim, List<Ground> grounds, KnownName name) {
-        NamedText text = NamedText.of(claim.text());
         return grounds.stream()
                 .flatMap(ground -> ground.speakers()
                         .filter(id -> formsById.getOrDefault(id, List.of()).stream()
-                                .anyMatch(form -> name.fits(form) || isPartOf(form, name, text)))
+                                .anyMatch(form -> name.fits(form) || isPartOf(form, name, claim)))
                         .map(id -> (Bearer) new Bearer.Speaker(ground.passage(), id)))
                 .findFirst();
     }
 
     /** A speaker may be named with a common noun, as "South Korean intelligence" is: then the claim has it whole. */
-    private static boolean isPartOf(KnownName form, KnownName name, NamedText claim) {
-        return claim.hasWords(form.words()) && NamedText.of(form.words()).hasWords(name.words());
+    private static boolean isPartOf(KnownName form, KnownName name, Claim claim) {
+        return NamedText.of(form.words()).hasWords(name.words())
+                && NamedText.of(claim.text()).hasWords(form.words());
     }
 
     private Optional<Bearer> inFact(Claim claim, KnownName name) {

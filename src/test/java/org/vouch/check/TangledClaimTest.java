@@ -36,6 +36,26 @@ class TangledClaimTest {
         assertEquals(List.of(Rule.FIGURE_NOT_IN_EVIDENCE), check("and so on, ", 20));
     }
 
+    @Test
+    void sentenceOfManyNamesIsHeldInTimeInLineWithItsLength() throws IOException {
+        String names = IntStream.range(0, 3_000)
+                .mapToObj(
+                        i -> "Roe" + Integer.toBinaryString(i).replace('0', 'o').replace('1', 'i') + " met ")
+                .collect(Collectors.joining());
+        List<Rule> found = assertTimeout(Duration.ofSeconds(60), () -> checkOne(names));
+        assertEquals(List.of(Rule.NAME_NOT_IN_EVIDENCE), found);
+    }
+
+    private List<Rule> checkOne(String sentence) throws IOException {
+        write("content/briefing.yaml", "title: Big\nrules: {sourcing-missing: \"off\", disclosure-limit: \"off\"}\n");
+        write("content/sources/big.yaml", "csl: {title: Big}\nrights: full\ndescriptor: Big.\n");
+        write("content/sources/big.txt", "The line is laid.");
+        write(
+                "content/notes/big.md",
+                "---\ntitle: Big\n---\nThere " + sentence + "them [@big \"The line is laid\"].\n");
+        return rules();
+    }
+
     /** Returns the rules broken by a sentence that says the words so often, and by a second one with a wrong figure. */
     private List<Rule> check(String words, int times) throws IOException {
         String article = IntStream.range(0, PASSAGES)
@@ -51,6 +71,10 @@ class TangledClaimTest {
                 "content/notes/big.md",
                 "---\ntitle: Big\n---\nIt is laid, " + words.repeat(times) + "it goes [" + citations
                         + "].\n\nThere are 77 lines [@big \"a1 b1 is laid\"].\n");
+        return rules();
+    }
+
+    private List<Rule> rules() throws IOException {
         Project project = new Project(root, root.resolve("archive"), false, Optional.empty());
         return Pipeline.check(project, Optional.empty(), stage -> {}).diagnostics().stream()
                 .map(finding -> finding.rule())

@@ -135,6 +135,7 @@ final class ClaimedDates {
         Optional<Agreement> chosen = Stream.concat(self, claim.facts().stream())
                 .filter(fact -> Stream.of(fact.when(), fact.asOf())
                         .flatMap(Optional::stream)
+                        .filter(choice -> DateAgreement.follows(choice, fact, grounds))
                         .anyMatch(choice -> means(date, DaysOf.all(choice))))
                 .map(fact -> Agreement.of(Aspect.DATE, words, new Bearer.TiedFact(fact)))
                 .findFirst();
@@ -160,9 +161,15 @@ final class ClaimedDates {
         }
         String evidence = ground.inContext().substring(stated.start(), stated.end());
         return Optional.of(
-                date.isWhole() && answers.size() > 1 && !PlausibleDays.isWeekday(stated)
+                date.isWhole() && isOpen(date, stated, answers)
                         ? ambiguous(words, evidence, answers, ground)
                         : Agreement.of(Aspect.DATE, words, new Bearer.PassageWords(ground.passage(), evidence)));
+    }
+
+    /** A claim that holds whichever answer is right needs no choice, nor does a weekday of a dated article. */
+    private boolean isOpen(DateMention date, DateMention stated, List<Days> answers) {
+        int most = PlausibleDays.isWeekday(stated) ? 2 : 1;
+        return answers.size() > most && !answers.stream().allMatch(answer -> means(date, List.of(answer)));
     }
 
     /** The date of an article is that of what it tells only where its words do not date that themselves. */
@@ -239,7 +246,7 @@ final class ClaimedDates {
         return broken(
                 words,
                 "the date \"" + words.value() + "\" follows from " + AgreementRule.cited(claim),
-                "the evidence has: " + shown());
+                grounds.isEmpty() ? "cite the words that have it" : "the evidence has: " + shown());
     }
 
     private String shown() {

@@ -15,6 +15,7 @@ import org.vouch.language.Figure;
 import org.vouch.language.Figures;
 import org.vouch.language.Manner;
 import org.vouch.language.NamedText;
+import org.vouch.text.Tokens;
 
 /**
  * A passage as evidence: what its words state. Read once, however many claims rest on it; what was not asked for is not
@@ -22,6 +23,9 @@ import org.vouch.language.NamedText;
  * in them alone is not evidence.
  */
 final class Ground {
+    /** So many tokens of the article on either side can belong to the sentence of the words. */
+    private static final int FARTHEST = 60;
+
     private final CheckedPassage passage;
     private final Source source;
     private final String words;
@@ -37,9 +41,73 @@ final class Ground {
         this.passage = passage;
         this.source = source;
         this.words = String.join(" … ", passage.words()).replace('\n', ' ');
-        this.text = passage.prefix() + words + passage.suffix();
-        this.start = passage.prefix().length();
+        String before = sentenceBefore(passage.prefix());
+        this.text = before + words + sentenceAfter(words, passage.suffix());
+        this.start = before.length();
         this.end = start + words.length();
+    }
+
+    /**
+     * Returns what stands before the words in their sentence: as far as it reaches where the article is at hand, else the
+     * context that its lock opens.
+     */
+    String before() {
+        return sentenceBefore(
+                source.article() instanceof Source.AtHand article
+                        ? before(article.text().tokens(), passage.firstToken())
+                        : passage.prefix());
+    }
+
+    /** Returns what stands after the words in their sentence, as {@link #before}. */
+    String after() {
+        return sentenceAfter(
+                words,
+                source.article() instanceof Source.AtHand article
+                        ? after(article.text().tokens(), passage.lastToken() + 1)
+                        : passage.suffix());
+    }
+
+    private static String before(Tokens tokens, int first) {
+        int from = first;
+        while (from > Math.max(0, first - FARTHEST) && tokens.paragraph(from - 1) == tokens.paragraph(first)) {
+            from--;
+        }
+        return tokens.text(from, first) + (from < first && tokens.isSpaced(first) ? " " : "");
+    }
+
+    private static String after(Tokens tokens, int end) {
+        int to = end;
+        while (to < Math.min(tokens.size(), end + FARTHEST) && tokens.paragraph(to) == tokens.paragraph(end - 1)) {
+            to++;
+        }
+        return (end < to && tokens.isSpaced(end) ? " " : "") + tokens.text(end, to);
+    }
+
+    /** What stands beyond the end of a sentence is another sentence's, and says nothing of these words. */
+    private static String sentenceAfter(String words, String suffix) {
+        if (isStop(words, words.length() - 1)) {
+            return "";
+        }
+        for (int i = 0; i < suffix.length(); i++) {
+            if (isStop(suffix, i)) {
+                return suffix.substring(0, i + 1);
+            }
+        }
+        return suffix;
+    }
+
+    private static String sentenceBefore(String prefix) {
+        for (int i = prefix.length() - 1; i >= 0; i--) {
+            if (isStop(prefix, i)) {
+                return prefix.substring(i + 1);
+            }
+        }
+        return prefix;
+    }
+
+    private static boolean isStop(String text, int at) {
+        boolean isLast = at == text.length() - 1 || at >= 0 && text.charAt(at + 1) == ' ';
+        return at >= 0 && isLast && ".?!".indexOf(text.charAt(at)) >= 0;
     }
 
     CheckedPassage passage() {

@@ -27,8 +27,7 @@ final class SpeakerAgreement implements AgreementRule {
     }
 
     private static Optional<Agreement> hold(Claim claim, Ground ground) {
-        Optional<Reported> reported = Speech.reported(
-                ground.passage().prefix(), ground.words(), ground.passage().suffix());
+        Optional<Reported> reported = Speech.reported(ground.before(), ground.words(), ground.after());
         return reported.filter(speech -> rests(claim, ground, speech))
                 .map(speech -> Speech.isAttributed(claim.text()) || speech.isNamedIn(claim.text())
                         ? Agreement.of(

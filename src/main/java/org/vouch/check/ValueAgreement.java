@@ -28,6 +28,8 @@ import org.vouch.language.Figures;
  * a value that was calculated against its calculation.
  */
 final class ValueAgreement implements AgreementRule {
+    /** These belong to the calculation and not to the matter: a count of one, and what makes a share a percentage. */
+    private static final Set<BigDecimal> CONSTANTS = Set.of(BigDecimal.ONE, BigDecimal.valueOf(100));
 
     @Override
     public List<Agreement> of(Claim claim) {
@@ -124,6 +126,13 @@ final class ValueAgreement implements AgreementRule {
                                 + "\""));
             }
         });
+        if (value.calculated().isEmpty()
+                && !claim.statesAbsence()
+                && !claim.support().isEmpty()) {
+            FactValue.figure(value)
+                    .flatMap(figure -> missing(claim, value, figure))
+                    .ifPresent(agreements::add);
+        }
         value.calculated().ifPresent(calculated -> {
             agreements.add(calculated(calculated, value));
             missing(claim, fact, calculated).ifPresent(agreements::add);
@@ -156,6 +165,28 @@ final class ValueAgreement implements AgreementRule {
                         written.value() + " is " + result.stripTrailingZeros().toPlainString());
     }
 
+    /** Where the statement has no figure, the value must stand in the evidence itself; none is said in other words. */
+    private static Optional<Agreement> missing(Claim claim, Fact.Value value, Figure figure) {
+        List<Figure> known = new ArrayList<>(Figures.in(claim.text()));
+        if (!known.isEmpty() || figure.high().signum() == 0) {
+            return Optional.empty();
+        }
+        claim.grounds().distinct().forEach(ground -> known.addAll(ground.figures()));
+        if (known.stream().anyMatch(stated -> isSame(stated, figure))) {
+            return Optional.empty();
+        }
+        boolean otherBound = known.stream().anyMatch(stated -> figure.compare(stated) == Figure.Likeness.OTHER_BOUND);
+        return Optional.of(Agreement.broken(
+                Aspect.VALUE,
+                value.amount(),
+                Diagnostic.of(
+                        otherBound ? Rule.BOUND_CHANGED : Rule.FIGURE_NOT_IN_EVIDENCE,
+                        value.amount().span(),
+                        "the value \"" + FactValue.words(value) + "\" stands in " + AgreementRule.cited(claim)
+                                + (otherBound ? " with this bound" : ""),
+                        "give the value of the evidence, or calculated where it was worked out")));
+    }
+
     /** What is calculated with must stand in the evidence itself: figures, and the years of dates. */
     private static Optional<Agreement> missing(Claim claim, Fact fact, Located<String> written) {
         Set<BigDecimal> known = new TreeSet<>();
@@ -168,7 +199,7 @@ final class ValueAgreement implements AgreementRule {
         List<BigDecimal> operands =
                 Calculation.of(written.value()).map(Calculation::operands).orElse(List.of());
         return operands.stream()
-                .filter(operand -> !known.contains(operand) && operand.compareTo(BigDecimal.ONE) != 0)
+                .filter(operand -> !known.contains(operand) && !CONSTANTS.contains(operand))
                 .findFirst()
                 .map(operand -> Agreement.broken(
                         Aspect.VALUE,

@@ -13,6 +13,9 @@ record DateAspect(Lexemes lexemes) {
                     + " planning due upcoming forthcoming anticipated projected going coming invited intends intend intended hopes"
                     + " hoped hopes preparing prepares prepare ahead future await awaits awaiting looming later expects expect"
                     + " deadline poised tipped promised vows vowed pledges pledged aims aimed likely unlikely if could might");
+    /** These look ahead as verbs alone: "plans to", not "approved the plan". */
+    private static final Set<String> NOUNS = WordSet.of("plan plans hopes deadline");
+
     private static final Set<String> BACK =
             WordSet.of("was were had did has have met told said held took made went came left"
                     + " gave began saw spoke wrote won lost sent led flew rose fell broke became brought bought built caught chose"
@@ -116,7 +119,8 @@ record DateAspect(Lexemes lexemes) {
         Lexeme lexeme = lexemes.at(i);
         boolean toBe = lexeme.isIn(TO_BE) && lexemes.is(i + 1, "to") || lexeme.is("set") && lexemes.is(i + 1, "to");
         boolean possible = lexeme.isIn(MODALS) && !lexeme.isCapitalised() && !isPerfect(i);
-        if (toBe || possible || lexeme.isIn(AHEAD)) {
+        boolean isNoun = lexeme.isIn(NOUNS) && !lexemes.is(i + 1, "to");
+        if (toBe || possible || lexeme.isIn(AHEAD) && !isNoun) {
             return Aspect.FUTURE;
         }
         if (lexeme.isIn(UNCHANGING) && isAfterModal(i)) {

@@ -22,6 +22,9 @@ record NameForm(List<String> parts) {
             united saint st san santa los las el mount lake cape fort port sri costa puerto papua equatorial
             """);
 
+    private static final Set<String> LEGAL_FORMS =
+            WordList.of("ltd limited inc plc corp llc llp gmbh ag nv bv oy ab asa spa srl");
+
     /** Family names that stand first. */
     private static final Set<String> FAMILY_FIRST = WordList.of("""
             kim choe choi park pak lee ri yi jo cho jang jong ju kang ko ku han hwang im lim ma mun moon myong no roh nam o paek
@@ -69,7 +72,13 @@ record NameForm(List<String> parts) {
                 addWords(term.lower(), words);
             }
         }
-        return new NameForm(states(wars(reordered(withoutTitle(words)))));
+        return new NameForm(states(wars(reordered(withoutTitle(withoutLegalForm(words))))));
+    }
+
+    /** A firm is the same with and without its legal form. */
+    private static List<String> withoutLegalForm(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && LEGAL_FORMS.contains(words.get(last)) ? words.subList(0, last) : words;
     }
 
     private static void addWords(String lower, List<String> words) {

@@ -21,7 +21,9 @@ public final class Names {
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < terms.size(); ) {
             NameRun run = NameRun.at(text, terms, i, shouted);
-            run.names().forEach(part -> names.add(name(text, part)));
+            run.names().stream()
+                    .filter(part -> !text.startsWith("$", part.end()))
+                    .forEach(part -> names.add(name(text, part)));
             i = Math.max(i + 1, run.end());
         }
         return List.copyOf(names);
@@ -49,7 +51,8 @@ public final class Names {
     }
 
     static final Set<String> MONTHS =
-            WordList.of("january february march april may june july august september october november december");
+            WordList.of("january february march april may june july august september october november december"
+                    + " jan feb mar apr jun jul aug sept sep oct nov dec");
 
     static final Set<String> WEEKDAYS =
             WordList.of("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays"

@@ -25,11 +25,11 @@ record Amounts(Lexemes lexemes) {
 
     private static final Map<String, Integer> OF_SIZES =
             Map.of("thousands", 3, "millions", 6, "billions", 9, "trillions", 12);
-    private static final Set<String> COMPARATIVES = WordSet.of(
+    private static final Set<String> COMPARATIVES = WordList.of(
             "smaller larger bigger higher lower dearer cheaper longer shorter"
                     + " faster slower more less fewer greater older younger heavier lighter poorer richer wider worse better as");
-    private static final Set<String> NO_PART = WordSet.of("final finals back backs past to century of");
-    private static final Set<String> BEFORE_SPANS = WordSet.of(
+    private static final Set<String> NO_PART = WordList.of("final finals back backs past to century of");
+    private static final Set<String> BEFORE_SPANS = WordList.of(
             "within for in after over under than least most almost nearly"
                     + " about around lasted lasts takes took taken of by some exactly only just from another to until above below");
     private static final MathContext EXACT_ENOUGH = new MathContext(12);

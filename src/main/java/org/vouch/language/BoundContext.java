@@ -11,16 +11,16 @@ import org.vouch.language.BoundWords.Found;
  * nouns of dispute ("a row over 30 votes").
  */
 record BoundContext(Lexemes lexemes) {
-    private static final Set<String> NEGATIONS = WordSet.of("never none no not nor nobody without neither t");
+    private static final Set<String> NEGATIONS = WordList.of("never none no not nor nobody without neither t");
     private static final Set<String> MOVEMENT =
-            WordSet.of("go goes went gone going rise rises rose risen rising" + " climb climbs climbed climbing");
+            WordList.of("go goes went gone going rise rises rose risen rising" + " climb climbs climbed climbing");
     private static final Set<String> DISPUTE =
-            WordSet.of("court dispute disputes row quarrel quarrels argue argued argues arguing"
+            WordList.of("court dispute disputes row quarrel quarrels argue argued argues arguing"
                     + " anger protest protests protested sue sued sues suing fight fights clash clashes clashed war case talks questions"
                     + " concern concerns worry worries inquiry debate debated control fell resigned resign resigns resignation criticised"
                     + " criticism arrested charged trial verdict investigation investigated");
     private static final Set<String> LEVELS =
-            WordSet.of("target targets limit limits level levels mark threshold average goal"
+            WordList.of("target targets limit limits level levels mark threshold average goal"
                     + " ceiling floor minimum maximum norm aim forecast estimate record price rate");
     private static final int NEGATION = 3;
     private static final int LEVEL = 5;

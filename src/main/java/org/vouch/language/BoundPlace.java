@@ -10,16 +10,16 @@ import org.vouch.language.BoundWords.Found;
  * tells words of place and of duration from bounds ("under two metres of snow", "talks over three days").
  */
 record BoundPlace(Lexemes lexemes) {
-    private static final Set<String> LASTING = WordSet.of(
+    private static final Set<String> LASTING = WordList.of(
             "for took takes take taken lasted lasts last lasting by of than after in waited wait waits spent spend spends served serve needed need needs within until");
     private static final Set<String> COMPARED =
-            WordSet.of("of ahead behind late later sooner earlier older longer before old"
+            WordList.of("of ahead behind late later sooner earlier older longer before old"
                     + " away long ago short faster slower younger");
     private static final Set<String> LYING =
-            WordSet.of("is are was were be lay lies lie lying buried hidden covered been");
-    private static final Set<String> LENGTHS = WordSet.of("km m cm mm foot inch yard mile");
+            WordList.of("is are was were be lay lies lie lying buried hidden covered been");
+    private static final Set<String> LENGTHS = WordList.of("km m cm mm foot inch yard mile");
     private static final Set<String> DIMENSIONS =
-            WordSet.of("late early old long away high wide deep tall earlier later ahead behind more each apiece");
+            WordList.of("late early old long away high wide deep tall earlier later ahead behind more each apiece");
 
     /** Returns whether the word before the amount is no bound of it. */
     boolean isPlace(Found found, Amount low, FigureUnit unit) {

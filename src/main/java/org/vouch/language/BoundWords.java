@@ -20,9 +20,9 @@ final class BoundWords {
 
     private static final Set<String> FIRST_WORDS = new TreeSet<>();
     private static final int MOST_WORDS = 4;
-    private static final Set<String> MORE = WordSet.of("another further extra additional");
+    private static final Set<String> MORE = WordList.of("another further extra additional");
     private static final Set<String> SKIPPED =
-            WordSet.of("the its his her their a an another further extra additional");
+            WordList.of("the its his her their a an another further extra additional");
 
     static {
         before(

@@ -44,13 +44,13 @@ final class CalendarWords {
 
     /** Before a year, a month or a day they leave no doubt. */
     static final Set<String> LEADING =
-            WordSet.of("in on since until till during by from before after of to between through throughout last next"
+            WordList.of("in on since until till during by from before after of to between through throughout last next"
                     + " this early mid late for than each every");
 
     private static final Set<String> NAMED_DAYS =
-            WordSet.of("bloody black good easter super ash holy palm cyber whit shrove maundy");
+            WordList.of("bloody black good easter super ash holy palm cyber whit shrove maundy");
     private static final Set<String> PAPERS =
-            WordSet.of("times telegraph mirror mail express post herald independent world");
+            WordList.of("times telegraph mirror mail express post herald independent world");
 
     private CalendarWords() {}
 

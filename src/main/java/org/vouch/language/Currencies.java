@@ -12,7 +12,7 @@ final class Currencies {
             "INR", "\u20b4", "UAH", "\u20ba", "TRY", "\u20aa", "ILS");
     private static final Map<String, String> DOLLARS =
             Map.of("us", "USD", "a", "AUD", "c", "CAD", "hk", "HKD", "nz", "NZD", "s", "SGD", "nt", "TWD");
-    private static final Set<String> CODES = WordSet.of(
+    private static final Set<String> CODES = WordList.of(
             "USD EUR GBP JPY CNY KRW RUB CHF SEK NOK DKK CZK PLN HUF INR AUD CAD NZD HKD SGD TWD UAH TRY ILS BRL MXN"
                     + " ZAR KPW RMB VND THB IDR PKR IRR SAR AED");
     private static final Map<String, String> NOUNS = new TreeMap<>(Map.ofEntries(
@@ -57,8 +57,8 @@ final class Currencies {
             "TWD",
             "kong",
             "HKD");
-    private static final Set<String> ADJECTIVES =
-            WordSet.of("us american canadian australian russian chinese japanese south north korean british swiss czech"
+    private static final Set<String> ADJECTIVES = WordList.of(
+            "us american canadian australian russian chinese japanese south north korean british swiss czech"
                     + " swedish norwegian danish indian hong kong singapore taiwan mexican turkish iranian");
 
     private Currencies() {}

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * is one mention; {@link #ends} gives its two dates.
  *
  * @param when what the words say; equal in two mentions that say the same in this form
- * @param aspect whether the words around it look back or ahead
+ * @param outlook whether the words around it look back or ahead
  * @param side on which side of it the words around it put something
  * @param weekday the day of the week that is written beside the date, or is all of it
  */
-public record DateMention(int start, int end, When when, Aspect aspect, Side side, Optional<DayOfWeek> weekday) {
+public record DateMention(int start, int end, When when, Outlook outlook, Side side, Optional<DayOfWeek> weekday) {
     /** Days of writing beyond which a relative date tells nothing. */
     private static final long MOST_DAYS = 4_000;
 
@@ -39,7 +39,7 @@ public record DateMention(int start, int end, When when, Aspect aspect, Side sid
         }
         TreeSet<Days> answers = new TreeSet<>(Days.BY_TIME);
         for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
-            answers.addAll(when.answers(day, aspect));
+            answers.addAll(when.answers(day, outlook));
         }
         return fitting(List.copyOf(answers));
     }
@@ -87,7 +87,7 @@ public record DateMention(int start, int end, When when, Aspect aspect, Side sid
     public List<DateMention> ends() {
         return when instanceof When.Interval interval
                 ? Stream.of(interval.from(), interval.to())
-                        .map(end -> new DateMention(start, end(), end, aspect, Side.NONE, Optional.empty()))
+                        .map(end -> new DateMention(start, end(), end, outlook, Side.NONE, Optional.empty()))
                         .toList()
                 : List.of();
     }
@@ -128,7 +128,7 @@ public record DateMention(int start, int end, When when, Aspect aspect, Side sid
             return agrees(List.of(evidence), evidenceWritten, claimWritten);
         }
         return Stream.concat(Stream.of(evidence), evidence.ends().stream())
-                .anyMatch(date -> new DateAgreement(this, claimWritten).with(date, evidenceWritten));
+                .anyMatch(date -> new DateMatch(this, claimWritten).with(date, evidenceWritten));
     }
 
     /** Returns whether this date, of a claim, is what the dates of one evidence say; the ends of an interval may differ in it. */
@@ -136,15 +136,15 @@ public record DateMention(int start, int end, When when, Aspect aspect, Side sid
         if (!(when instanceof When.Interval)) {
             return evidence.stream().anyMatch(date -> agrees(date, evidenceWritten, claimWritten));
         }
-        boolean whole = evidence.stream()
-                .anyMatch(date -> new DateAgreement(this, claimWritten).asWhole(date, evidenceWritten));
+        boolean whole =
+                evidence.stream().anyMatch(date -> new DateMatch(this, claimWritten).asWhole(date, evidenceWritten));
         return whole || ends().stream().allMatch(end -> end.agrees(evidence, evidenceWritten, claimWritten));
     }
 
     /** Returns whether this date, of a claim, is that of known days: an article's date of issue or the time of a fact. */
     public boolean agrees(Days evidence, Optional<Days> claimWritten) {
         DateMention date =
-                new DateMention(start, end, new When.Whole(evidence), Aspect.EITHER, Side.NONE, Optional.empty());
-        return new DateAgreement(this, claimWritten).with(date, Optional.empty());
+                new DateMention(start, end, new When.Whole(evidence), Outlook.EITHER, Side.NONE, Optional.empty());
+        return new DateMatch(this, claimWritten).with(date, Optional.empty());
     }
 }

@@ -12,9 +12,9 @@ record DatePoints(Lexemes lexemes) {
     private static final Map<String, When.Counted.Piece> THIRDS =
             Map.of("early", When.Counted.Piece.EARLY, "mid", When.Counted.Piece.MID, "late", When.Counted.Piece.LATE);
     private static final Set<String> SEASON_BEFORE =
-            WordSet.of("in during by since until last next this that early mid late each every");
+            WordList.of("in during by since until last next this that early mid late each every");
     private static final Set<String> DETERMINERS =
-            WordSet.of("the a an his her its their our your my s this that any every");
+            WordList.of("the a an his her its their our your my s this that any every");
 
     Optional<DatePoint> read(int i) {
         Lexeme lexeme = lexemes.at(i);

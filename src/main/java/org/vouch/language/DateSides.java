@@ -8,8 +8,8 @@ import java.util.Set;
  */
 record DateSides(Lexemes lexemes) {
     private static final Set<String> NEGATIONS =
-            WordSet.of("not no never nothing nobody none neither nor cannot without unlikely hardly");
-    private static final Set<String> STOPS = WordSet.of(". ; : ! ? ( )");
+            WordList.of("not no never nothing nobody none neither nor cannot without unlikely hardly");
+    private static final Set<String> STOPS = WordList.of(". ; : ! ? ( )");
     private static final int BEFORE = 5;
     private static final int BEHIND = 6;
     private static final int CLAUSE = 20;

@@ -18,7 +18,7 @@ public final class Dates {
     private final WeekdayDates weekdays;
     private final PartsOfYear parts;
     private final DatesBeside beside;
-    private final DateAspect aspect;
+    private final DateOutlook outlook;
     private final DateSides sides;
 
     private Dates(Lexemes lexemes) {
@@ -31,7 +31,7 @@ public final class Dates {
         this.parts = new PartsOfYear(lexemes, points);
         this.beside = new DatesBeside(lexemes);
         this.sides = new DateSides(lexemes);
-        this.aspect = new DateAspect(lexemes);
+        this.outlook = new DateOutlook(lexemes);
     }
 
     /** Returns the dates in the order of the text. */
@@ -68,7 +68,7 @@ public final class Dates {
                     lexemes.at(i).start(),
                     lexemes.at(read.last() - 1).end(),
                     read.when(),
-                    aspect.of(i, read.last()),
+                    outlook.of(i, read.last()),
                     sides.of(i, read.last()),
                     read.weekday()));
             return read.last();
@@ -95,7 +95,7 @@ public final class Dates {
                             first.start(),
                             last.end(),
                             new When.Interval(start, end),
-                            first.aspect(),
+                            first.outlook(),
                             Side.NONE,
                             Optional.empty()));
                 }));
@@ -106,7 +106,7 @@ public final class Dates {
                 lexemes.at(point.first()).start(),
                 lexemes.at(point.last() - 1).end(),
                 when,
-                aspect.of(point.first(), point.last()),
+                outlook.of(point.first(), point.last()),
                 sides.of(point.first(), point.last()),
                 point.weekday());
     }

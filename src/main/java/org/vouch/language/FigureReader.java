@@ -16,7 +16,7 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
     private static final Read NOTHING = new Read(List.of(), 0);
     private static final Set<String> TO = Set.of("to", "and", "or");
     private static final Set<String> CHANGE =
-            WordSet.of("rose rise rises risen rising fell fall falls fallen falling grew grow grown increased increase"
+            WordList.of("rose rise rises risen rising fell fall falls fallen falling grew grow grown increased increase"
                     + " decreased decrease dropped drop cut raised raise raising lifted climbed jumped went down up"
                     + " reduced declined slid shrank changed moved expanded");
 

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Small words that are no noun, no verb of content and no name: they end what a figure counts. */
 final class FunctionWords {
-    static final Set<String> ALL = WordSet.of(
+    static final Set<String> ALL = WordList.of(
             "a abroad about above according across after again against ahead all almost along already also although always am amid"
                     + " among amongst an and any are around as at away back be became because become been before behind being below"
                     + " beneath beside besides between beyond both but by came can cannot could did do does done down during each"

@@ -5,16 +5,16 @@ import java.util.Set;
 /** Tells numbers that are part of a name or a reference from figures, and ordinals that count from those that do not. */
 record NumberNames(Lexemes lexemes) {
     private static final Set<String> BEFORE_FIGURES =
-            WordSet.of("in at about around some over under the of only a an and but by for from to with roughly nearly"
+            WordList.of("in at about around some over under the of only a an and but by for from to with roughly nearly"
                     + " almost approximately exactly up than between among these those all his her its their our more"
                     + " less fewer least most just after before within when while if that than near circa as on last"
                     + " next first another every total or plus minus estimated killed age aged is are was were kim"
                     + " since until this not no both");
     private static final Set<String> NOT_COUNTING =
-            WordSet.of("came come comes of appeared said hand place sight glance things thing");
+            WordList.of("came come comes of appeared said hand place sight glance things thing");
 
     /** Labels only with a capital or a full stop. */
-    private static final Set<String> DOUBTFUL_LABELS = WordSet.of("no p act type point week day area");
+    private static final Set<String> DOUBTFUL_LABELS = WordList.of("no p act type point week day area");
 
     private static final Set<String> OBJECTS = Set.of(
             "the", "a", "an", "its", "his", "their", "what", "that", "this", "no", "it", "them", "like", "open", "out");
@@ -143,7 +143,7 @@ record NumberNames(Lexemes lexemes) {
         boolean first = amount.low().intValue() == 1;
         Lexeme after = lexemes.at(amount.last() + 1);
         boolean object = after.isIn(OBJECTS);
-        boolean past = word.lower().endsWith("ed") || DateAspect.isPast(word);
+        boolean past = word.lower().endsWith("ed") || DateOutlook.isPast(word);
         return first && past || ending && (object || !first && lexemes.is(amount.first() - 1, "the"));
     }
 

@@ -9,10 +9,10 @@ import java.util.Set;
  */
 record OrdinalWeight(Lexemes lexemes, OwnCounts own, NumberNames names) {
     private static final Set<String> PLACING =
-            WordSet.of("came come comes coming finished finish finishes finishing ranked"
+            WordList.of("came come comes coming finished finish finishes finishing ranked"
                     + " ranks placed fell dropped slipped rose climbed moved");
     private static final Set<String> SEEN =
-            WordSet.of("seen shown known given taken made found built told reported held read"
+            WordList.of("seen shown known given taken made found built told reported held read"
                     + " heard set written drawn put spoken begun");
 
     Figure.Weight of(Amount amount, Optional<String> noun) {

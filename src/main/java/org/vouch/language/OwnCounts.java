@@ -10,7 +10,7 @@ import java.util.Set;
 record OwnCounts(Lexemes lexemes) {
     /** What an analyst counts of his own, in the singular. */
     private static final Set<String> NOUNS =
-            WordSet.of("account article alternative carrier case claim clause comparison count date document doubt"
+            WordList.of("account article alternative carrier case claim clause comparison count date document doubt"
                     + " estimate explanation expression extreme fact figure finding form formula gap ground hand"
                     + " headline informant informer judgement judgment kind matter mention name note notion number"
                     + " observation omission origin other person event grade paragraph part passage phrase point possibility post"
@@ -19,9 +19,9 @@ record OwnCounts(Lexemes lexemes) {
                     + " word wording");
 
     private static final Set<String> DETERMINERS =
-            WordSet.of("the these those other others all both any which first last latter former");
-    private static final Set<String> PRONOUNS = WordSet.of("them these those which whom us");
-    private static final Set<String> STRESS = WordSet.of("only just exactly than least most about over");
+            WordList.of("the these those other others all both any which first last latter former");
+    private static final Set<String> PRONOUNS = WordList.of("them these those which whom us");
+    private static final Set<String> STRESS = WordList.of("only just exactly than least most about over");
 
     /** Returns how much a number in words says of the matter. */
     Figure.Weight weight(Amount amount, CountedNoun noun) {

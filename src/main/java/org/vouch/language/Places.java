@@ -11,11 +11,11 @@ import org.vouch.content.Bound;
  */
 record Places(Lexemes lexemes, NumberNames names) {
     private static final Set<String> ROWS =
-            WordSet.of("row move lap round seat lane berth shaft pit pier stage set match game"
+            WordList.of("row move lap round seat lane berth shaft pit pier stage set match game"
                     + " turn frame hole stop track page chapter act scene part line step level floor gate platform phase day week"
                     + " section article room cell ward deck hall");
     private static final Set<String> FIRST =
-            WordSet.of("original originally initial initially early earliest maiden inaugural debut opening");
+            WordList.of("original originally initial initially early earliest maiden inaugural debut opening");
     private static final int MOST_DIGITS = 3;
 
     /** Returns the place, where a number stands behind its noun and counts nothing itself. */

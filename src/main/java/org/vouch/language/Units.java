@@ -9,7 +9,7 @@ import java.util.TreeMap;
 final class Units {
     /** Before digits they make a reference of them, and no figure: "para. 4", "page 12", "No 10". */
     static final Set<String> LABELS =
-            WordSet.of("para paras paragraph paragraphs page pages p pp no nos number numbers article articles chapter"
+            WordList.of("para paras paragraph paragraphs page pages p pp no nos number numbers article articles chapter"
                     + " chapters section sections item items line lines footnote fn fig figure table version step verse"
                     + " volume vol room flight channel resolution resolutions appendix annex unit bureau office highway"
                     + " route platform gate boeing airbus apollo soyuz formula type catch psalm act clause rule"
@@ -44,7 +44,7 @@ final class Units {
             Map.entry("buses", "bus"),
             Map.entry("series", "series")));
 
-    private static final Set<String> NO_PLURALS = WordSet.of(
+    private static final Set<String> NO_PLURALS = WordList.of(
             "was is has its his this as does says us thus yes plus perhaps always less unless across s theirs"
                     + " ours yours hers towards besides goes");
 
@@ -88,7 +88,7 @@ final class Units {
         measure("kph", "kph kmh");
     }
 
-    static final Set<String> TIMES = WordSet.of("second minute hour day week fortnight month year decade century");
+    static final Set<String> TIMES = WordList.of("second minute hour day week fortnight month year decade century");
 
     private Units() {}
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What the words of a date say, as far as they say it themselves. Two are equal where they say the same. */
 sealed interface When {
     /** Returns the days that it can mean in a text written on one day, in the order of time. */
-    List<Days> answers(LocalDate written, Aspect aspect);
+    List<Days> answers(LocalDate written, Outlook outlook);
 
     /** Returns the days that it means whenever the text was written; absent where that matters. */
     default Optional<Days> always() {
@@ -33,7 +33,7 @@ sealed interface When {
     /** Days that are the same whenever the text was written: {@code 9 May 2015}, {@code the 1990s}. */
     record Whole(Days days) implements When {
         @Override
-        public List<Days> answers(LocalDate written, Aspect aspect) {
+        public List<Days> answers(LocalDate written, Outlook outlook) {
             return List.of(days);
         }
 
@@ -95,7 +95,7 @@ sealed interface When {
         }
 
         @Override
-        public List<Days> answers(LocalDate written, Aspect aspect) {
+        public List<Days> answers(LocalDate written, Outlook outlook) {
             int year = written.getYear();
             List<Days> near = IntStream.rangeClosed(year - NEAR_YEARS, year + NEAR_YEARS)
                     .filter(this::exists)
@@ -115,7 +115,7 @@ sealed interface When {
                 case LAST -> past.stream().toList();
                 case NEXT -> future.stream().toList();
                 case THIS -> List.of(in(year));
-                case NONE -> aspect.choose(past, future);
+                case NONE -> outlook.choose(past, future);
             };
         }
     }
@@ -123,7 +123,7 @@ sealed interface When {
     /** A part of a year, or all of it, whose year is counted from that of writing: {@code in May last year}. */
     record PartOfOtherYear(PartOfYear part, int years) implements When {
         @Override
-        public List<Days> answers(LocalDate written, Aspect aspect) {
+        public List<Days> answers(LocalDate written, Outlook outlook) {
             return List.of(part.in(written.getYear() + years));
         }
     }
@@ -131,7 +131,7 @@ sealed interface When {
     /** A weekday without a date: {@code on Thursday}, {@code next Tuesday}. */
     record Weekday(DayOfWeek day, Shift shift) implements When {
         @Override
-        public List<Days> answers(LocalDate written, Aspect aspect) {
+        public List<Days> answers(LocalDate written, Outlook outlook) {
             Days before = Days.of(written.with(TemporalAdjusters.previous(day)));
             Days past = Days.of(written.with(TemporalAdjusters.previousOrSame(day)));
             Days future = Days.of(written.with(TemporalAdjusters.nextOrSame(day)));
@@ -139,8 +139,8 @@ sealed interface When {
             return switch (shift) {
                 case LAST -> distinct(ofWeek.plusDays(-7), before);
                 case NEXT -> distinct(Days.of(written.with(TemporalAdjusters.next(day))), ofWeek.plusDays(7));
-                case THIS -> distinct(ofWeek, aspect == Aspect.PAST ? past : future);
-                case NONE -> aspect.choose(Optional.of(past), Optional.of(future));
+                case THIS -> distinct(ofWeek, outlook == Outlook.PAST ? past : future);
+                case NONE -> outlook.choose(Optional.of(past), Optional.of(future));
             };
         }
     }
@@ -148,7 +148,7 @@ sealed interface When {
     /** Days of the week again and again: {@code on Sundays}, {@code at weekends}. They are no days of the calendar. */
     record Habit(Set<DayOfWeek> days) implements When {
         @Override
-        public List<Days> answers(LocalDate written, Aspect aspect) {
+        public List<Days> answers(LocalDate written, Outlook outlook) {
             return List.of();
         }
     }
@@ -156,7 +156,7 @@ sealed interface When {
     /** The day, week or month before another date: {@code the week before}, {@code a month earlier}. */
     record Before(Counted.Period period) implements When {
         @Override
-        public List<Days> answers(LocalDate written, Aspect aspect) {
+        public List<Days> answers(LocalDate written, Outlook outlook) {
             return List.of();
         }
     }
@@ -164,7 +164,7 @@ sealed interface When {
     /** A year that is told by the one named before it: {@code in 2026, and again the following year}. */
     record Beside(Days days) implements When {
         @Override
-        public List<Days> answers(LocalDate written, Aspect aspect) {
+        public List<Days> answers(LocalDate written, Outlook outlook) {
             return List.of(days);
         }
 
@@ -177,7 +177,7 @@ sealed interface When {
     /** A weekday of a week counted from that of writing: {@code Thursday of next week}. */
     record WeekdayOfWeek(DayOfWeek day, int weeks) implements When {
         @Override
-        public List<Days> answers(LocalDate written, Aspect aspect) {
+        public List<Days> answers(LocalDate written, Outlook outlook) {
             return List.of(Days.of(written.with(day).plusWeeks(weeks)));
         }
     }
@@ -185,7 +185,7 @@ sealed interface When {
     /** A weekday a week after the next: {@code Wednesday week}. */
     record WeekdayAfterNext(DayOfWeek day) implements When {
         @Override
-        public List<Days> answers(LocalDate written, Aspect aspect) {
+        public List<Days> answers(LocalDate written, Outlook outlook) {
             return List.of(Days.of(written.with(TemporalAdjusters.next(day)).plusWeeks(1)));
         }
     }
@@ -201,7 +201,7 @@ sealed interface When {
         }
 
         @Override
-        public List<Days> answers(LocalDate written, Aspect aspect) {
+        public List<Days> answers(LocalDate written, Outlook outlook) {
             List<Days> near = IntStream.rangeClosed(written.getYear() - 1, written.getYear() + 1)
                     .mapToObj(this::in)
                     .toList();
@@ -209,7 +209,7 @@ sealed interface When {
                     near.stream().filter(days -> !days.first().isAfter(written)).reduce((earlier, later) -> later);
             Optional<Days> future =
                     near.stream().filter(days -> !days.last().isBefore(written)).findFirst();
-            return aspect.choose(past, future);
+            return outlook.choose(past, future);
         }
     }
 
@@ -238,7 +238,7 @@ sealed interface When {
         }
 
         @Override
-        public List<Days> answers(LocalDate written, Aspect aspect) {
+        public List<Days> answers(LocalDate written, Outlook outlook) {
             Days all = all(written);
             return List.of(
                     switch (piece) {
@@ -281,9 +281,9 @@ sealed interface When {
     /** From one date to another: {@code 1950-1953}, {@code from 21 to 31 January}. */
     record Interval(When from, When to) implements When {
         @Override
-        public List<Days> answers(LocalDate written, Aspect aspect) {
-            List<Days> starts = from.answers(written, aspect);
-            List<Days> ends = to.answers(written, aspect);
+        public List<Days> answers(LocalDate written, Outlook outlook) {
+            List<Days> starts = from.answers(written, outlook);
+            List<Days> ends = to.answers(written, outlook);
             return starts.stream()
                     .flatMap(start -> ends.stream()
                             .filter(end -> !end.last().isBefore(start.first()))

@@ -6,19 +6,19 @@ import java.util.Set;
 final class Years {
     /** After these a number of four digits is a year, whatever follows but a unit of measure. */
     private static final Set<String> CERTAIN =
-            WordSet.of("in since until till during year years mid early late circa ad");
+            WordList.of("in since until till during year years mid early late circa ad");
 
-    private static final Set<String> DETERMINERS = WordSet.of("the a an its his her their this that s");
+    private static final Set<String> DETERMINERS = WordList.of("the a an its his her their this that s");
 
     /** What is counted by thousands, in the singular. */
-    private static final Set<String> COUNTED = WordSet.of(
+    private static final Set<String> COUNTED = WordList.of(
             "people person man woman child soldier troop worker member voter"
                     + " death casualty prisoner refugee civilian protester demonstrator victim passenger shell missile rocket tank ship"
                     + " vehicle drone aircraft home house building job vote copy delegate guest employee student fighter personnel"
                     + " police resident inhabitant visitor participant family patient detainee migrant dollar pound euro");
 
     /** What is of so many: "a crowd of 1500". */
-    private static final Set<String> CROWDS = WordSet.of(
+    private static final Set<String> CROWDS = WordList.of(
             "crowd total fleet group army force staff population number majority maximum minimum average range speed"
                     + " height depth length weight distance audience turnout capacity lead margin garrison team convoy sum"
                     + " cost price value rate altitude out consisting hundreds some most one two three all each any");

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Holds one date of a claim, which is no interval, against dates of its evidence. */
-record DateAgreement(DateMention claim, Optional<Days> claimWritten) {
+record DateMatch(DateMention claim, Optional<Days> claimWritten) {
 
     boolean with(DateMention evidence, Optional<Days> evidenceWritten) {
         if (weekdaysDiffer(evidence) || claim.contradictsWeekday()) {
             return false;
         }
         if (claim.when() instanceof When.Habit || evidence.when() instanceof When.Habit) {
-            return ofHabit().equals(new DateAgreement(evidence, evidenceWritten).ofHabit())
+            return ofHabit().equals(new DateMatch(evidence, evidenceWritten).ofHabit())
                     && !ofHabit().isEmpty();
         }
         if (claim.when() instanceof When.Before) {

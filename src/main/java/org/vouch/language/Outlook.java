@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether the words around a date look back to it or ahead. */
-enum Aspect {
+enum Outlook {
     PAST,
     FUTURE,
     /** Nothing shows it. */

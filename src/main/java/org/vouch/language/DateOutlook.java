@@ -7,63 +7,64 @@ import java.util.Set;
  * a date that opens its clause, what follows. Words that look ahead from the past ("agreed to", "an invitation to") leave
  * it open: the date may be that of the agreement or of what was agreed.
  */
-record DateAspect(Lexemes lexemes) {
-    private static final Set<String> AHEAD = WordSet.of(
+record DateOutlook(Lexemes lexemes) {
+    private static final Set<String> AHEAD = WordList.of(
             "will shall would ll next slated expected scheduled planned plan plans"
                     + " planning due upcoming forthcoming anticipated projected going coming invited intends intend intended hopes"
                     + " hoped hopes preparing prepares prepare ahead future await awaits awaiting looming later expects expect"
                     + " deadline poised tipped promised vows vowed pledges pledged aims aimed likely unlikely if could might");
     /** These look ahead as verbs alone: "plans to", not "approved the plan". */
-    private static final Set<String> NOUNS = WordSet.of("plan plans hopes deadline");
+    private static final Set<String> NOUNS = WordList.of("plan plans hopes deadline");
 
     private static final Set<String> BACK =
-            WordSet.of("was were had did has have met told said held took made went came left"
+            WordList.of("was were had did has have met told said held took made went came left"
                     + " gave began saw spoke wrote won lost sent led flew rose fell broke became brought bought built caught chose"
                     + " fought found got grew heard kept knew paid ran sat stood struck swore threw died since last earlier ago"
                     + " been shook fled hit shot cut put drew drove ate forgot hid rode sang sank shut slept spent taught thought"
                     + " understood withdrew wore laid lay sought");
     private static final Set<String> OPEN =
-            WordSet.of("accepted agreed announced offered proposed called urged wanted asked"
+            WordList.of("accepted agreed announced offered proposed called urged wanted asked"
                     + " ordered decided approved invitation invitations invite invites preparations intention proposal agreement"
                     + " agreements announcement talks discussions discussed confirmed postponed delayed moved extended set booked"
                     + " date dates schedule programme program suggested warned threatened prepared arranged need indeed speed"
                     + " hundred united red bed so-called need armed alleged supposed related based named settled");
-    private static final Set<String> AUXILIARIES = WordSet.of("was were had has have been last earlier since");
-    private static final Set<String> MODALS = WordSet.of("may must can should");
-    private static final Set<String> BEFORE_VERB = WordSet.of("will shall would could may might must can should to ll");
+    private static final Set<String> AUXILIARIES = WordList.of("was were had has have been last earlier since");
+    private static final Set<String> MODALS = WordList.of("may must can should");
+    private static final Set<String> BEFORE_VERB =
+            WordList.of("will shall would could may might must can should to ll");
     /** Verbs whose past is the same word. */
     private static final Set<String> UNCHANGING =
-            WordSet.of("cut put set shut hit read let cost split spread quit beat bet bid burst rid shed");
+            WordList.of("cut put set shut hit read let cost split spread quit beat bet bid burst rid shed");
 
-    private static final Set<String> TO_BE = WordSet.of("is are was were be am");
-    private static final Set<String> ENDS = WordSet.of(". ; ! ? , : ( ) \u2014 \u2013");
+    private static final Set<String> TO_BE = WordList.of("is are was were be am");
+    private static final Set<String> ENDS = WordList.of(". ; ! ? , : ( ) \u2014 \u2013");
     private static final int REACH = 12;
     private static final int SENTENCE = 25;
 
-    Aspect of(int first, int last) {
+    Outlook of(int first, int last) {
         if (isReporting(first)) {
-            return Aspect.PAST;
+            return Outlook.PAST;
         }
         int open = first - 1;
         boolean infinitive = false;
         for (int i = open; i >= Math.max(0, first - REACH) && !isEnd(i); i--) {
-            Aspect seen = at(i);
-            if (seen != Aspect.EITHER || lexemes.isIn(i, OPEN)) {
-                return infinitive && seen == Aspect.PAST ? Aspect.EITHER : seen;
+            Outlook seen = at(i);
+            if (seen != Outlook.EITHER || lexemes.isIn(i, OPEN)) {
+                return infinitive && seen == Outlook.PAST ? Outlook.EITHER : seen;
             }
             infinitive |= isInfinitive(i);
             open = i - 1;
         }
         if (infinitive) {
-            return Aspect.FUTURE;
+            return Outlook.FUTURE;
         }
         boolean opens = first - open <= 4;
         boolean weekday = CalendarWords.weekday(lexemes, first).isPresent();
         boolean added = opens && lexemes.is(open, ",");
         if ((weekday || added) && isToldAsPast(first)) {
-            return Aspect.PAST;
+            return Outlook.PAST;
         }
-        return opens ? following(lexemes.is(last, ",") ? last + 1 : last) : Aspect.EITHER;
+        return opens ? following(lexemes.is(last, ",") ? last + 1 : last) : Outlook.EITHER;
     }
 
     /** "To visit" looks ahead by itself ("Kim to visit in May"), and leaves it open after a past ("came to visit"). */
@@ -96,38 +97,38 @@ record DateAspect(Lexemes lexemes) {
             if (ends && i > first) {
                 break;
             }
-            Aspect seen = ends ? Aspect.EITHER : at(i);
-            if (seen == Aspect.FUTURE || isInfinitive(i)) {
+            Outlook seen = ends ? Outlook.EITHER : at(i);
+            if (seen == Outlook.FUTURE || isInfinitive(i)) {
                 return false;
             }
-            past = !ends && (past || seen == Aspect.PAST);
+            past = !ends && (past || seen == Outlook.PAST);
         }
         return past;
     }
 
-    private Aspect following(int from) {
+    private Outlook following(int from) {
         for (int i = from; i < from + REACH && !isEnd(i); i++) {
-            Aspect seen = at(i);
-            if (seen != Aspect.EITHER) {
+            Outlook seen = at(i);
+            if (seen != Outlook.EITHER) {
                 return seen;
             }
         }
-        return Aspect.EITHER;
+        return Outlook.EITHER;
     }
 
-    private Aspect at(int i) {
+    private Outlook at(int i) {
         Lexeme lexeme = lexemes.at(i);
         boolean toBe = lexeme.isIn(TO_BE) && lexemes.is(i + 1, "to") || lexeme.is("set") && lexemes.is(i + 1, "to");
         boolean possible = lexeme.isIn(MODALS) && !lexeme.isCapitalised() && !isPerfect(i);
         boolean isNoun = lexeme.isIn(NOUNS) && !lexemes.is(i + 1, "to");
         if (toBe || possible || lexeme.isIn(AHEAD) && !isNoun) {
-            return Aspect.FUTURE;
+            return Outlook.FUTURE;
         }
         if (lexeme.isIn(UNCHANGING) && isAfterModal(i)) {
-            return Aspect.FUTURE;
+            return Outlook.FUTURE;
         }
         boolean past = lexeme.isIn(BACK) || isPastForm(lexeme);
-        return past && !isToBe(i) ? Aspect.PAST : Aspect.EITHER;
+        return past && !isToBe(i) ? Outlook.PAST : Outlook.EITHER;
     }
 
     /** "May have been": what follows is past. */

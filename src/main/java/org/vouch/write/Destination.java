@@ -5,6 +5,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,13 +49,28 @@ record Destination(Path folder) {
         return beside().resolve(folder.getFileName() + ".lock");
     }
 
-    /** Returns why nothing may be written here; empty where something may. */
-    Optional<Problem> problem(Collection<Path> protectedFolders) throws IOException {
-        return reason(protectedFolders)
-                .map(text -> new Problem(folder, text, "choose an empty folder, or a new one, for the site alone"));
+    /**
+     * Returns why nothing may be written here, whatever stands here now; empty where something may. Another command may
+     * be at work here meanwhile.
+     */
+    Optional<Problem> problemOfPlace(Collection<Path> protectedFolders) throws IOException {
+        return problem(reasonOfPlace(protectedFolders));
     }
 
-    private Optional<String> reason(Collection<Path> protectedFolders) throws IOException {
+    /**
+     * Returns why what stands here may not be replaced; empty where it may. Only a caller that holds the lock, or knows
+     * that there is none, may believe the answer: while a site is swapped, its folder is gone for a moment.
+     */
+    Optional<Problem> problemOfKind() throws IOException {
+        return problem(reasonOfKind());
+    }
+
+    private Optional<Problem> problem(Optional<String> reason) {
+        return reason.map(
+                text -> new Problem(folder, text, "choose an empty folder, or a new one, for the site alone"));
+    }
+
+    private Optional<String> reasonOfPlace(Collection<Path> protectedFolders) throws IOException {
         if (folder.getParent() == null) {
             return Optional.of("is the top of the file system");
         }
@@ -76,11 +92,10 @@ record Destination(Path folder) {
                 return Optional.of("lies in a folder that is reserved: \"" + name + "\"");
             }
         }
-        Optional<String> place = reasonOfPlace(protectedFolders);
-        return place.isPresent() ? place : reasonOfKind();
+        return reasonOfNeighbours(protectedFolders);
     }
 
-    private Optional<String> reasonOfPlace(Collection<Path> protectedFolders) throws IOException {
+    private Optional<String> reasonOfNeighbours(Collection<Path> protectedFolders) throws IOException {
         if (holds(Path.of(System.getProperty("user.home")))) {
             return Optional.of("is the home folder or holds it");
         }
@@ -140,8 +155,16 @@ record Destination(Path folder) {
         Path at = path.toAbsolutePath().getRoot();
         for (Path name : path.toAbsolutePath()) {
             Path next = at.resolve(name).normalize();
-            at = Files.exists(next) ? next.toRealPath() : next;
+            at = realIfThere(next);
         }
         return at;
+    }
+
+    private static Path realIfThere(Path path) throws IOException {
+        try {
+            return Files.exists(path) ? path.toRealPath() : path;
+        } catch (NoSuchFileException e) {
+            return path;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -51,7 +52,10 @@ public final class SiteWriter {
     public WriteResult write(Site site, Path destination, Collection<Path> protectedFolders) {
         try {
             Destination place = Destination.of(destination);
-            Optional<Problem> problem = place.problem(protectedFolders);
+            Optional<Problem> problem = place.problemOfPlace(protectedFolders);
+            if (problem.isEmpty() && !Files.exists(place.lockFile())) {
+                problem = place.problemOfKind();
+            }
             return problem.isPresent()
                     ? refused(problem.get())
                     : locked(place, () -> replace(place, site)).orElseGet(() -> refused(busy(place)));
@@ -68,10 +72,8 @@ public final class SiteWriter {
     public WriteResult repair(Path destination) {
         try {
             Destination place = Destination.of(destination);
-            boolean isNeeded = place.problem(List.of()).isEmpty() && new Swap(place, steps).isUnfinished();
-            return isNeeded
-                    ? locked(place, () -> repaired(new Swap(place, steps))).orElse(NOTHING)
-                    : NOTHING;
+            boolean isNeeded = place.problemOfPlace(List.of()).isEmpty() && new Swap(place, steps).isUnfinished();
+            return isNeeded ? locked(place, () -> repairedIfOurs(place)).orElse(NOTHING) : NOTHING;
         } catch (IOException e) {
             return failed(e, destination);
         }
@@ -90,12 +92,20 @@ public final class SiteWriter {
         }
     }
 
+    private WriteResult repairedIfOurs(Destination place) throws IOException {
+        return place.problemOfKind().isEmpty() ? repaired(new Swap(place, steps)) : NOTHING;
+    }
+
     private WriteResult repaired(Swap swap) throws IOException {
         List<Problem> problems = swap.repair();
         return problems.isEmpty() ? NOTHING : new Refused(problems);
     }
 
     private WriteResult replace(Destination place, Site site) throws IOException {
+        Optional<Problem> problem = place.problemOfKind();
+        if (problem.isPresent()) {
+            return refused(problem.get());
+        }
         Swap swap = new Swap(place, steps);
         if (repaired(swap) instanceof Refused refused) {
             return refused;

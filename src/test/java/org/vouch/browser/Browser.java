@@ -24,18 +24,21 @@ final class Browser {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync",
-            "--allow-file-access-from-files=false");
+            "--disable-sync");
 
     private Browser() {}
 
-    /** @param scripts whether pages may run JavaScript */
-    static ChromeDriver start(boolean scripts, Path profile) {
+    /**
+     * @param scripts whether pages may run JavaScript
+     * @param more flags of Chromium
+     */
+    static ChromeDriver start(boolean scripts, Path profile, String... more) {
         Path chromium = program("chromium", "chromium-browser", "google-chrome");
         Path driver = program("chromedriver");
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toFile());
         options.addArguments(FLAGS);
+        options.addArguments(more);
         options.addArguments("--user-data-dir=" + profile, "--window-size=1440,900");
         if (!scripts) {
             options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));

@@ -189,16 +189,23 @@ final class BodyPrinter {
         for (Numbered numbered : numbering.all()) {
             Optional<Quotation> quotation = library.quotation(numbered.citation());
             Optional<Integer> same = quotation.map(q -> first.putIfAbsent(q.id(), numbered.number()));
-            Entry entry = new Entry(
-                    numbered.number(),
-                    quotation,
-                    library.source(numbered.citation().source().value()),
-                    same,
-                    numbered.citation().prefix(),
-                    numbered.citation().suffix());
             int list = numbered.footnote().isPresent() ? FOOTNOTES : numbered.block();
-            entriesByBlock.computeIfAbsent(list, b -> new ArrayList<>()).add(entry);
+            List<Entry> entries = entriesByBlock.computeIfAbsent(list, b -> new ArrayList<>());
+            entries.add(entry(numbered, quotation, same, entries));
         }
+    }
+
+    private Entry entry(
+            Numbered numbered, Optional<Quotation> quotation, Optional<Integer> same, List<Entry> above) {
+        SourceCard article = library.source(numbered.citation().source().value());
+        return new Entry(
+                numbered.number(),
+                quotation,
+                article,
+                !above.isEmpty() && above.get(above.size() - 1).names(article),
+                same,
+                numbered.citation().prefix(),
+                numbered.citation().suffix());
     }
 
     private List<Apparatus> apparatus() {

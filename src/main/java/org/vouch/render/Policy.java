@@ -11,18 +11,18 @@ import java.util.Base64;
  */
 final class Policy {
     /** The policy of all pages but one. */
-    static final String STRICT = withStyle("");
+    static final String STRICT = policy("", "");
 
     private Policy() {}
 
-    /** Returns the policy of a page that carries this style, and no other, in its head. */
+    /** Returns the policy of a page that carries this style, and no other, and an empty icon in its head. */
     static String admitting(String css) {
-        return withStyle(" 'sha256-" + sha256(css) + "'");
+        return policy(" 'sha256-" + sha256(css) + "'", " data:");
     }
 
-    private static String withStyle(String source) {
-        return "default-src 'none'; script-src 'self'; style-src 'self'" + source
-                + "; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+    private static String policy(String style, String image) {
+        return "default-src 'none'; script-src 'self'; style-src 'self'" + style
+                + "; img-src 'self'" + image + "; font-src 'self'; base-uri 'none'; form-action 'none'";
     }
 
     private static String sha256(String text) {

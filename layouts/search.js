@@ -169,11 +169,12 @@ const mark = (into, text, terms, from = 0, to = text.length) => {
   into.append(text.slice(at, to));
 };
 
-/* A long text is cut to where most of the words stand, between words. */
+/* A long text is cut, between words, to where most of the different words stand. */
 const excerpt = (into, text, terms) => {
   if (text.length <= excerptLength + 40) return mark(into, text, terms);
   const spans = ranges(text, terms);
-  const within = (at) => spans.filter(([start, end]) => start >= at && end <= at + excerptLength - 40).length;
+  const within = (at) => new Set(spans.filter(([start, end]) => start >= at && end <= at + excerptLength - 40)
+    .map(([start, end]) => plain(text.slice(start, end)))).size;
   const densest = spans.reduce((best, [at]) => within(at) > within(best) ? at : best, spans.length ? spans[0][0] : 0);
   const from = densest <= 60 ? 0 : text.indexOf(" ", densest - 45) + 1;
   const end = from + excerptLength >= text.length ? text.length : text.lastIndexOf(" ", from + excerptLength);
@@ -196,7 +197,8 @@ const show = (into, one, terms) => {
   mark(a, one.title, terms);
   if (one.kind === "quotations") a.append("”");
   if (one.detail) mark(make("span", "detail", item), one.detail, terms);
-  if (one.text && (ranges(one.text, terms).length || (!hits.length && one.kind !== "quotations"))) {
+  const inText = rateAll(one.fields[1], terms);
+  if (one.text && (hits.length ? score([inText], terms) : one.kind !== "quotations" || inText.rates.some(Boolean))) {
     excerpt(make("p", "", item), one.text, terms);
   }
   if (hits.length) {

@@ -169,6 +169,20 @@ class SearchTest {
     }
 
     @Test
+    void aLongTextIsCutToWhereMostOfTheWordsStand() {
+        Object shown = browser.executeScript("""
+                const into = document.createElement("p");
+                const far = " and so on".repeat(20);
+                excerpt(into, "A bridge," + far + ", then the bridge with its toll," + far + ".", read("bridge toll"));
+                return into.innerHTML;
+                """);
+        assertEquals(
+                "…&nbsp;on and so on and so on and so on, then the <mark>bridge</mark> with its <mark>toll</mark>, and so"
+                        + " on and so on and so on and so on and so on and so on and so on and so on and so on and&nbsp;…",
+                shown);
+    }
+
+    @Test
     void pageWorksUnderASubPathAndAsksNobodyElse() throws IOException {
         try (FileServer server = new FileServer(site, "/any/path/")) {
             browser.get(server.address() + "search.html");

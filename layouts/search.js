@@ -42,12 +42,14 @@ for (const kind of Object.keys(vouchSearch)) {
   }
 }
 
-/* Words between quotation marks, and words with joints, stand in a row. */
+/* Words between quotation marks, and words with joints, stand in a row. A word may be a beginning only, but not a word of
+   one or two letters that something follows, such as "a". */
 const read = (query) => {
   const terms = [];
   for (const found of query.matchAll(/["“”„«»]([^"“”„«»]*)(["“”„«»]?)|[^\s"“”„«»]+/gu)) {
     const words = split(plain(found[1] ?? found[0]));
-    const start = " " + words, exact = !!found[2];
+    const goesOn = found.index + found[0].length < query.length;
+    const start = " " + words, exact = !!found[2] || (goesOn && /^[a-z]{1,2}$/.test(words));
     const joined = found[1] === undefined ? " " + join(words) : start;
     if (words) terms.push({ words: words.split(" "), start: exact ? start + " " : start, whole: start + " ", joined, exact });
   }
@@ -55,13 +57,13 @@ const read = (query) => {
   return terms;
 };
 
-/* 0: not there, 1: as the beginning of a word, 2: as a word; one more at the very start. */
-const rate = (folded, term) => {
+/* 0: not there, 1: as the beginning of a word, 2: as a word; one more at the start of a title or name. */
+const rate = (folded, weight, term) => {
   const at = folded.indexOf(term.start);
   if (at < 0) return term.joined !== term.start && !term.exact && folded.includes(term.joined) ? 1 : 0;
-  return (folded.includes(term.whole, at) ? 2 : 1) + (at ? 0 : 1);
+  return (folded.includes(term.whole, at) ? 2 : 1) + (at || weight < 8 ? 0 : 1);
 };
-const rateAll = ([folded, weight], terms) => ({ folded, weight, rates: terms.map((term) => rate(folded, term)) });
+const rateAll = ([folded, weight], terms) => ({ folded, weight, rates: terms.map((term) => rate(folded, weight, term)) });
 
 /* All words must be there: the better the place the more they count, and more in a row. */
 const score = (places, terms) => {
@@ -78,12 +80,13 @@ const score = (places, terms) => {
   return sum + row;
 };
 
-/* A page is found by its title, by a paragraph with its title, or by words scattered over it. Hits take the paragraphs. */
+/* A page is found by its title, by a paragraph with its title, or by words scattered over it; of two alike
+   the one with more such paragraphs comes first. Hits take the paragraphs. */
 const judge = (one, terms, hits) => {
   const own = one.fields.map((place) => rateAll(place, terms));
   const title = { ...own[0], weight: 2 };
   const seen = terms.map((_, i) => own.some(({ rates }) => rates[i]));
-  let most = score(own, terms);
+  let most = score(own, terms), full = 0;
   for (const part of one.parts) {
     const place = rateAll(part.field, terms);
     let has = 0;
@@ -93,9 +96,10 @@ const judge = (one, terms, hits) => {
     if (!has) continue;
     const points = score([place, title], terms);
     most = Math.max(most, points);
+    if (points) full++;
     if (hits) hits.push({ part, points, has, order: hits.length });
   }
-  return most || (seen.every(Boolean) ? 1 : 0);
+  return most ? most + full / 100 : seen.every(Boolean) ? 1 : 0;
 };
 
 /* The three best places within a page, in reading order. */

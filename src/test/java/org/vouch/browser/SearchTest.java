@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,11 @@ class SearchTest {
     @BeforeEach
     void openThePage() {
         browser.get(page());
+    }
+
+    @AfterEach
+    void nothingWasWrong() {
+        assertEquals(List.of(), browser.manage().logs().get(LogType.BROWSER).getAll());
     }
 
     @Test
@@ -197,7 +203,6 @@ class SearchTest {
                     server.address());
             assertEquals(0L, elsewhere);
         }
-        assertEquals(List.of(), browser.manage().logs().get(LogType.BROWSER).getAll());
     }
 
     @Test

@@ -14,6 +14,7 @@ final class Addresses {
     static final String DISAGREEMENTS = "disagreements.html";
     static final String QUESTIONS = "questions.html";
     static final String CORRECTIONS = "corrections.html";
+    static final String SEARCH = "search.html";
     static final String MISSING = "404.html";
 
     private Addresses() {}

@@ -54,7 +54,7 @@ final class BodyPrinter {
 
     private PrintedBody print() {
         gatherEntries();
-        Html html = new Html(print(body.parts()));
+        Html html = new Html(print(BlockAnchors.in(body.parts())));
         List<PrintedBody.Footnote> footnotes = body.footnotes().stream()
                 .map(note -> new PrintedBody.Footnote(note.number(), new Html(print(note.parts()))))
                 .toList();

@@ -26,7 +26,8 @@ final class Frames {
                 new Link(Addresses.DISAGREEMENTS, words.say("menu.disagreements")),
                 new Link(Addresses.QUESTIONS, words.say("menu.questions")),
                 new Link(Addresses.SOURCES, words.say("menu.sources")),
-                new Link(Addresses.ENTITIES, words.say("menu.entities")));
+                new Link(Addresses.ENTITIES, words.say("menu.entities")),
+                new Link(Addresses.SEARCH, words.say("menu.search")));
         List<Link> rest = new ArrayList<>();
         library.briefing().pages().stream()
                 .filter(page -> !GENERATED.contains(page.slug().value()))

@@ -12,14 +12,25 @@ import java.util.Optional;
  */
 final class Json {
     private final StringBuilder out = new StringBuilder();
+    private final boolean broken;
 
-    private Json() {}
+    /** @param broken whether each member has a line of its own */
+    private Json(boolean broken) {
+        this.broken = broken;
+    }
 
     /** @param value a map, list, optional, text, number or boolean, or a nest of them */
     static String of(Object value) {
-        Json json = new Json();
+        Json json = new Json(true);
         json.append(value, 0);
         return json.out.append('\n').toString();
+    }
+
+    /** Returns the same on one line, without white space. */
+    static String line(Object value) {
+        Json json = new Json(false);
+        json.append(value, 0);
+        return json.out.toString();
     }
 
     private void append(Object value, int depth) {
@@ -46,7 +57,7 @@ final class Json {
             out.append(between);
             indent(depth + 1);
             appendText(member.getKey().toString());
-            out.append(": ");
+            out.append(broken ? ": " : ":");
             append(member.getValue(), depth + 1);
             between = ",";
         }
@@ -70,7 +81,9 @@ final class Json {
     }
 
     private void indent(int depth) {
-        out.append('\n').append("  ".repeat(depth));
+        if (broken) {
+            out.append('\n').append("  ".repeat(depth));
+        }
     }
 
     private void appendText(String text) {

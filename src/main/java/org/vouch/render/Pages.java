@@ -61,6 +61,7 @@ final class Pages {
         addWorded(
                 Addresses.DISAGREEMENTS, "disagreements", (title, text) -> DisagreementsPage.of(library, title, text));
         addWorded(Addresses.CORRECTIONS, "corrections", (title, text) -> PlainPages.corrections(library, title, text));
+        addList(Addresses.SEARCH, "search", SearchPage.of(Findables.of(library, texts)));
         addMissing();
     }
 

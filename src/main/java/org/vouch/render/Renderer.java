@@ -3,6 +3,7 @@ package org.vouch.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vouch.content.Settings;
 import org.vouch.content.VerifiedBriefing;
 import org.vouch.diagnostic.Diagnostic;
@@ -16,6 +17,8 @@ import org.vouch.site.SitePath;
 /** Makes the site of a verified briefing. The same briefing and layouts give the same bytes. */
 public final class Renderer {
     private static final String MARGIN = "assets/margin.css";
+    private static final String SEARCH_INDEX = "assets/search-index.js";
+    private static final Set<String> MADE = Set.of(MARGIN, SEARCH_INDEX);
 
     private Renderer() {}
 
@@ -51,6 +54,7 @@ public final class Renderer {
         files.add(text("references.json", ReferencesFile.of(library.briefing().sources())));
         files.add(text(".nojekyll", ""));
         files.add(text(MARGIN, MarginStyle.css(texts.longest())));
+        files.add(text(SEARCH_INDEX, SearchIndex.of(Findables.of(library, texts))));
         Settings settings = library.briefing().settings();
         settings.baseUrl().ifPresent(base -> {
             files.add(text("sitemap.xml", FeedFile.sitemap(base, Pages.listed(pages))));
@@ -59,11 +63,11 @@ public final class Renderer {
     }
 
     private static void addAsset(List<SiteFile> files, String path, byte[] bytes, List<Diagnostic> diagnostics) {
-        Optional<SitePath> address =
-                SitePath.parse("assets/" + path).filter(to -> !to.text().equals(MARGIN));
+        Optional<SitePath> address = SitePath.parse("assets/" + path).filter(to -> !MADE.contains(to.text()));
         address.ifPresent(to -> files.add(SiteFile.ofBytes(to, bytes)));
         if (address.isEmpty()) {
-            String message = "the name cannot be an address (a-z, 0-9, '.', '_' and '-'), or is taken by " + MARGIN;
+            String message = "the name cannot be an address (a-z, 0-9, '.', '_' and '-'),"
+                    + " or is taken by assets/margin.css or assets/search-index.js";
             diagnostics.add(Diagnostic.of(Rule.LAYOUT_ERROR, Span.wholeFile(Layouts.place(path)), message));
         }
     }

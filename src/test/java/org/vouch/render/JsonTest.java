@@ -35,6 +35,12 @@ class JsonTest {
         check(map, "{\n  \"b\": 1,\n  \"c\": [],\n  \"d\": {},\n  \"e\": [\n    true,\n    \"x\"\n  ]\n}\n");
     }
 
+    @Test
+    void lineHasNoWhiteSpaceOfItsOwn() {
+        assertEquals(
+                "[\"a b\",[1,{\"c\":true}],[]]", Json.line(List.of("a b", List.of(1, Map.of("c", true)), List.of())));
+    }
+
     private static void check(Object value, String expected) {
         assertEquals(expected, Json.of(value));
     }

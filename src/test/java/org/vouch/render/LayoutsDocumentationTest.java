@@ -36,6 +36,7 @@ class LayoutsDocumentationTest {
             MatrixPage.class,
             QuestionsPage.class,
             DisagreementsPage.class,
+            SearchPage.class,
             PlainPages.CorrectionsPage.class,
             PlainPages.AuthorPage.class,
             PlainPages.MissingPage.class,

@@ -1,6 +1,7 @@
 package org.vouch.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,7 +103,8 @@ class LinksTest {
     void nothingInlineAndNothingFromElsewhere() {
         List<String> found = new ArrayList<>();
         PAGES.forEach((address, page) -> {
-            page.select("[style], script, img[src^=http], link[href^=http]:not([rel=canonical]), iframe, object")
+            page.select(
+                            "[style], script:not([src]), [src^=http], link[href^=http]:not([rel=canonical]), iframe, object")
                     .forEach(element -> found.add(address + " " + element));
             page.getAllElements()
                     .forEach(element -> element.attributes().forEach(attribute -> {
@@ -115,6 +117,16 @@ class LinksTest {
             }
         });
         assertEquals(List.of(), found);
+    }
+
+    @Test
+    void onlyTheSearchPageHasScriptsAndTheyAreSmall() {
+        List<String> scripts = new ArrayList<>();
+        PAGES.forEach((address, page) -> page.select("script")
+                .forEach(script -> scripts.add(address + " " + script.attr("src") + " " + script.html())));
+        assertEquals(List.of("search.html assets/search-index.js ", "search.html assets/search.js "), scripts);
+        int size = SITE.file(SitePath.of("assets/search.js")).orElseThrow().bytes().length;
+        assertTrue(size < 15 << 10, size + " bytes");
     }
 
     @Test

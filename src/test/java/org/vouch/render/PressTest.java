@@ -81,7 +81,7 @@ class PressTest {
     void nameThatIsNoAddressIsReported() throws IOException {
         write("Große Datei.css", "");
         check("layouts/Große Datei.css:1:1: the name cannot be an address (a-z, 0-9, '.', '_' and '-'),"
-                + " or is taken by assets/margin.css");
+                + " or is taken by assets/margin.css or assets/search-index.js");
     }
 
     @Test

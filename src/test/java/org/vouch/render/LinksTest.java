@@ -29,7 +29,7 @@ class LinksTest {
         List<String> dead = new ArrayList<>();
         PAGES.forEach((address, page) -> page.select("[href], [src]").forEach(element -> {
             String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-            if (!link.matches("https?:.*") && !isThere(resolve(address, link))) {
+            if (!link.matches("https?:.*|data:,") && !isThere(resolve(address, link))) {
                 dead.add(address + " -> " + link);
             }
         }));
@@ -132,7 +132,7 @@ class LinksTest {
     @Test
     void missingPageHasNoRelativeLink() {
         assertEquals(
-                List.of("https://example.org/bridge/"),
+                List.of("data:,", "https://example.org/bridge/"),
                 PAGES.get("404.html").select("[href], [src]").eachAttr("href"));
     }
 

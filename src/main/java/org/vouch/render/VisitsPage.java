@@ -51,13 +51,13 @@ record VisitsPage(Optional<String> summary, List<EntityCard> places, List<Row> r
             FactCard fact,
             Optional<DateText> told) {}
 
-    /** @param year absent where the fact has no date */
+    /** @param year absent where the fact has no date, or one that leaves the year open */
     private record Found(Fact fact, Visit visit, OptionalInt year) {
         static Found of(Fact fact, Visit visit) {
-            Optional<LocalDate> day =
-                    fact.when().flatMap(when -> when.earliest().or(when::latest));
-            return new Found(
-                    fact, visit, day.map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty()));
+            Optional<Integer> from = fact.when().flatMap(EdtfDate::earliest).map(LocalDate::getYear);
+            Optional<Integer> to = fact.when().flatMap(EdtfDate::latest).map(LocalDate::getYear);
+            boolean isOne = from.isPresent() && from.equals(to);
+            return new Found(fact, visit, isOne ? OptionalInt.of(from.get()) : OptionalInt.empty());
         }
 
         boolean isPlanned() {

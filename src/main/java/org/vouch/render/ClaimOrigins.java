@@ -18,6 +18,14 @@ record ClaimOrigins(List<Citation> citations, List<Strand> strands, int known) {
         return (int) strands.stream().map(Strand::article).distinct().count();
     }
 
+    /** Returns those who spoke first, each once. */
+    List<String> speakers() {
+        return strands.stream()
+                .flatMap(strand -> strand.speakers().stream().limit(1))
+                .distinct()
+                .toList();
+    }
+
     /** Returns for example "2 articles, 1 known origin"; nothing where no words support the claim as a whole. */
     Optional<String> inWords(Words words) {
         return strands.isEmpty()
@@ -30,11 +38,7 @@ record ClaimOrigins(List<Citation> citations, List<Strand> strands, int known) {
 
     /** Returns why there are fewer origins than speakers, where there are. */
     Optional<String> shared(Words words) {
-        int speakers = (int) strands.stream()
-                .filter(strand -> !strand.speakers().isEmpty())
-                .map(strand -> strand.speakers().get(0))
-                .distinct()
-                .count();
+        int speakers = speakers().size();
         return speakers > known ? Optional.of(words.say("origins.shared", known, speakers)) : Optional.empty();
     }
 }

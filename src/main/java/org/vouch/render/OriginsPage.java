@@ -13,8 +13,9 @@ import org.vouch.content.FactKind;
  * that several articles tell.
  *
  * @param summary what all pictures together show, in one sentence; absent where there is no claim
+ * @param shares each origin with its claims; last those of no known origin
  */
-record OriginsPage(Optional<String> summary, List<Group> groups) {
+record OriginsPage(Optional<String> summary, List<OriginShare> shares, List<Group> groups) {
 
     /** Claims with about as many known origins; never empty. */
     record Group(String heading, List<Claim> claims) {}
@@ -27,7 +28,8 @@ record OriginsPage(Optional<String> summary, List<Group> groups) {
      */
     record Claim(FactCard fact, String count, Optional<String> shared, ChainPicture picture) {}
 
-    private record Found(Fact fact, ClaimOrigins origins) {}
+    /** A claim that is shown. */
+    record Found(Fact fact, ClaimOrigins origins) {}
 
     static OriginsPage of(Library library) {
         List<Found> claims = library.briefing()
@@ -39,6 +41,7 @@ record OriginsPage(Optional<String> summary, List<Group> groups) {
                 .toList();
         return new OriginsPage(
                 summary(library.words(), claims),
+                OriginShare.of(library, claims),
                 Stream.of(
                                 group(library, claims, "origins.group.several", known -> known > 1),
                                 group(library, claims, "origins.group.one", known -> known == 1),

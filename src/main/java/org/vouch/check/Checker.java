@@ -48,6 +48,7 @@ public final class Checker {
 
     private Checked check() {
         new ReferenceRules(briefing, findings).check();
+        new VisitRules(briefing, findings).check();
         new Disagreements(briefing, findings).check();
         new OriginRules(briefing, findings).check();
         new JudgementRules(briefing, findings).check();

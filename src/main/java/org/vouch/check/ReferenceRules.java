@@ -79,6 +79,9 @@ final class ReferenceRules {
 
     private void checkFact(Fact fact) {
         fact.about().forEach(this::checkEntityId);
+        fact.visit()
+                .ifPresent(visit ->
+                        Stream.concat(visit.who().stream(), visit.places()).forEach(this::checkEntityId));
         fact.silent().stream().filter(id -> !sources.containsKey(id.value())).forEach(this::unknownSource);
     }
 

@@ -12,6 +12,7 @@ import org.vouch.diagnostic.Wording;
  * @param asOf the day for which the statement holds
  * @param about ids of entities
  * @param key names what the fact speaks of; facts with one key may disagree
+ * @param visit the journey that it reports or announces
  * @param silent ids of sources that were read and say nothing of it
  * @param credibility Admiralty digit, 1 to 6
  * @param span the whole record
@@ -27,6 +28,7 @@ public record Fact(
         List<Located<String>> about,
         Optional<Located<String>> key,
         Optional<Value> value,
+        Optional<Visit> visit,
         boolean inMatrix,
         List<Evidence> evidence,
         List<Located<String>> silent,

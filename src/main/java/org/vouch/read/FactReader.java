@@ -13,6 +13,7 @@ import org.vouch.content.FactKind;
 import org.vouch.content.FactStatus;
 import org.vouch.content.Slug;
 import org.vouch.content.Stance;
+import org.vouch.content.Visit;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Wording;
@@ -41,6 +42,19 @@ final class FactReader {
     static final Shape VALUE_RECORD =
             new Shape("value", "A figure or another value.", List.of(AMOUNT, UNIT, BOUND, CALCULATED));
 
+    private static final Field<List<Located<String>>> WHO = required(
+            "who", Values.reference("the id of an entity").list(), "Who went or was to go; persons or delegations.");
+    private static final Field<Located<String>> TO =
+            required("to", Values.reference("the id of an entity"), "The state or place that was visited.");
+    private static final Field<Located<String>> FROM =
+            optional("from", Values.reference("the id of an entity"), "The state or place from which they came.");
+    private static final Field<Located<String>> AT = optional(
+            "at", Values.reference("the id of an entity"), "The place within the state, where the words name it.");
+    static final Shape VISIT_RECORD = new Shape(
+            "visit",
+            "A journey that the fact reports or, by its kind or status, only announces.",
+            List.of(WHO, TO, FROM, AT));
+
     private static final Field<Located<Slug>> ID =
             required("id", Values.locatedId(), "The id by which notes name it, one of its kind in the briefing.");
     private static final Field<Wording> STATEMENT =
@@ -60,6 +74,8 @@ final class FactReader {
             optional("key", Values.text(), "Names what it speaks of; facts with one key may disagree.");
     private static final Field<Fact.Value> VALUE =
             optional("value", Values.record(VALUE_RECORD, FactReader::value), "The figure that it states.");
+    private static final Field<Visit> VISIT = optional(
+            "visit", Values.record(VISIT_RECORD, FactReader::visit), "The journey that it reports or announces.");
     private static final Field<Boolean> IN_MATRIX = optional(
             "in-matrix", Values.flag(), "Whether it stands in the matrix of facts and sources; false where absent.");
     private static final Field<List<Cited>> EVIDENCE = optional(
@@ -87,6 +103,7 @@ final class FactReader {
                     ABOUT,
                     KEY,
                     VALUE,
+                    VISIT,
                     IN_MATRIX,
                     EVIDENCE,
                     SILENT,
@@ -118,6 +135,7 @@ final class FactReader {
                 fields.list(ABOUT),
                 fields.get(KEY),
                 fields.get(VALUE),
+                fields.get(VISIT),
                 fields.get(IN_MATRIX).orElse(false),
                 evidence(fields),
                 fields.list(SILENT),
@@ -171,5 +189,17 @@ final class FactReader {
         return fields.get(AMOUNT)
                 .map(amount -> new Fact.Value(
                         amount, fields.get(UNIT), fields.get(BOUND).orElse(Bound.EXACTLY), fields.get(CALCULATED)));
+    }
+
+    /** A journey with a mistake in its fields is left out; the mistake is reported where it stands. */
+    private static Optional<Visit> visit(Fields fields) {
+        List<Located<String>> who = fields.list(WHO);
+        if (who.isEmpty() && fields.get(WHO).isPresent()) {
+            fields.findings()
+                    .add(Rule.INVALID_VALUE, fields.place(WHO), "who names nobody", "name whoever went or was to go");
+        }
+        return who.isEmpty()
+                ? Optional.empty()
+                : fields.get(TO).map(to -> new Visit(who, to, fields.get(FROM), fields.get(AT)));
     }
 }

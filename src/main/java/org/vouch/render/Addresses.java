@@ -11,6 +11,8 @@ final class Addresses {
     static final String ENTITIES = "entities/index.html";
     static final String TIMELINE = "timeline.html";
     static final String MATRIX = "matrix.html";
+    static final String VISITS = "visits.html";
+    static final String ORIGINS = "origins.html";
     static final String DISAGREEMENTS = "disagreements.html";
     static final String QUESTIONS = "questions.html";
     static final String CORRECTIONS = "corrections.html";

@@ -195,8 +195,7 @@ final class BodyPrinter {
         }
     }
 
-    private Entry entry(
-            Numbered numbered, Optional<Quotation> quotation, Optional<Integer> same, List<Entry> above) {
+    private Entry entry(Numbered numbered, Optional<Quotation> quotation, Optional<Integer> same, List<Entry> above) {
         SourceCard article = library.source(numbered.citation().source().value());
         return new Entry(
                 numbered.number(),

@@ -28,6 +28,7 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
      * @param value with its bound, in words
      * @param calculated how the value was worked out
      * @param evidence by stance, the supporting words first
+     * @param behind who stands behind the supporting words, in figures
      * @param silent articles that were read and say nothing of it
      * @param others facts that speak of the same thing
      * @param usedBy notes whose words are tied to it
@@ -40,11 +41,19 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
             Optional<String> calculated,
             List<EntityCard> about,
             List<StanceGroup> evidence,
+            Optional<Behind> behind,
             List<SourceCard> silent,
             Optional<SourceCard.Grade> credibility,
             List<FactCard> others,
             List<Link> usedBy,
             List<Accepted> accepted) {}
+
+    /**
+     * How many articles and origins stand behind a fact.
+     *
+     * @param address of the picture; absent where there is none
+     */
+    record Behind(String text, Optional<String> address) {}
 
     /** Evidence that does the same for the fact. */
     record StanceGroup(String stance, String words, List<Evidence> evidence) {}
@@ -86,6 +95,7 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
                         .flatMap(id -> library.entity(id.value()).stream())
                         .toList(),
                 evidence(library, fact, root),
+                behind(library, fact),
                 fact.silent().stream().map(id -> library.source(id.value())).toList(),
                 fact.credibility()
                         .map(Located::value)
@@ -99,6 +109,13 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
         String amount =
                 value.amount().value() + value.unit().map(unit -> " " + unit).orElse("");
         return words.say("bound." + Keys.of(value.bound()), amount);
+    }
+
+    private static Optional<Behind> behind(Library library, Fact fact) {
+        ClaimOrigins origins = library.origins().of(fact);
+        Optional<String> picture =
+                OriginsPage.shows(fact, origins) ? Optional.of(OriginsPage.address(fact)) : Optional.empty();
+        return origins.inWords(library.words()).map(text -> new Behind(text, picture));
     }
 
     private static List<StanceGroup> evidence(Library library, Fact fact, String root) {

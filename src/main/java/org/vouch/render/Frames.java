@@ -34,6 +34,8 @@ final class Frames {
                 .forEach(page -> rest.add(
                         new Link(Addresses.page(page.slug()), page.title().value())));
         rest.add(new Link(Addresses.MATRIX, words.say("menu.matrix")));
+        rest.add(new Link(Addresses.VISITS, words.say("menu.visits")));
+        rest.add(new Link(Addresses.ORIGINS, words.say("menu.origins")));
         rest.add(new Link(Addresses.CORRECTIONS, words.say("menu.corrections")));
         this.foot = List.copyOf(rest);
     }

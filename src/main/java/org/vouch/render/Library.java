@@ -34,6 +34,7 @@ final class Library {
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Uses uses;
     private final EntityNames names;
+    private final OriginFinder origins;
 
     Library(VerifiedBriefing verified, Words words) {
         this.verified = verified;
@@ -41,6 +42,7 @@ final class Library {
         this.dates = new DateWords(words);
         this.uses = new Uses(verified);
         this.names = new EntityNames(verified.briefing().entities());
+        this.origins = new OriginFinder(verified.briefing());
         briefing().entities().forEach(this::addEntity);
         verified.sources().forEach(this::addSource);
         briefing().factFiles().forEach(this::addFacts);
@@ -71,6 +73,10 @@ final class Library {
 
     EntityNames names() {
         return names;
+    }
+
+    OriginFinder origins() {
+        return origins;
     }
 
     Optional<EntityCard> entity(String id) {

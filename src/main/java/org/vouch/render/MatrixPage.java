@@ -18,6 +18,9 @@ import org.vouch.diagnostic.Located;
  * @param sources the columns, by date; articles without a date last
  */
 record MatrixPage(List<SourceCard> sources, List<Row> rows) {
+    static final Comparator<Source> BY_DATE = Comparator.comparing((Source s) ->
+                    s.reference().issued().flatMap(EdtfDate::earliest).orElse(LocalDate.MAX))
+            .thenComparing(Source::id);
 
     /**
      * A proposition.
@@ -37,13 +40,8 @@ record MatrixPage(List<SourceCard> sources, List<Row> rows) {
     record Mark(String shape, String words, Optional<Quotation> quotation) {}
 
     static MatrixPage of(Library library) {
-        List<Source> sources = library.briefing().sources().stream()
-                .sorted(Comparator.comparing((Source s) -> s.reference()
-                                .issued()
-                                .flatMap(EdtfDate::earliest)
-                                .orElse(LocalDate.MAX))
-                        .thenComparing(Source::id))
-                .toList();
+        List<Source> sources =
+                library.briefing().sources().stream().sorted(BY_DATE).toList();
         List<Row> rows = library.briefing()
                 .facts()
                 .filter(Fact::inMatrix)

@@ -57,6 +57,8 @@ final class Pages {
         addList(Addresses.ENTITIES, "entities", IndexPages.entities(library));
         addList(Addresses.TIMELINE, "timeline", TimelinePage.of(library));
         addList(Addresses.MATRIX, "matrix", MatrixPage.of(library));
+        addList(Addresses.VISITS, "visits", VisitsPage.of(library));
+        addList(Addresses.ORIGINS, "origins", OriginsPage.of(library));
         addWorded(Addresses.QUESTIONS, "questions", (title, text) -> QuestionsPage.of(library, texts, title, text));
         addWorded(
                 Addresses.DISAGREEMENTS, "disagreements", (title, text) -> DisagreementsPage.of(library, title, text));

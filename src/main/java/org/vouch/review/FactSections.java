@@ -82,8 +82,22 @@ final class FactSections {
                 Citing.keysWithStance(was, comparison.was),
                 Citing.keysWithStance(now, comparison.now));
         sets(changes, "about", comparison.was.entities(was.about()), comparison.now.entities(now.about()));
+        values(changes, "visit", visit(was, comparison.was), visit(now, comparison.now));
         sets(changes, "silent", sources(was, comparison.was), sources(now, comparison.now));
         return changes;
+    }
+
+    /** A journey in words, for example {@code ilse-varn from north-quay to skerne at skerne-town}. */
+    private static Optional<String> visit(Fact fact, Naming naming) {
+        return fact.visit()
+                .map(visit -> String.join(", ", naming.entities(visit.who()))
+                        + place(" from ", visit.from(), naming)
+                        + place(" to ", Optional.of(visit.to()), naming)
+                        + place(" at ", visit.at(), naming));
+    }
+
+    private static String place(String word, Optional<Located<String>> place, Naming naming) {
+        return place.map(id -> word + naming.entities(List.of(id)).get(0)).orElse("");
     }
 
     private static List<String> sources(Fact fact, Naming naming) {

@@ -127,8 +127,8 @@ class PageTest {
         try {
             List<WebElement> entries = browser.findElements(By.cssSelector(".apparatus .entry"));
             assertTrue(entries.size() > 10 && entries.stream().allMatch(WebElement::isDisplayed), "words are missing");
-            assertTrue(browser.findElements(By.className("words-button")).stream()
-                    .noneMatch(WebElement::isDisplayed));
+            assertTrue(
+                    browser.findElements(By.className("words-button")).stream().noneMatch(WebElement::isDisplayed));
         } finally {
             browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
@@ -164,7 +164,11 @@ class PageTest {
             }
         }
         assertTrue(asked.size() > site.pages().size(), "the requests were not seen");
-        assertEquals(List.of(), asked.stream().filter(url -> !url.startsWith(address) && !url.startsWith("data:")).toList());
+        assertEquals(
+                List.of(),
+                asked.stream()
+                        .filter(url -> !url.startsWith(address) && !url.startsWith("data:"))
+                        .toList());
     }
 
     private static List<String> logs(String type) {
@@ -194,8 +198,7 @@ class PageTest {
 
     private static void emulate(String feature, String value) {
         browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", feature, "value", value))));
+                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
     private static String axe() throws IOException {

@@ -34,6 +34,8 @@ class GoldenTest {
                 "entities/ilse-torvald.html",
                 "timeline.html",
                 "matrix.html",
+                "visits.html",
+                "origins.html",
                 "disagreements.html",
                 "search.html",
                 "404.html",

@@ -34,6 +34,8 @@ class LayoutsDocumentationTest {
             IndexPages.EntitiesPage.class,
             TimelinePage.class,
             MatrixPage.class,
+            VisitsPage.class,
+            OriginsPage.class,
             QuestionsPage.class,
             DisagreementsPage.class,
             SearchPage.class,

@@ -48,7 +48,7 @@ public final class Renderer {
 
     private static void addData(List<SiteFile> files, Library library, Texts texts, List<PrintablePage> pages) {
         files.add(text("evidence.json", EvidenceFile.of(library)));
-        files.add(text("references.json", ReferencesFile.of(library.briefing().sources())));
+        addReferences(files, library);
         files.add(text(".nojekyll", ""));
         files.add(text(MARGIN, MarginStyle.css(texts.longest())));
         Settings settings = library.briefing().settings();
@@ -56,6 +56,13 @@ public final class Renderer {
             files.add(text("sitemap.xml", FeedFile.sitemap(base, Pages.listed(pages))));
             FeedFile.feed(settings, base, texts.notes()).ifPresent(feed -> files.add(text("feed.xml", feed)));
         });
+    }
+
+    private static void addReferences(List<SiteFile> files, Library library) {
+        List<ReferenceFormat> formats = new ArrayList<>(ReferenceFormat.of(
+                "references", ReferenceItem.of(library.briefing().sources())));
+        library.briefing().notes().forEach(note -> formats.addAll(NotePage.formats(library, note)));
+        formats.forEach(format -> files.add(text(format.address(), format.text())));
     }
 
     private static void addAsset(List<SiteFile> files, String path, byte[] bytes, List<Diagnostic> diagnostics) {

@@ -38,6 +38,8 @@ class GoldenTest {
                 "404.html",
                 "evidence.json",
                 "references.json",
+                "references.bib",
+                "notes/fair-2021.json",
                 "feed.xml",
                 "sitemap.xml"
             })

@@ -3,7 +3,7 @@
   const copy = async (from) => {
     getSelection().selectAllChildren(from);
     try {
-      await navigator.clipboard.writeText(from.textContent.trim());
+      await navigator.clipboard.writeText(from.textContent);
       return true;
     } catch {
       // Where a page may not reach the clipboard, the selection is what can be copied.

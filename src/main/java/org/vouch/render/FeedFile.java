@@ -39,8 +39,9 @@ final class FeedFile {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (String address : addresses) {
-            String path = address.equals(Addresses.HOME) ? "" : address;
-            out.append("<url><loc>").append(Html.escape(base + path)).append("</loc></url>\n");
+            out.append("<url><loc>")
+                    .append(Html.escape(Frames.full(base, address)))
+                    .append("</loc></url>\n");
         }
         return out.append("</urlset>\n").toString();
     }

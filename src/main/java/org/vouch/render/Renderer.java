@@ -3,6 +3,8 @@ package org.vouch.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vouch.content.CheckedSource;
+import org.vouch.content.Note;
 import org.vouch.content.Settings;
 import org.vouch.content.VerifiedBriefing;
 import org.vouch.diagnostic.Diagnostic;
@@ -54,6 +56,7 @@ public final class Renderer {
         Settings settings = library.briefing().settings();
         settings.baseUrl().ifPresent(base -> {
             files.add(text("sitemap.xml", FeedFile.sitemap(base, Pages.listed(pages))));
+            addPictures(files, library, texts);
             FeedFile.feed(settings, base, texts.notes()).ifPresent(feed -> files.add(text("feed.xml", feed)));
         });
     }
@@ -63,6 +66,16 @@ public final class Renderer {
                 "references", ReferenceItem.of(library.briefing().sources())));
         library.briefing().notes().forEach(note -> formats.addAll(NotePage.formats(library, note)));
         formats.forEach(format -> files.add(text(format.address(), format.text())));
+    }
+
+    /** A preview asks for a full address, so without a base address there is no use for a picture. */
+    private static void addPictures(List<SiteFile> files, Library library, Texts texts) {
+        List<CheckedSource> sources = library.verified().sources();
+        files.add(SiteFile.ofBytes(SitePath.of(PictureFile.SITE), PictureFile.site(sources)));
+        for (Note note : texts.notes()) {
+            SitePath address = SitePath.of(Addresses.picture(note.slug()));
+            files.add(SiteFile.ofBytes(address, PictureFile.of(texts.of(note.file()), sources)));
+        }
     }
 
     private static void addAsset(List<SiteFile> files, String path, byte[] bytes, List<Diagnostic> diagnostics) {

@@ -51,6 +51,11 @@ public final class Renderer {
     private static void addData(List<SiteFile> files, Library library, Texts texts, List<PrintablePage> pages) {
         files.add(text("evidence.json", EvidenceFile.of(library)));
         addReferences(files, library);
+        for (CheckedSource source : library.verified().sources()) {
+            files.add(text(
+                    AnnotationsFile.address(source),
+                    AnnotationsFile.of(library.briefing().settings(), source)));
+        }
         files.add(text(".nojekyll", ""));
         files.add(text(MARGIN, MarginStyle.css(texts.longest())));
         Settings settings = library.briefing().settings();

@@ -39,6 +39,7 @@ class GoldenTest {
                 "evidence.json",
                 "references.json",
                 "references.bib",
+                "annotations/lantern-guest.jsonld",
                 "notes/fair-2021.json",
                 "feed.xml",
                 "sitemap.xml"

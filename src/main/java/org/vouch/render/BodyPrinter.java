@@ -35,6 +35,7 @@ final class BodyPrinter {
     private final Numbering numbering;
     private final SortedMap<Integer, List<Entry>> entriesByBlock = new TreeMap<>();
     private final Set<Slug> mentioned = new TreeSet<>();
+    private final Paragraphs paragraphs = new Paragraphs();
 
     private BodyPrinter(Library library, Body body, String file, String address) {
         this.library = library;
@@ -68,7 +69,14 @@ final class BodyPrinter {
             }
         }
         return new PrintedBody(
-                html, footnotes, apparatus(), Checks.of(library, file), List.copyOf(facts), notes, mentioned);
+                html,
+                paragraphs.found(),
+                footnotes,
+                apparatus(),
+                Checks.of(library, file),
+                List.copyOf(facts),
+                notes,
+                mentioned);
     }
 
     private String print(List<Part> parts) {
@@ -81,6 +89,8 @@ final class BodyPrinter {
                 if (moved) {
                     print(out, withoutFirst(parts.get(++i)));
                 }
+            } else if (part instanceof Body.Html && parts == body.parts()) {
+                out.append(paragraphs.mark(parts, i));
             } else {
                 print(out, part);
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param authors of the site, as text
  * @param citation what a note is, in the tags that reference managers read; empty on other pages
  * @param picture a full address; absent without a base address
+ * @param feed whether the site has a feed
  * @param data schema.org's terms as JSON-LD, safe in a script; absent where there is nothing to say
  */
 record Meta(
@@ -19,6 +20,7 @@ record Meta(
         List<String> authors,
         List<Tag> citation,
         Optional<String> picture,
+        boolean feed,
         Optional<Html> data) {
 
     /** A name and what it stands for. */

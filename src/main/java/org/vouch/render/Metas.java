@@ -18,10 +18,13 @@ import org.vouch.render.Meta.Tag;
 final class Metas {
     private final Settings settings;
     private final StructuredData data;
+    private final boolean feed;
 
     Metas(Library library) {
         this.settings = library.briefing().settings();
         this.data = new StructuredData(library);
+        this.feed = settings.baseUrl().isPresent()
+                && FeedFile.isPossible(library.briefing().notes());
     }
 
     Meta plain() {
@@ -54,6 +57,7 @@ final class Metas {
                 settings.authors().stream().map(PersonName::display).toList(),
                 citation,
                 settings.baseUrl().map(base -> base + picture),
+                feed,
                 json.map(Json::of).map(text -> new Html(text.strip())));
     }
 

@@ -60,7 +60,7 @@ public final class Renderer {
         files.add(text(MARGIN, MarginStyle.css(texts.longest())));
         Settings settings = library.briefing().settings();
         settings.baseUrl().ifPresent(base -> {
-            files.add(text("sitemap.xml", FeedFile.sitemap(base, Pages.listed(pages))));
+            files.add(text("sitemap.xml", FeedFile.sitemap(base, Pages.listed(pages), texts.notes())));
             addPictures(files, library, texts);
             FeedFile.feed(settings, base, texts.notes()).ifPresent(feed -> files.add(text("feed.xml", feed)));
         });

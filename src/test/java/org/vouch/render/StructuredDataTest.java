@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.site.Site;
+import org.vouch.site.SitePath;
 
 /** What the heads of pages tell other programs; whole heads are among the golden files. */
 class StructuredDataTest {
@@ -96,6 +98,18 @@ class StructuredDataTest {
                         .attr("content"));
     }
 
+    @Test
+    void missingPageOfASiteWithoutABaseAddressHasNoLink() throws IOException {
+        assertEquals(List.of(), page(local(), "404.html").select("[href], [src]"));
+    }
+
+    @Test
+    void siteWithoutADatedNoteHasNoFeedAndLinksToNone() throws IOException {
+        Site undated = changed("(?m)^(date|updated): .*\n", "");
+        assertEquals(Optional.empty(), undated.file(SitePath.of("feed.xml")));
+        assertEquals(List.of(), page(undated, "index.html").select("[rel=alternate]"));
+    }
+
     private Site local() throws IOException {
         return changed("base-url: https://example.org/bridge/\n", "");
     }
@@ -106,7 +120,7 @@ class StructuredDataTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(Fixture.ROOT.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
-                Files.writeString(copy, Files.readString(file).replace(was, now));
+                Files.writeString(copy, Files.readString(file).replaceAll(was, now));
             }
         }
         return Fixture.site(Fixture.verified(folder, folder.resolve("archive")));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param citation what a note is, in the tags that reference managers read; empty on other pages
  * @param picture a full address; absent without a base address
  * @param feed whether the site has a feed
+ * @param annotations the address of the passages as Web Annotations; only on a source
  * @param data schema.org's terms as JSON-LD, safe in a script; absent where there is nothing to say
  */
 record Meta(
@@ -21,7 +22,13 @@ record Meta(
         List<Tag> citation,
         Optional<String> picture,
         boolean feed,
+        Optional<String> annotations,
         Optional<Html> data) {
+
+    /** Returns the same for the page of a source whose annotations stand there. */
+    Meta annotatedAt(String address) {
+        return new Meta(type, locale, authors, citation, picture, feed, Optional.of(address), data);
+    }
 
     /** A name and what it stands for. */
     record Tag(String name, String content) {}

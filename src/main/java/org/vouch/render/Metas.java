@@ -40,7 +40,8 @@ final class Metas {
     }
 
     Meta source(CheckedSource checked) {
-        return meta("website", PictureFile.SITE, List.of(), Optional.of(data.source(checked)));
+        return meta("website", PictureFile.SITE, List.of(), Optional.of(data.source(checked)))
+                .annotatedAt(AnnotationsFile.address(checked));
     }
 
     Meta facts(FactFile file) {
@@ -58,6 +59,7 @@ final class Metas {
                 citation,
                 settings.baseUrl().map(base -> base + picture),
                 feed,
+                Optional.empty(),
                 json.map(Json::of).map(text -> new Html(text.strip())));
     }
 

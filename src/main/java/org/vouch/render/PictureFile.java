@@ -17,7 +17,6 @@ final class PictureFile {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 630;
     private static final int MARGIN = 56;
-    private static final int GAP = 28;
 
     /** The colours of {@code style.css}: tint, paper, rule, mark, mark-rule, ink. */
     private static final List<Integer> COLOURS = List.of(0xf6f2e8, 0xfffdf9, 0xd9d4c7, 0xfbeaa6, 0x8a6100, 0x1c1b19);
@@ -59,13 +58,14 @@ final class PictureFile {
     private static byte[] draw(List<Sheet> sheets) {
         PictureFile picture = new PictureFile();
         int longest = sheets.stream().mapToInt(Sheet::tokens).max().orElse(0);
+        int gap = gap(sheets.size());
         int rows = rows(sheets.size());
-        int columns = (sheets.size() + rows - 1) / rows;
+        int columns = columns(sheets.size(), rows);
         int width = width(sheets.size(), rows);
         for (int i = 0; i < sheets.size(); i++) {
             int inRow = Math.min(columns, sheets.size() - i / columns * columns);
-            int left = (WIDTH - inRow * (width + GAP) + GAP) / 2 + i % columns * (width + GAP);
-            int top = (HEIGHT - rows * (height(width) + GAP) + GAP) / 2 + i / columns * (height(width) + GAP);
+            int left = (WIDTH - inRow * (width + gap) + gap) / 2 + i % columns * (width + gap);
+            int top = (HEIGHT - rows * (height(width) + gap) + gap) / 2 + i / columns * (height(width) + gap);
             picture.sheet(sheets.get(i), longest, left, top, width);
         }
         return Png.of(WIDTH, COLOURS, picture.pixels);
@@ -80,11 +80,20 @@ final class PictureFile {
         return best;
     }
 
+    private static int columns(int sheets, int rows) {
+        return Math.max(1, (sheets + rows - 1) / rows);
+    }
+
     private static int width(int sheets, int rows) {
-        int columns = Math.max(1, (sheets + rows - 1) / rows);
-        int across = (WIDTH - 2 * MARGIN + GAP) / columns - GAP;
-        int down = ((HEIGHT - 2 * MARGIN + GAP) / rows - GAP) * 3 / 4;
+        int gap = gap(sheets);
+        int across = (WIDTH - 2 * MARGIN + gap) / columns(sheets, rows) - gap;
+        int down = ((HEIGHT - 2 * MARGIN + gap) / rows - gap) * 3 / 4;
         return Math.max(0, Math.min(across, down));
+    }
+
+    /** Many sheets stand closer. */
+    private static int gap(int sheets) {
+        return Math.max(2, 84 / (1 + (int) Math.ceil(Math.sqrt(sheets))));
     }
 
     private static int height(int width) {
@@ -105,7 +114,7 @@ final class PictureFile {
         for (CheckedPassage passage : sheet.marked()) {
             text.run(passage.firstToken(), passage.lastToken() + 1, (x, y, w) -> {
                 fill(x, y, w, pitch - thin, MARK);
-                fill(x, y + pitch / 2 - thin, w, 2 * thin, INK);
+                fill(x, y + pitch / 2 - thin, w, pitch < 6 ? 0 : 2 * thin, INK);
                 fill(x, y + pitch - 2 * thin, w, thin, UNDERLINE);
             });
         }
@@ -134,10 +143,8 @@ final class PictureFile {
     private void fill(int left, int top, int width, int height, int colour) {
         for (int y = Math.max(0, top); y < Math.min(HEIGHT, top + height); y++) {
             int from = Math.max(0, left);
-            int to = Math.min(WIDTH, left + width);
-            if (from < to) {
-                Arrays.fill(pixels, y * WIDTH + from, y * WIDTH + to, (byte) colour);
-            }
+            int to = Math.max(from, Math.min(WIDTH, left + width));
+            Arrays.fill(pixels, y * WIDTH + from, y * WIDTH + to, (byte) colour);
         }
     }
 }

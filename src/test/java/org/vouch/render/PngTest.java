@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.vouch.content.CheckedSource;
 import org.vouch.site.Site;
 import org.vouch.site.SitePath;
 
@@ -75,7 +80,7 @@ class PngTest {
     void picturesAreTheSameBytesOnEveryMachine() {
         assertEquals(
                 List.of(
-                        "4efd5bf5a4226f8287327bf6a5332156e6d2f32b14f4da37ce1c2631d40edc48",
+                        "612693f0e12f9b9b871fe7eae06e04567bea3877f1d346c255f890dcac2e25e3",
                         "9db4e4b62d639605279efbdefaecece01dbb1e27c26dc5849f4833b723e7185e"),
                 List.of(sha256("picture.png"), sha256("notes/fair-2021.png")));
     }
@@ -96,6 +101,21 @@ class PngTest {
         assertEquals(
                 "---- ---- ---- ---- ---- ---- ---- ---- -### #### ##-- ---- ---- ---- ---- ---- ---- ---- ---- .... .... .... ....",
                 lines.toString().strip());
+    }
+
+    @Test
+    void picturesOfNoArticleAndOfThousandsCanBeDrawn() throws IOException {
+        assertEquals(Set.of(0xf6f2e8), colours(List.of()));
+        List<CheckedSource> few = Fixture.verified().sources();
+        List<CheckedSource> many =
+                Stream.generate(() -> few).limit(600).flatMap(List::stream).toList();
+        assertEquals(Set.of(0xf6f2e8, 0xfffdf9, 0xd9d4c7, 0xfbeaa6, 0x8a6100), colours(many));
+    }
+
+    private static Set<Integer> colours(List<CheckedSource> sources) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(PictureFile.site(sources)));
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return IntStream.of(pixels).mapToObj(pixel -> pixel & 0xffffff).collect(Collectors.toSet());
     }
 
     private static String sha256(String address) {

@@ -25,6 +25,11 @@ final class Addresses {
         return "notes/" + slug + ".html";
     }
 
+    /** Returns where the picture of a note stands. */
+    static String picture(Slug note) {
+        return "notes/" + note + ".png";
+    }
+
     static String source(Slug id) {
         return "sources/" + id + ".html";
     }

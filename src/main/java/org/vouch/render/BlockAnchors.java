@@ -1,37 +1,79 @@
 package org.vouch.render;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vouch.content.Body;
 import org.vouch.content.Body.BlockEnd;
 import org.vouch.content.Body.Part;
+import org.vouch.content.Body.Sentence;
 
 /**
- * Gives paragraphs, list items and tables an id, {@code b-} and the number of the block, so that a link can lead to them.
- * Headings have one of their own.
+ * Gives each paragraph, list item and table of a body an id, {@code par-} and six hexadecimal digits of the SHA-256 of
+ * its first eight words, so that a link to it survives every change elsewhere and every change behind its first words.
+ * Headings have ids of their own.
+ *
+ * <p>A paragraph has a link to itself in its margin. It serves the mouse alone: it is no stop of the Tab key and is not
+ * read aloud, for a note has dozens of them. For all other ways of reading, the same links stand in a list at the foot of
+ * a note.
  */
 final class BlockAnchors {
+    private static final int WORDS = 8;
+
     /** The tag that a block's words follow; the last one before them, for an item may hold a paragraph. */
-    private static final Pattern OPENING = Pattern.compile(".*<(?:p|li|table)(?=>)", Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile(".*<(p|li|table)(?=>)", Pattern.DOTALL);
 
-    private BlockAnchors() {}
+    private final SortedMap<Integer, Paragraph> blocks = new TreeMap<>();
 
-    static String of(int block) {
-        return "b-" + block;
+    /** @param words the first words of a paragraph, list item or table */
+    record Paragraph(String id, String words) {}
+
+    private BlockAnchors(Body body) {
+        SortedMap<Integer, List<String>> words = new TreeMap<>();
+        for (Sentence sentence : body.sentences()) {
+            words.computeIfAbsent(sentence.block(), b -> new ArrayList<>())
+                    .addAll(Arrays.asList(sentence.text().split("\\s+")));
+        }
+        Set<String> taken = new TreeSet<>();
+        words.forEach((block, all) -> blocks.put(block, paragraph(all, taken)));
+    }
+
+    static BlockAnchors of(Body body) {
+        return new BlockAnchors(body);
+    }
+
+    /** Returns the id of a block; nothing for a heading. */
+    Optional<String> id(int block) {
+        return Optional.ofNullable(blocks.get(block)).map(Paragraph::id);
+    }
+
+    /** Returns what has an id, in reading order. */
+    List<Paragraph> paragraphs() {
+        return List.copyOf(blocks.values());
     }
 
     /** Returns the parts of a body with the ids in them. */
-    static List<Part> in(List<Part> parts) {
+    List<Part> in(List<Part> parts) {
         List<Part> anchored = new ArrayList<>(parts);
         OptionalInt opening = OptionalInt.empty();
         for (int i = 0; i < anchored.size(); i++) {
             if (anchored.get(i) instanceof BlockEnd end) {
-                if (opening.isPresent()) {
+                if (opening.isPresent() && id(end.block()).isPresent()) {
                     int at = opening.getAsInt();
-                    anchored.set(at, withId((Body.Html) anchored.get(at), of(end.block())));
+                    String id = id(end.block()).get();
+                    anchored.set(at, withId((Body.Html) anchored.get(at), id));
                 }
                 opening = OptionalInt.empty();
             } else if (opening.isEmpty() && anchored.get(i) instanceof Body.Html html && opens(html)) {
@@ -39,6 +81,16 @@ final class BlockAnchors {
             }
         }
         return anchored;
+    }
+
+    private static Paragraph paragraph(List<String> words, Set<String> taken) {
+        String begin = String.join(" ", words.subList(0, Math.min(WORDS, words.size())));
+        String id = "par-" + hash(begin);
+        String free = id;
+        for (int n = 2; !taken.add(free); n++) {
+            free = id + "-" + n;
+        }
+        return new Paragraph(free, words.size() > WORDS ? begin + " …" : begin);
     }
 
     private static boolean opens(Body.Html html) {
@@ -49,7 +101,19 @@ final class BlockAnchors {
         Matcher opening = OPENING.matcher(html.html());
         opening.lookingAt();
         int at = opening.end();
-        return new Body.Html(html.html().substring(0, at) + " id=\"" + id + "\""
-                + html.html().substring(at));
+        String before = html.html().substring(0, at) + " id=\"" + id + "\">";
+        String link = opening.group(1).equals("p")
+                ? "<a class=\"quiet pilcrow\" href=\"#" + id + "\" tabindex=\"-1\" aria-hidden=\"true\"></a>"
+                : "";
+        return new Body.Html(before + link + html.html().substring(at + 1));
+    }
+
+    private static String hash(String words) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 3);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
     }
 }

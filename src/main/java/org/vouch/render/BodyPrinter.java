@@ -35,6 +35,7 @@ final class BodyPrinter {
     private final Numbering numbering;
     private final SortedMap<Integer, List<Entry>> entriesByBlock = new TreeMap<>();
     private final Set<Slug> mentioned = new TreeSet<>();
+    private final BlockAnchors anchors;
 
     private BodyPrinter(Library library, Body body, String file, String address) {
         this.library = library;
@@ -42,6 +43,7 @@ final class BodyPrinter {
         this.file = file;
         this.root = Addresses.root(address);
         this.numbering = Numbering.of(body);
+        this.anchors = BlockAnchors.of(body);
     }
 
     /**
@@ -54,7 +56,7 @@ final class BodyPrinter {
 
     private PrintedBody print() {
         gatherEntries();
-        Html html = new Html(print(BlockAnchors.in(body.parts())));
+        Html html = new Html(print(anchors.in(body.parts())));
         List<PrintedBody.Footnote> footnotes = body.footnotes().stream()
                 .map(note -> new PrintedBody.Footnote(note.number(), new Html(print(note.parts()))))
                 .toList();
@@ -68,7 +70,14 @@ final class BodyPrinter {
             }
         }
         return new PrintedBody(
-                html, footnotes, apparatus(), Checks.of(library, file), List.copyOf(facts), notes, mentioned);
+                html,
+                anchors.paragraphs(),
+                footnotes,
+                apparatus(),
+                Checks.of(library, file),
+                List.copyOf(facts),
+                notes,
+                mentioned);
     }
 
     private String print(List<Part> parts) {

@@ -2,7 +2,9 @@ package org.vouch.render;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Note;
@@ -24,6 +26,7 @@ final class FeedFile {
                     .append(Html.escape(settings.language()))
                     .append("\">\n");
             element(out, "title", settings.title());
+            settings.subtitle().ifPresent(subtitle -> element(out, "subtitle", subtitle.strip()));
             element(out, "id", base);
             out.append("<link href=\"").append(Html.escape(base)).append("\"/>\n");
             out.append("<link rel=\"self\" href=\"").append(Html.escape(base)).append("feed.xml\"/>\n");
@@ -34,13 +37,27 @@ final class FeedFile {
         });
     }
 
-    /** @param addresses of the pages, relative to the base */
-    static String sitemap(String base, List<String> addresses) {
+    /**
+     * Returns the sitemap. A note says when it was last changed, as exactly as the author wrote it.
+     *
+     * @param addresses of the pages, relative to the base
+     */
+    static String sitemap(String base, List<String> addresses, List<Note> notes) {
+        Map<String, String> changed = new HashMap<>();
+        notes.forEach(note -> note.updated()
+                .or(note::date)
+                .flatMap(StructuredData::day)
+                .ifPresent(day -> changed.put(Addresses.note(note.slug()), day)));
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (String address : addresses) {
-            String path = address.equals(Addresses.HOME) ? "" : address;
-            out.append("<url><loc>").append(Html.escape(base + path)).append("</loc></url>\n");
+            out.append("<url><loc>")
+                    .append(Html.escape(Frames.full(base, address)))
+                    .append("</loc>");
+            if (changed.containsKey(address)) {
+                out.append("<lastmod>").append(changed.get(address)).append("</lastmod>");
+            }
+            out.append("</url>\n");
         }
         return out.append("</urlset>\n").toString();
     }
@@ -60,10 +77,23 @@ final class FeedFile {
         element(out, "title", note.title().value());
         element(out, "id", address);
         out.append("<link href=\"").append(Html.escape(address)).append("\"/>\n");
-        element(out, "updated", day(note).orElseThrow() + "T00:00:00Z");
+        LocalDate updated = day(note).orElseThrow();
+        note.date()
+                .flatMap(EdtfDate::latest)
+                .filter(day -> !day.isAfter(updated))
+                .ifPresent(day -> element(out, "published", day + "T00:00:00Z"));
+        element(out, "updated", updated + "T00:00:00Z");
+        note.tags()
+                .forEach(tag ->
+                        out.append("<category term=\"").append(escape(tag)).append("\"/>\n"));
         note.summary()
                 .ifPresent(summary -> element(out, "summary", summary.value().strip()));
         out.append("</entry>\n");
+    }
+
+    /** Returns whether there is a feed of the notes. */
+    static boolean isPossible(List<Note> notes) {
+        return notes.stream().anyMatch(note -> day(note).isPresent());
     }
 
     private static Optional<LocalDate> day(Note note) {

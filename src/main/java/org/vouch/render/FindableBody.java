@@ -21,12 +21,13 @@ final class FindableBody {
     static List<Part> of(Body body) {
         SortedMap<Span, Part> places = new TreeMap<>(READING);
         body.headings().forEach(heading -> places.put(heading.span(), Part.ours(heading.id(), heading.words())));
+        BlockAnchors anchors = BlockAnchors.of(body);
         SortedMap<Integer, List<Sentence>> blocks = new TreeMap<>();
         body.sentences()
                 .forEach(sentence -> blocks.computeIfAbsent(sentence.block(), b -> new ArrayList<>())
                         .add(sentence));
         blocks.forEach((block, sentences) ->
-                places.put(sentences.get(0).span(), Part.ours(BlockAnchors.of(block), words(sentences))));
+                places.put(sentences.get(0).span(), Part.ours(anchors.id(block).orElseThrow(), words(sentences))));
         return List.copyOf(places.values());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param canonical the page's full address; absent without a base address
  * @param menu the main pages, and {@code foot} the others
  * @param policy the content security policy, which comes first in the head
+ * @param meta what other programs read
  * @param edit an outside address where the page's file can be edited, and {@code report} where a mistake is reported
  */
 record Frame(
@@ -26,8 +27,15 @@ record Frame(
         List<MenuItem> menu,
         List<MenuItem> foot,
         String policy,
+        Meta meta,
         Optional<String> edit,
         Optional<String> report) {
+
+    /** Returns the same frame for other programs to read more of. */
+    Frame with(Meta other) {
+        return new Frame(
+                title, description, address, root, language, site, canonical, menu, foot, policy, other, edit, report);
+    }
 
     /** A link of the menu; {@code here} marks the page itself, {@code within} its section. */
     record MenuItem(String address, String text, boolean here, boolean within) {}

@@ -13,11 +13,13 @@ final class Frames {
     static final Set<String> GENERATED = Set.of("home", "questions", "disagreements", "corrections");
 
     private final Settings settings;
+    private final Meta meta;
     private final List<Link> menu;
     private final List<Link> foot;
 
     Frames(Library library) {
         this.settings = library.briefing().settings();
+        this.meta = new Metas(library).plain();
         Words words = library.words();
         this.menu = List.of(
                 new Link(Addresses.HOME, words.say("menu.home")),
@@ -49,12 +51,18 @@ final class Frames {
                 Addresses.root(address),
                 settings.language(),
                 settings.title(),
-                settings.baseUrl().map(base -> base + (address.equals(Addresses.HOME) ? "" : address)),
+                settings.baseUrl().map(base -> full(base, address)),
                 items(menu, address),
                 items(foot, address),
                 Policy.STRICT,
+                meta,
                 file.flatMap(this::edit),
                 settings.repository().map(repository -> repository.url() + "/issues/new"));
+    }
+
+    /** Returns the full address of a page; the home page's is the base address itself. */
+    static String full(String base, String address) {
+        return base + (address.equals(Addresses.HOME) ? "" : address);
     }
 
     private Optional<String> edit(String file) {

@@ -20,6 +20,7 @@ import org.vouch.content.Settings;
  * @param sources the articles quoted, with the number of quotations here
  * @param accepted warnings that the author accepts
  * @param cite how to cite the note, as plain text
+ * @param formats the same for programs that keep references
  * @param linkedFrom notes and pages that link here
  */
 record NotePage(
@@ -39,6 +40,7 @@ record NotePage(
         List<Consulted> sources,
         List<Accepted> accepted,
         String cite,
+        List<ReferenceFormat> formats,
         List<Link> linkedFrom,
         Optional<Link> newer,
         Optional<Link> older) {
@@ -80,6 +82,7 @@ record NotePage(
                 sources(text),
                 Accepted.of(note.accepted()),
                 cite(library, note),
+                formats(library, note),
                 texts.linkingTo(Addresses.note(note.slug())),
                 neighbour(texts, place - 1),
                 neighbour(texts, place + 1));
@@ -112,6 +115,12 @@ record NotePage(
         return place < 0 || place >= texts.notes().size()
                 ? Optional.empty()
                 : Optional.of(HomePage.link(texts.notes().get(place)));
+    }
+
+    /** Returns the note as a reference in every format, each also a file beside the page. */
+    static List<ReferenceFormat> formats(Library library, Note note) {
+        ReferenceItem item = ReferenceItem.of(note, library.briefing().settings());
+        return ReferenceFormat.of("notes/" + note.slug(), List.of(item));
     }
 
     private static String cite(Library library, Note note) {

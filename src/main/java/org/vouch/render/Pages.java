@@ -25,6 +25,7 @@ final class Pages {
     private final Words words;
     private final Texts texts;
     private final Frames frames;
+    private final Metas metas;
     private final String missingStyle;
     private final Map<String, PrintablePage> pages = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Pages {
         this.words = library.words();
         this.texts = texts;
         this.frames = new Frames(library);
+        this.metas = new Metas(library);
         this.missingStyle = missingStyle;
     }
 
@@ -83,7 +85,8 @@ final class Pages {
         Optional<Page> page = library.briefing().page("home");
         add(
                 "home",
-                frames.frame(Addresses.HOME, settings.title(), settings.subtitle(), page.map(Page::file)),
+                frames.frame(Addresses.HOME, settings.title(), settings.subtitle(), page.map(Page::file))
+                        .with(metas.home(texts.notes())),
                 HomePage.of(library, texts),
                 "content/briefing.yaml");
     }
@@ -109,30 +112,33 @@ final class Pages {
 
     private void addNote(Note note) {
         Frame frame = frames.frame(
-                Addresses.note(note.slug()),
-                note.title().value(),
-                note.summary().map(summary -> summary.value()),
-                Optional.of(note.file()));
+                        Addresses.note(note.slug()),
+                        note.title().value(),
+                        note.summary().map(summary -> summary.value()),
+                        Optional.of(note.file()))
+                .with(metas.note(note, texts.of(note.file())));
         add("note", frame, NotePage.of(library, texts, note), note.file());
     }
 
     private void addSource(CheckedSource checked) {
         SourcePage page = SourcePage.of(library, checked);
         Frame frame = frames.frame(
-                page.card().address(),
-                page.card().title(),
-                page.descriptor(),
-                Optional.of(checked.source().file()));
+                        page.card().address(),
+                        page.card().title(),
+                        page.descriptor(),
+                        Optional.of(checked.source().file()))
+                .with(metas.source(checked));
         add("source", frame, page, checked.source().file());
     }
 
     private void addFacts(FactFile file) {
         FactsPage page = FactsPage.of(library, texts, file);
         Frame frame = frames.frame(
-                Addresses.facts(file.slug()),
-                page.title(),
-                Optional.of(words.say("lead.factfile", page.title())),
-                Optional.of(file.file()));
+                        Addresses.facts(file.slug()),
+                        page.title(),
+                        Optional.of(words.say("lead.factfile", page.title())),
+                        Optional.of(file.file()))
+                .with(metas.facts(file));
         add("factfile", frame, page, file.file());
     }
 

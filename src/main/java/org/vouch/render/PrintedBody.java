@@ -9,6 +9,7 @@ import org.vouch.content.Slug;
  * A body as HTML with what goes beside it.
  *
  * @param html the text
+ * @param paragraphs paragraphs, list items and tables, in reading order, without the footnotes
  * @param footnotes by number
  * @param apparatus block by block, in reading order
  * @param checks what of each claim was compared with what it rests on, in reading order
@@ -18,6 +19,7 @@ import org.vouch.content.Slug;
  */
 record PrintedBody(
         Html html,
+        List<BlockAnchors.Paragraph> paragraphs,
         List<Footnote> footnotes,
         List<Apparatus> apparatus,
         Checks checks,

@@ -1,6 +1,5 @@
 package org.vouch.render;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +10,8 @@ import org.vouch.content.EdtfDate.End;
 import org.vouch.content.EdtfDate.Point;
 import org.vouch.content.PersonName;
 import org.vouch.content.Reference;
-import org.vouch.content.Source;
 
-/** Makes {@code references.json}: the articles as CSL-JSON 1.0.2, with the keys of its schema alone. */
+/** Writes references as CSL-JSON 1.0.2, with the keys of its schema alone. */
 final class ReferencesFile {
     /** The schema's text variables; names and dates are written apart. */
     private static final Set<String> TEXT = Set.of(
@@ -85,14 +83,14 @@ final class ReferencesFile {
 
     private ReferencesFile() {}
 
-    static String of(List<Source> sources) {
-        return Json.of(sources.stream().map(ReferencesFile::item).toList());
+    static String of(List<ReferenceItem> items) {
+        return Json.of(items.stream().map(ReferencesFile::item).toList());
     }
 
-    private static Map<String, Object> item(Source source) {
-        Reference reference = source.reference();
+    private static Map<String, Object> item(ReferenceItem item) {
+        Reference reference = item.reference();
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", source.id());
+        json.put("id", item.id());
         json.put("type", reference.type());
         json.put("title", reference.title());
         if (!reference.author().isEmpty()) {
@@ -123,7 +121,7 @@ final class ReferencesFile {
         Map<String, Object> json = new LinkedHashMap<>();
         List<List<Integer>> parts = new ArrayList<>();
         for (End end : date.isInterval() ? List.of(date.from(), date.to()) : List.of(date.from())) {
-            List<Integer> part = end instanceof Point point ? parts(point) : List.of();
+            List<Integer> part = end instanceof Point point ? ReferenceDate.parts(point) : List.of();
             if (part.isEmpty()) {
                 json.put("literal", date.text());
                 return json;
@@ -135,15 +133,5 @@ final class ReferencesFile {
             json.put("circa", true);
         }
         return json;
-    }
-
-    private static List<Integer> parts(Point point) {
-        LocalDate day = point.earliest();
-        return switch (point.precision()) {
-            case DAY -> List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-            case MONTH -> List.of(day.getYear(), day.getMonthValue());
-            case YEAR -> List.of(day.getYear());
-            default -> List.of();
-        };
     }
 }

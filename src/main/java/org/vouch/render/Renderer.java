@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vouch.content.CheckedSource;
+import org.vouch.content.Note;
 import org.vouch.content.Settings;
 import org.vouch.content.VerifiedBriefing;
 import org.vouch.diagnostic.Diagnostic;
@@ -51,15 +53,38 @@ public final class Renderer {
 
     private static void addData(List<SiteFile> files, Library library, Texts texts, List<PrintablePage> pages) {
         files.add(text("evidence.json", EvidenceFile.of(library)));
-        files.add(text("references.json", ReferencesFile.of(library.briefing().sources())));
+        addReferences(files, library);
+        for (CheckedSource source : library.verified().sources()) {
+            files.add(text(
+                    AnnotationsFile.address(source),
+                    AnnotationsFile.of(library.briefing().settings(), source)));
+        }
         files.add(text(".nojekyll", ""));
         files.add(text(MARGIN, MarginStyle.css(texts.longest())));
         files.add(text(SEARCH_INDEX, SearchIndex.of(Findables.of(library, texts))));
         Settings settings = library.briefing().settings();
         settings.baseUrl().ifPresent(base -> {
-            files.add(text("sitemap.xml", FeedFile.sitemap(base, Pages.listed(pages))));
+            files.add(text("sitemap.xml", FeedFile.sitemap(base, Pages.listed(pages), texts.notes())));
+            addPictures(files, library, texts);
             FeedFile.feed(settings, base, texts.notes()).ifPresent(feed -> files.add(text("feed.xml", feed)));
         });
+    }
+
+    private static void addReferences(List<SiteFile> files, Library library) {
+        List<ReferenceFormat> formats = new ArrayList<>(ReferenceFormat.of(
+                "references", ReferenceItem.of(library.briefing().sources())));
+        library.briefing().notes().forEach(note -> formats.addAll(NotePage.formats(library, note)));
+        formats.forEach(format -> files.add(text(format.address(), format.text())));
+    }
+
+    /** A preview asks for a full address, so without a base address there is no use for a picture. */
+    private static void addPictures(List<SiteFile> files, Library library, Texts texts) {
+        List<CheckedSource> sources = library.verified().sources();
+        files.add(SiteFile.ofBytes(SitePath.of(PictureFile.SITE), PictureFile.site(sources)));
+        for (Note note : texts.notes()) {
+            SitePath address = SitePath.of(Addresses.picture(note.slug()));
+            files.add(SiteFile.ofBytes(address, PictureFile.of(texts.of(note.file()), sources)));
+        }
     }
 
     private static void addAsset(List<SiteFile> files, String path, byte[] bytes, List<Diagnostic> diagnostics) {

@@ -42,6 +42,9 @@ class GoldenTest {
                 "assets/search-index.js",
                 "evidence.json",
                 "references.json",
+                "references.bib",
+                "annotations/lantern-guest.jsonld",
+                "notes/fair-2021.json",
                 "feed.xml",
                 "sitemap.xml"
             })

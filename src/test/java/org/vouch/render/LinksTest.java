@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -104,7 +105,7 @@ class LinksTest {
         List<String> found = new ArrayList<>();
         PAGES.forEach((address, page) -> {
             page.select(
-                            "[style], script:not([src]), [src^=http], link[href^=http]:not([rel=canonical]), iframe, object")
+                            "[style], script:not([src], [type='application/ld+json']), [src^=http], link[href^=http]:not([rel=canonical]), iframe, object")
                     .forEach(element -> found.add(address + " " + element));
             page.getAllElements()
                     .forEach(element -> element.attributes().forEach(attribute -> {
@@ -120,13 +121,21 @@ class LinksTest {
     }
 
     @Test
-    void onlyTheSearchPageHasScriptsAndTheyAreSmall() {
-        List<String> scripts = new ArrayList<>();
-        PAGES.forEach((address, page) -> page.select("script")
-                .forEach(script -> scripts.add(address + " " + script.attr("src") + " " + script.html())));
-        assertEquals(List.of("search.html assets/search-index.js ", "search.html assets/search.js "), scripts);
-        int size = SITE.file(SitePath.of("assets/search.js")).orElseThrow().bytes().length;
+    void onlyNotesAndTheSearchPageHaveScriptsAndTheyAreSmall() {
+        Map<String, List<String>> scripts = new TreeMap<>();
+        PAGES.forEach((address, page) -> page.select("script[src]")
+                .forEach(script -> scripts.computeIfAbsent(resolve(address, script.attr("src")), s -> new ArrayList<>())
+                        .add(address)));
+        assertEquals(
+                List.of("assets/search-index.js", "assets/search.js", "assets/site.js"), List.copyOf(scripts.keySet()));
+        assertEquals(List.of("search.html"), scripts.get("assets/search.js"));
+        assertTrue(scripts.get("assets/site.js").stream().allMatch(page -> page.startsWith("notes/")));
+        int size = size("assets/search.js") + size("assets/site.js");
         assertTrue(size < 15 << 10, size + " bytes");
+    }
+
+    private static int size(String address) {
+        return SITE.file(SitePath.of(address)).orElseThrow().bytes().length;
     }
 
     @Test

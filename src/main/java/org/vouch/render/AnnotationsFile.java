@@ -1,0 +1,97 @@
+package org.vouch.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vouch.content.CheckedPassage;
+import org.vouch.content.CheckedPassage.Range;
+import org.vouch.content.CheckedSource;
+import org.vouch.content.Settings;
+
+/**
+ * Makes {@code annotations/<source>.jsonld}: each passage of an article as a Web Annotation, so that other programs can
+ * find its words in the article again. The words, and those around them, are what the pages show too.
+ *
+ * <p>W3C Web Annotation Data Model §4.2.4, §4.2.5: a quotation and a position select the same words. Both refer to the
+ * article in normal form, paragraphs joined by LF; positions are 0-based, half-open and count code points. A quotation
+ * with words left out has a target for each part.
+ */
+final class AnnotationsFile {
+    private final Settings settings;
+    private final CheckedSource checked;
+    private final String here;
+
+    private AnnotationsFile(Settings settings, CheckedSource checked) {
+        this.settings = settings;
+        this.checked = checked;
+        this.here = address(checked);
+    }
+
+    static String address(CheckedSource checked) {
+        return "annotations/" + checked.source().id() + ".jsonld";
+    }
+
+    static String of(Settings settings, CheckedSource checked) {
+        AnnotationsFile file = new AnnotationsFile(settings, checked);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("@context", "http://www.w3.org/ns/anno.jsonld");
+        json.put("id", file.iri(file.here));
+        json.put("type", "AnnotationPage");
+        json.put("items", checked.passages().stream().map(file::annotation).toList());
+        return Json.of(json);
+    }
+
+    private Map<String, Object> annotation(CheckedPassage passage) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", iri(here) + "#" + passage.anchor());
+        json.put("type", "Annotation");
+        json.put("motivation", "linking");
+        json.put("body", iri(Addresses.source(checked.source().id())) + "#" + passage.anchor());
+        json.put("target", targets(passage));
+        return json;
+    }
+
+    private List<Map<String, Object>> targets(CheckedPassage passage) {
+        List<Map<String, Object>> targets = new ArrayList<>();
+        for (int i = 0; i < passage.fragments().size(); i++) {
+            Map<String, Object> quote = new LinkedHashMap<>();
+            quote.put("type", "TextQuoteSelector");
+            quote.put("exact", passage.words().get(i));
+            quote.put("prefix", i == 0 ? shown(passage.prefix()) : Optional.empty());
+            boolean last = i == passage.fragments().size() - 1;
+            quote.put("suffix", last ? shown(passage.suffix()) : Optional.empty());
+            Map<String, Object> target = new LinkedHashMap<>();
+            target.put("source", article());
+            target.put("selector", List.of(quote, position(passage.fragments().get(i))));
+            targets.add(target);
+        }
+        return targets;
+    }
+
+    private static Optional<String> shown(String words) {
+        return Optional.of(words).filter(w -> !w.isEmpty());
+    }
+
+    private static Map<String, Object> position(Range range) {
+        Map<String, Object> position = new LinkedHashMap<>();
+        position.put("type", "TextPositionSelector");
+        position.put("start", range.start());
+        position.put("end", range.end());
+        return position;
+    }
+
+    /** The article's own address where its record has one; else the id that structured data gives it. */
+    private String article() {
+        return checked.source()
+                .reference()
+                .variable("URL")
+                .filter(url -> url.matches("https?://.*"))
+                .orElseGet(() -> StructuredArticle.id(settings, here, checked.source()));
+    }
+
+    private String iri(String address) {
+        return StructuredData.iri(settings, here, address);
+    }
+}

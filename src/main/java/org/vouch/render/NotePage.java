@@ -21,6 +21,8 @@ import org.vouch.content.Settings;
  * @param accepted warnings that the author accepts
  * @param cite how to cite the note, as plain text
  * @param linkedFrom notes and pages that link here
+ * @param previous the note before this one in the reading order
+ * @param next the note after this one in the reading order
  */
 record NotePage(
         String title,
@@ -40,8 +42,8 @@ record NotePage(
         List<Accepted> accepted,
         String cite,
         List<Link> linkedFrom,
-        Optional<Link> newer,
-        Optional<Link> older) {
+        Optional<Link> previous,
+        Optional<Link> next) {
 
     /** Facts of one status. */
     record FactGroup(String status, String words, List<FactCard> facts) {}

@@ -9,6 +9,7 @@ import org.vouch.diagnostic.Wording;
  * One briefing note: its front matter and its body.
  *
  * @param file path relative to the root
+ * @param order its place in the reading order, from 1; absent where it comes after those with one
  * @param summary the bottom line
  * @param sourcing the source summary statement
  */
@@ -19,6 +20,7 @@ public record Note(
         Optional<EdtfDate> date,
         Optional<EdtfDate> updated,
         Optional<EdtfDate> asOf,
+        Optional<Integer> order,
         Optional<Wording> summary,
         List<String> tags,
         Optional<Wording> sourcing,

@@ -58,6 +58,10 @@ final class NoteReader {
     private static final Field<EdtfDate> UPDATED = optional("updated", Values.date(), "When it was last changed.");
     private static final Field<EdtfDate> AS_OF =
             optional("as-of", Values.date(), "The day for which its statements hold.");
+    private static final Field<Integer> ORDER = optional(
+            "order",
+            Values.number(1, 9_999),
+            "Its place in the reading order; notes without one come after those with one, newest first.");
     private static final Field<Wording> SUMMARY =
             optional("summary", Values.words(), "The bottom line, in 60 words or fewer.");
     private static final Field<List<String>> TAGS =
@@ -79,6 +83,7 @@ final class NoteReader {
                     DATE,
                     UPDATED,
                     AS_OF,
+                    ORDER,
                     SUMMARY,
                     TAGS,
                     SOURCING,
@@ -111,6 +116,7 @@ final class NoteReader {
                 fields.get(DATE),
                 fields.get(UPDATED),
                 fields.get(AS_OF),
+                fields.get(ORDER),
                 fields.get(SUMMARY),
                 fields.list(TAGS),
                 fields.get(SOURCING),

@@ -17,7 +17,10 @@ final class FeedFile {
 
     /** Returns the feed of the notes with a date; nothing where there is none, since a feed needs a date. */
     static Optional<String> feed(Settings settings, String base, List<Note> notes) {
-        List<Note> dated = notes.stream().filter(note -> day(note).isPresent()).toList();
+        List<Note> dated = notes.stream()
+                .filter(note -> day(note).isPresent())
+                .sorted(Texts.NEWEST_FIRST)
+                .toList();
         Optional<LocalDate> newest =
                 dated.stream().flatMap(note -> day(note).stream()).max(Comparator.naturalOrder());
         return newest.map(day -> {

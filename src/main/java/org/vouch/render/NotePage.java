@@ -22,6 +22,8 @@ import org.vouch.content.Settings;
  * @param cite how to cite the note, as plain text
  * @param formats the same for programs that keep references
  * @param linkedFrom notes and pages that link here
+ * @param previous the note before this one in the reading order
+ * @param next the note after this one in the reading order
  */
 record NotePage(
         String title,
@@ -42,8 +44,8 @@ record NotePage(
         String cite,
         List<ReferenceFormat> formats,
         List<Link> linkedFrom,
-        Optional<Link> newer,
-        Optional<Link> older) {
+        Optional<Link> previous,
+        Optional<Link> next) {
 
     /** Facts of one status. */
     record FactGroup(String status, String words, List<FactCard> facts) {}

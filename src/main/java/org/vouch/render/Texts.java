@@ -15,12 +15,17 @@ import org.vouch.content.Slug;
 
 /** All notes and pages printed, and what leads from one to another. */
 final class Texts {
-    /** The newest note first; notes without a date last; then by slug. */
+    /** The newest note first, as a feed has them; notes without a date last; then by slug. */
     static final Comparator<Note> NEWEST_FIRST = Comparator.comparing((Note note) -> note.date()
                     .flatMap(EdtfDate::latest)
                     .map(day -> -day.toEpochDay())
                     .orElse(Long.MAX_VALUE))
             .thenComparing(Note::slug);
+
+    /** By the place that the author gives; notes without one after those with one, the newest first. */
+    static final Comparator<Note> READING_ORDER = Comparator.comparing(
+                    (Note note) -> note.order().orElse(Integer.MAX_VALUE))
+            .thenComparing(NEWEST_FIRST);
 
     private final List<Note> notes;
     private final Map<String, PrintedBody> printed = new LinkedHashMap<>();
@@ -29,7 +34,7 @@ final class Texts {
     private final Map<Slug, List<Link>> naming = new TreeMap<>();
 
     Texts(Library library) {
-        this.notes = library.briefing().notes().stream().sorted(NEWEST_FIRST).toList();
+        this.notes = library.briefing().notes().stream().sorted(READING_ORDER).toList();
         for (Note note : notes) {
             add(
                     library,
@@ -46,7 +51,7 @@ final class Texts {
         }
     }
 
-    /** Returns the notes, the newest first. */
+    /** Returns the notes in their reading order. */
     List<Note> notes() {
         return notes;
     }

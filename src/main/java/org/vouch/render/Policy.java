@@ -22,7 +22,7 @@ final class Policy {
 
     private static String policy(String style, String image) {
         return "default-src 'none'; script-src 'self'; style-src 'self'" + style + "; img-src 'self'" + image
-                + "; font-src 'self'; base-uri 'none'; form-action 'none'";
+                + "; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
     }
 
     private static String sha256(String text) {

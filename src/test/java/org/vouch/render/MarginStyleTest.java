@@ -26,7 +26,7 @@ class MarginStyleTest {
         assertEquals(
                 "default-src 'none'; script-src 'self';"
                         + " style-src 'self' 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=';"
-                        + " img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'",
+                        + " img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
                 Policy.admitting("abc"));
     }
 }

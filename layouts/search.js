@@ -197,9 +197,9 @@ const show = (into, one, terms) => {
   const item = make("li", "", into);
   const hits = placesIn(one, terms);
   const a = link(item, one.href);
-  if (one.kind === "quotations") a.append("“");
+  if (one.kind === "quotations") a.append(results.dataset.open);
   mark(a, one.title, terms);
-  if (one.kind === "quotations") a.append("”");
+  if (one.kind === "quotations") a.append(results.dataset.close);
   if (one.detail) mark(make("span", "detail", item), one.detail, terms);
   const inText = rateAll(one.fields[1], terms);
   if (one.text && (hits.length ? score([inText], terms) : one.kind !== "quotations" || inText.rates.some(Boolean))) {

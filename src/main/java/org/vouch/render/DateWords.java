@@ -38,16 +38,34 @@ final class DateWords {
             return span(from, to);
         }
         if (date.from() instanceof Point from) {
-            return words.say(date.to() instanceof Open ? "date.since" : "date.from", qualified(from));
+            return bound(date.to() instanceof Open ? "date.since" : "date.from", from);
         }
         if (date.to() instanceof Point to) {
-            return words.say(date.from() instanceof Open ? "date.until" : "date.to", qualified(to));
+            return bound(date.from() instanceof Open ? "date.until" : "date.to", to);
         }
         return date.text();
     }
 
     String day(LocalDate day) {
         return words.say("date.day", day.getDayOfMonth() + "", month(day), day.getYear() + "");
+    }
+
+    /** Returns the years from the first to the last, or the one year that both are. */
+    String years(int from, int to) {
+        return from == to ? from + "" : words.say("date.years", from + "", to + "");
+    }
+
+    /** In some languages a preposition asks for an article before a day, and for another case of a decade's name. */
+    private String bound(String key, Point point) {
+        if (!isPlain(point)) {
+            return words.say(key, qualified(point, "date.about"));
+        }
+        return switch (point.precision()) {
+            case DAY, SEASON -> words.say(key + ".day", point(point));
+            case DECADE -> words.say(key + ".decade", point.earliest().getYear() + "");
+            case CENTURY -> century(key + ".century", point.earliest());
+            default -> words.say(key, point(point));
+        };
     }
 
     private String span(Point from, Point to) {
@@ -67,9 +85,13 @@ final class DateWords {
     }
 
     private String qualified(Point point) {
+        return qualified(point, point.precision() == Precision.DAY ? "date.about.day" : "date.about");
+    }
+
+    private String qualified(Point point, String about) {
         String text = point(point);
         if (point.approximate()) {
-            text = words.say("date.about", text);
+            text = words.say(about, text);
         }
         return point.uncertain() ? words.say("date.uncertain", text) : text;
     }
@@ -88,8 +110,12 @@ final class DateWords {
             case SEASON -> words.say("date.season", words.say("season." + day.getMonthValue() / 3), year);
             case YEAR -> year;
             case DECADE -> words.say("date.decade", year);
-            case CENTURY -> words.say("date.century", year);
+            case CENTURY -> century("date.century", day);
         };
+    }
+
+    private String century(String key, LocalDate first) {
+        return words.say(key, first.getYear() + "", first.getYear() / 100 + 1 + "");
     }
 
     private static boolean wholeYear(Point point) {

@@ -106,8 +106,8 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
     }
 
     static String value(Words words, Fact.Value value) {
-        String amount =
-                value.amount().value() + value.unit().map(unit -> " " + unit).orElse("");
+        String amount = words.figure(value.amount().value())
+                + value.unit().map(unit -> " " + unit).orElse("");
         return words.say("bound." + Keys.of(value.bound()), amount);
     }
 

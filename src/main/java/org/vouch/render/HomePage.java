@@ -147,8 +147,8 @@ record HomePage(
                 "home.figures",
                 words.say("quotations", totals.quotations()),
                 words.say("articles", totals.sources()),
-                totals.verified() + "",
-                totals.proven() + "",
+                words.say("home.verified", totals.verified()),
+                words.say("home.proven", totals.proven()),
                 words.say("facts", totals.facts()),
                 words.say("notes", totals.notes()));
     }

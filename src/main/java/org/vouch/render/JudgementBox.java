@@ -13,7 +13,7 @@ import org.vouch.diagnostic.Wording;
  * A judgement, its likelihood on the scale, and apart from it the confidence.
  *
  * @param likelihood as the author wrote it
- * @param scale the seven steps in the wording that the author used; empty where the words are of no scale
+ * @param scale the seven steps in the wording that the author used, in the page's language; empty where the words are of no scale
  * @param confidence the level in words
  * @param why why it is that high
  * @param wouldChange what would change the judgement
@@ -35,7 +35,7 @@ record JudgementBox(
         return new JudgementBox(
                 judgement.text().value(),
                 likelihood,
-                likelihood.map(JudgementBox::scale).orElse(List.of()),
+                likelihood.map(l -> scale(library.words(), l)).orElse(List.of()),
                 judgement.confidence().map(c -> library.words().of("confidence", c.level())),
                 judgement.confidence().flatMap(Judgement.Confidence::why).map(Wording::value),
                 judgement.restsOn().stream()
@@ -45,12 +45,13 @@ record JudgementBox(
     }
 
     /** One product uses one row of words, so the row of the author's word is shown. */
-    private static List<Step> scale(String likelihood) {
+    private static List<Step> scale(Words words, String likelihood) {
         for (Likelihood step : Likelihood.values()) {
             int row = step.words().indexOf(likelihood.toLowerCase(Locale.ROOT));
             if (row >= 0) {
                 return Stream.of(Likelihood.values())
-                        .map(l -> new Step(l.words().get(row), l.from(), l.to(), l == step))
+                        .map(l -> new Step(
+                                words.say("likelihood." + Keys.of(l) + "." + (row + 1)), l.from(), l.to(), l == step))
                         .toList();
             }
         }

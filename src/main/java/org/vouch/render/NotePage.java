@@ -132,7 +132,8 @@ record NotePage(
                 .map(PersonName::display)
                 .reduce((a, b) -> a + ", " + b)
                 .ifPresent(parts::add);
-        parts.add("“" + note.title().value() + "”");
+        Words words = library.words();
+        parts.add(words.say("quote.open") + note.title().value() + words.say("quote.close"));
         parts.add(settings.title());
         note.updated().or(note::date).map(library.dates()::inWords).ifPresent(parts::add);
         settings.baseUrl().map(base -> base + Addresses.note(note.slug())).ifPresent(parts::add);

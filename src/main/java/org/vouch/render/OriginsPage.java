@@ -44,7 +44,7 @@ record OriginsPage(Optional<String> summary, List<OriginShare> shares, List<Clai
                 OriginShare.of(library, claims),
                 Stream.of(
                                 group(library, claims, "origins.group.several", known -> known > 1),
-                                group(library, claims, "origins.group.one", known -> known == 1),
+                                group(library, claims, "origins.group.single", known -> known == 1),
                                 group(library, claims, "origins.group.none", known -> known == 0))
                         .filter(group -> !group.claims().isEmpty())
                         .toList());
@@ -89,10 +89,11 @@ record OriginsPage(Optional<String> summary, List<OriginShare> shares, List<Clai
         if (claims.isEmpty()) {
             return Optional.empty();
         }
+        String all = words.say("claims", claims.size());
         return Optional.of(
                 several == 0
-                        ? words.say("origins.summary.single", claims.size(), one, none)
-                        : words.say("origins.summary", claims.size(), several, one, none));
+                        ? words.say("origins.summary.single", all, words.say("origins.rest.single", one), none)
+                        : words.say("origins.summary", all, words.say("origins.rest.several", several), one, none));
     }
 
     private static int count(List<Found> claims, IntPredicate known) {

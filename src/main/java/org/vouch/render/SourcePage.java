@@ -130,8 +130,8 @@ record SourcePage(
                 Optional.empty(),
                 reference.variable("URL").filter(url -> url.matches("https?://.*"))));
         reference.accessed().map(date -> accessed(library, date)).ifPresent(fields::add);
-        fields.add(
-                new Field(words.say("record.type"), Optional.of(reference.type()), Optional.empty(), Optional.empty()));
+        Optional<String> type = Optional.of(words.say("type." + reference.type()));
+        fields.add(new Field(words.say("record.type"), type, Optional.empty(), Optional.empty()));
         return fields;
     }
 

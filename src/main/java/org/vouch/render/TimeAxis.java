@@ -28,8 +28,8 @@ record TimeAxis(LocalDate from, LocalDate to, int months) {
         return new TimeAxis(from, to, months);
     }
 
-    String label() {
-        return from.getYear() == to.getYear() ? from.getYear() + "" : from.getYear() + "–" + to.getYear();
+    String label(DateWords dates) {
+        return dates.years(from.getYear(), to.getYear());
     }
 
     /** Returns the place of the day's middle in per cent; days outside the axis stand at its edge. */
@@ -44,7 +44,9 @@ record TimeAxis(LocalDate from, LocalDate to, int months) {
         for (LocalDate day = from; !day.isAfter(to); day = day.plusMonths(months)) {
             String month = words.say("month.short." + day.getMonthValue());
             boolean first = ticks.isEmpty() || day.getMonthValue() == 1;
-            String text = months >= 12 ? day.getYear() + "" : first ? month + " " + day.getYear() : month;
+            String text = months >= 12
+                    ? day.getYear() + ""
+                    : first ? words.say("date.tick", month, day.getYear() + "") : month;
             ticks.add(new Tick(Percent.of(place(day)), text));
         }
         return ticks;

@@ -68,7 +68,7 @@ record TimelinePage(List<Stretch> stretches) {
                 .orElse(from);
         TimeAxis axis = TimeAxis.over(from, to);
         List<Row> rows = facts.stream().map(fact -> row(library, axis, fact)).toList();
-        return new Stretch(axis.label(), axis.ticks(library.words()), rows);
+        return new Stretch(axis.label(library.dates()), axis.ticks(library.words()), rows);
     }
 
     private static Row row(Library library, TimeAxis axis, Dated dated) {

@@ -91,7 +91,7 @@ record VisitsPage(Optional<String> summary, List<EntityCard> places, List<Row> r
                 .distinct()
                 .toArray()) {
             if (before != 0 && year - before > 1) {
-                rows.add(new Row(years(before + 1, year - 1), true, List.of()));
+                rows.add(new Row(library.dates().years(before + 1, year - 1), true, List.of()));
             }
             rows.add(row(library, year + "", places, in(visits, OptionalInt.of(year))));
             before = year;
@@ -101,10 +101,6 @@ record VisitsPage(Optional<String> summary, List<EntityCard> places, List<Row> r
             rows.add(row(library, words.say("visits.undated"), places, undated));
         }
         return rows;
-    }
-
-    private static String years(int from, int to) {
-        return from == to ? from + "" : from + "–" + to;
     }
 
     private static List<Found> in(List<Found> visits, OptionalInt year) {

@@ -19,6 +19,11 @@ import org.vouch.diagnostic.Span;
 final class Words {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
+    private static final Pattern FIGURE = Pattern.compile("([0-9]+)(?:\\.([0-9]+))?");
+
+    /** The places before each three digits, counted from the end. */
+    private static final Pattern THOUSAND = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
+
     private final Properties words;
 
     private Words(Properties words) {
@@ -57,12 +62,27 @@ final class Words {
         return place.replaceAll(found -> Matcher.quoteReplacement(argument(found.group(1), arguments)));
     }
 
-    private static String argument(String index, Object... arguments) {
+    private String argument(String index, Object... arguments) {
         int i = Integer.parseInt(index);
         if (i >= arguments.length) {
             throw new IllegalArgumentException("the words ask for {" + i + "} of " + arguments.length + " arguments");
         }
-        return String.valueOf(arguments[i]);
+        return arguments[i] instanceof Integer number ? figure(number + "") : String.valueOf(arguments[i]);
+    }
+
+    /** Returns the amount as the language writes figures: {@code 25000000} is "25,000,000". What is no figure stays. */
+    String figure(String amount) {
+        Matcher figure = FIGURE.matcher(amount);
+        if (!figure.matches()) {
+            return amount;
+        }
+        String whole = figure.group(1);
+        String grouped = whole.length() < 5 ? whole : THOUSAND.matcher(whole).replaceAll(literal("figure.group"));
+        return figure.group(2) == null ? grouped : grouped + say("figure.point") + figure.group(2);
+    }
+
+    private String literal(String key) {
+        return Matcher.quoteReplacement(say(key));
     }
 
     /** Returns the words of {@code kind.name}, for example {@code status.one-sided} of an enum's constant. */

@@ -2,6 +2,7 @@ package org.vouch.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,36 +13,69 @@ import org.vouch.content.Dating;
 import org.vouch.content.EdtfDate;
 
 class DateWordsTest {
-    private static final DateWords DATES =
-            new DateWords(Fixture.layouts().words("en").value());
-
-    static List<List<String>> examples() {
+    static List<List<String>> english() {
         return SpecificationLines.of("dates.txt");
     }
 
+    static List<List<String>> german() {
+        return SpecificationLines.of("dates_de.txt");
+    }
+
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("english")
     void dateIsSaidAsSpecified(List<String> example) {
-        Optional<String> machine = example.size() > 2 ? Optional.of(example.get(2)) : Optional.empty();
+        check("en", example);
+    }
+
+    /** A no-break space, which the specification shows as a space, binds a day to its month. */
+    @ParameterizedTest
+    @MethodSource("german")
+    void dateIsSaidInGermanAsSpecified(List<String> example) {
         check(
-                example.get(0),
-                Optional.empty(),
-                new DateText(example.get(1), machine, Optional.empty(), Optional.empty()));
+                "de",
+                List.of(example.get(0), bound(example.get(1)), machine(example).orElse("")));
+    }
+
+    @Test
+    void germanDayIsBoundToItsMonth() {
+        assertEquals("28.\u00a0Januar 2015", dates("de").day(LocalDate.of(2015, 1, 28)));
     }
 
     @Test
     void basisIsSaidUnlessTheDocumentShowsTheDate() {
         check(
+                "en",
                 "2015",
                 Optional.of(new Dating(Basis.INFERRED, Optional.of("a reason"))),
                 new DateText("2015", Optional.of("2015"), Optional.of("worked out"), Optional.of("a reason")));
         check(
+                "en",
                 "2015",
                 Optional.of(new Dating(Basis.SHOWN, Optional.empty())),
                 new DateText("2015", Optional.of("2015"), Optional.empty(), Optional.empty()));
     }
 
-    private static void check(String edtf, Optional<Dating> dating, DateText expected) {
-        assertEquals(expected, DATES.text(EdtfDate.parse(edtf).orElseThrow(), dating));
+    private static void check(String language, List<String> example) {
+        check(
+                language,
+                example.get(0),
+                Optional.empty(),
+                new DateText(example.get(1), machine(example), Optional.empty(), Optional.empty()));
+    }
+
+    private static void check(String language, String edtf, Optional<Dating> dating, DateText expected) {
+        assertEquals(expected, dates(language).text(EdtfDate.parse(edtf).orElseThrow(), dating));
+    }
+
+    private static Optional<String> machine(List<String> example) {
+        return example.stream().skip(2).filter(machine -> !machine.isEmpty()).findFirst();
+    }
+
+    private static String bound(String text) {
+        return text.replaceAll("(?<=[0-9]\\.) ", "\u00a0");
+    }
+
+    private static DateWords dates(String language) {
+        return new DateWords(Fixture.layouts().words(language).value());
     }
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vouch.check.Checked;
 import org.vouch.check.Checker;
 import org.vouch.content.Body;
@@ -56,6 +58,23 @@ final class Fixture {
         Reported<Site> site = Renderer.render(verified, layouts());
         assertEquals(List.of(), site.diagnostics());
         return site.value();
+    }
+
+    /** Returns the site of the same briefing with another language of its pages, made from a copy in the folder. */
+    static Site site(String language, Path folder) {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(ROOT.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+            Path settings = folder.resolve("content/briefing.yaml");
+            Files.writeString(
+                    settings, Files.readString(settings).replace("\nlanguage: en\n", "\nlanguage: " + language + "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return site(verified(folder, folder.resolve("archive")));
     }
 
     static Layouts layouts() {

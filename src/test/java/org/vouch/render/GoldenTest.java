@@ -74,9 +74,12 @@ class GoldenTest {
     }
 
     private static void check(String name, String actual) throws IOException {
-        Path file = EXPECTED.resolve(name);
+        check(EXPECTED.resolve(name), actual);
+    }
+
+    static void check(Path file, String actual) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(EXPECTED);
+            Files.createDirectories(file.getParent());
             Files.writeString(file, actual, StandardCharsets.UTF_8);
         }
         assertEquals(Files.readString(file, StandardCharsets.UTF_8), actual);

@@ -43,16 +43,18 @@ class TimeMarkTest {
 
     @Test
     void axisIsOfWholeYears() {
+        Words words = Fixture.layouts().words("en").value();
+        DateWords dates = new DateWords(words);
         assertEquals(
                 List.of("3.13% Jan 2015", "26.31% Apr", "49.74% Jul", "73.44% Oct"),
-                YEAR.ticks(Fixture.layouts().words("en").value()).stream()
+                YEAR.ticks(words).stream()
                         .map(tick -> tick.at() + " " + tick.text())
                         .toList());
-        assertEquals("2015", YEAR.label());
+        assertEquals("2015", YEAR.label(dates));
         assertEquals(
                 "2011–2015",
                 TimeAxis.over(LocalDate.of(2011, 8, 1), LocalDate.of(2015, 1, 1))
-                        .label());
+                        .label(dates));
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.vouch.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Cleaning;
 import org.vouch.content.EdtfDate;
+import org.vouch.content.Passage;
 import org.vouch.content.Reference;
 import org.vouch.content.Rights;
 import org.vouch.content.Source;
@@ -18,8 +20,8 @@ import org.vouch.render.Uses.OnPage;
  *
  * @param descriptor in our own words
  * @param record fields in a fixed order; a field without a value is said to be not shown
- * @param origins who stands behind the article; empty where nobody is known
- * @param originUnknown whether the record says that an origin is not known
+ * @param origins who stands behind the article or words of it; empty where nobody is known
+ * @param originUnknown whether the record says that an origin is not known, of the words that name no speaker
  * @param verdicts "41 of 41 quotations found …"
  * @param share how much of the article is shown here; absent where its length is not known and where it is shown whole
  * @param passages in the article's order
@@ -82,9 +84,7 @@ record SourcePage(
                 source.descriptor().map(String::strip),
                 record(library, source),
                 source.rights() == Rights.EXCERPTS,
-                source.origins().stream()
-                        .flatMap(id -> library.entity(id.value()).stream())
-                        .toList(),
+                origins(library, source),
                 source.origins().stream().map(Located::value).anyMatch("unknown"::equals),
                 verdicts(library, passages),
                 share(library, checked),
@@ -94,6 +94,17 @@ record SourcePage(
                 FullText.of(checked),
                 Cleaned.of(source.cleaning()),
                 Accepted.of(source.accepted()));
+    }
+
+    private static List<EntityCard> origins(Library library, Source source) {
+        Stream<Located<String>> roots = source.passages().stream()
+                .map(Passage::saidBy)
+                .filter(chain -> !chain.isEmpty())
+                .map(chain -> chain.get(chain.size() - 1));
+        return Stream.concat(source.origins().stream(), roots)
+                .flatMap(id -> library.entity(id.value()).stream())
+                .distinct()
+                .toList();
     }
 
     private static String verdicts(Library library, List<Shown> passages) {

@@ -50,13 +50,14 @@ record OriginsPage(Optional<String> summary, List<OriginShare> shares, List<Clai
                         .toList());
     }
 
-    /** Returns whether a fact with these origins has its picture on the page. What is missing came from nobody. */
+    /** Returns whether a fact with these origins has its picture on the page. What is missing, and what we infer, has no origin. */
     static boolean shows(Fact fact, ClaimOrigins origins) {
-        if (isKind(fact, FactKind.ABSENCE) || origins.articles() == 0) {
+        boolean isOurs = isKind(fact, FactKind.ABSENCE) || isKind(fact, FactKind.INTERPRETATION);
+        if (isOurs || origins.articles() == 0) {
             return false;
         }
         boolean chosen = fact.inMatrix() || fact.key().isPresent();
-        return chosen || (origins.articles() > 1 && !isKind(fact, FactKind.INTERPRETATION));
+        return chosen || origins.articles() > 1;
     }
 
     /** Returns where the picture of a fact stands. */

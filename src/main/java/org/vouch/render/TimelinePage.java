@@ -37,6 +37,7 @@ record TimelinePage(List<Stretch> stretches) {
     static TimelinePage of(Library library) {
         List<Dated> dated = library.briefing()
                 .facts()
+                .filter(fact -> fact.kind().filter(FactKind.ABSENCE::equals).isEmpty())
                 .flatMap(fact -> fact.when().map(when -> new Dated(fact, when)).stream())
                 .sorted(Comparator.comparing(Dated::anchor)
                         .thenComparing(d -> d.when().text())

@@ -1,12 +1,17 @@
 package org.vouch.render;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
+import org.vouch.content.FactKind;
 import org.vouch.content.FactStatus;
 import org.vouch.content.Note;
 import org.vouch.content.PersonName;
@@ -32,6 +37,7 @@ record HomePage(
         String figures,
         Optional<String> method) {
     private static final int SHOWN = 5;
+    private static final int DATES = 8;
 
     /** A note's bottom line. */
     record Bottom(
@@ -100,20 +106,26 @@ record HomePage(
                 facts.stream().limit(SHOWN).toList());
     }
 
-    /** The latest dates that are known to the day, the latest first. */
+    /** The latest dates that are known to the month or better, the latest first, each with the fact that matters most. */
     private static List<FactCard> dates(Library library) {
-        return library.briefing()
+        Map<String, Fact> byDate = new LinkedHashMap<>();
+        library.briefing()
                 .facts()
-                .filter(fact -> fact.when().filter(HomePage::isDay).isPresent())
-                .sorted(Comparator.comparing(
-                        (Fact fact) -> fact.when().flatMap(EdtfDate::latest).orElseThrow(), Comparator.reverseOrder()))
-                .limit(SHOWN)
-                .map(library::card)
-                .toList();
+                .filter(fact -> fact.when().filter(HomePage::isWithinAMonth).isPresent())
+                .filter(fact -> fact.kind().filter(FactKind.ABSENCE::equals).isEmpty())
+                .sorted(Comparator.comparing(HomePage::latest).reversed().thenComparing(fact -> !fact.inMatrix()))
+                .forEach(fact -> byDate.putIfAbsent(fact.when().orElseThrow().text(), fact));
+        return byDate.values().stream().limit(DATES).map(library::card).toList();
     }
 
-    private static boolean isDay(EdtfDate date) {
-        return date.latest().isPresent() && date.earliest().equals(date.latest());
+    private static LocalDate latest(Fact fact) {
+        return fact.when().flatMap(EdtfDate::latest).orElseThrow();
+    }
+
+    private static boolean isWithinAMonth(EdtfDate date) {
+        return date.latest().isPresent()
+                && date.earliest().isPresent()
+                && ChronoUnit.DAYS.between(date.earliest().get(), date.latest().get()) <= 31;
     }
 
     /** A note counts as changed when it says so; the first publication is no change. */

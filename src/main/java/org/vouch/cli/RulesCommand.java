@@ -1,8 +1,6 @@
 package org.vouch.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.vouch.diagnostic.Family;
@@ -26,7 +24,9 @@ final class RulesCommand implements Callable<Integer> {
         if (id == null) {
             Stream.of(Family.values()).forEach(this::list);
         } else {
-            vouch.out().print(page(Rule.withId(id).orElseThrow(this::unknown)));
+            vouch.out()
+                    .print(RulePage.of(Rule.withId(id).orElseThrow(this::unknown))
+                            .markdown());
         }
         return ExitCode.CLEAN;
     }
@@ -42,16 +42,6 @@ final class RulesCommand implements Callable<Integer> {
                                         rule.severity().label(),
                                         rule.summary(),
                                         rule.isFixed() ? " (fixed)" : "")));
-    }
-
-    private static String page(Rule rule) throws IOException {
-        String resource = "/docs/rules/" + rule.id() + ".md";
-        try (InputStream page = RulesCommand.class.getResourceAsStream(resource)) {
-            if (page == null) {
-                throw new IOException("the program lacks its page " + resource);
-            }
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private UsageProblem unknown() {

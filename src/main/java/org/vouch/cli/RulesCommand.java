@@ -47,7 +47,7 @@ final class RulesCommand implements Callable<Integer> {
     private UsageProblem unknown() {
         String near = NearestName.of(id, Stream.of(Rule.values()).map(Rule::id).toList())
                 .map(name -> "; did you mean " + name + "?")
-                .orElse("");
+                .orElse("; vouch rules lists them");
         return new UsageProblem("there is no rule \"" + id + "\"" + near);
     }
 }

@@ -19,6 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +90,32 @@ class FormatTest {
         assertEquals(
                 ExitCode.USAGE,
                 session.run("check", "--format", name, "--base", "nowhere").code());
+    }
+
+    @Test
+    void ofAHostileFileTextPrintsTheFirstFindingsAndTheOtherFormatsAll() throws IOException {
+        String file = "content/facts/hostile.yaml";
+        Files.writeString(folder.resolve(file), "- {id: A b, x: 1}\n".repeat(2_000));
+        String text = session.run("check", "-q").err();
+        Matcher more = Pattern.compile("(?m)^" + file + ": and ([0-9]+) more findings in this file;")
+                .matcher(text);
+        assertTrue(more.find(), text);
+        int all = 100 + Integer.parseInt(more.group(1));
+        assertTrue(all > 5_000, more.group());
+        assertEquals(
+                100,
+                text.lines()
+                        .filter(line -> line.matches(file + ":[0-9]+:[0-9]+: error: .*"))
+                        .count());
+        JsonNode json = new ObjectMapper()
+                .readTree(session.run("check", "--format", "json").out());
+        assertEquals(
+                all,
+                StreamSupport.stream(json.get("diagnostics").spliterator(), false)
+                        .filter(d -> d.get("file").asText().equals(file))
+                        .count());
+        JsonNode sarif = valid(session.run("check", "--format", "sarif").out());
+        assertEquals(json.get("diagnostics").size(), sarif.at("/runs/0/results").size());
     }
 
     @Test

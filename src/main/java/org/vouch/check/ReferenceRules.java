@@ -21,6 +21,7 @@ import org.vouch.content.Note;
 import org.vouch.content.Passage;
 import org.vouch.content.Source;
 import org.vouch.content.WantedPassage;
+import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
@@ -225,23 +226,29 @@ final class ReferenceRules {
     private void unknownPassage(Source source, Located<String> name) {
         List<String> names =
                 source.passages().stream().map(p -> p.name().value().value()).toList();
-        String hint = briefing.sources().stream()
+        Optional<String> elsewhere = briefing.sources().stream()
                 .filter(other -> other.passage(name.value()).isPresent())
-                .map(other -> other.id() + "#" + name.value())
-                .findFirst()
-                .or(() -> NearestName.of(name.value(), names))
-                .map(near -> "did you mean " + near + "?")
-                .orElse("define it under passages in " + source.file());
-        findings.add(Rule.UNKNOWN_PASSAGE, name.span(), source.id() + " has no passage \"" + name.value() + "\"", hint);
+                .map(other -> "did you mean " + other.id() + "#" + name.value() + "?")
+                .findFirst();
+        String message = source.id() + " has no passage \"" + name.value() + "\"";
+        if (elsewhere.isPresent()) {
+            findings.add(Rule.UNKNOWN_PASSAGE, name.span(), message, elsewhere);
+        } else {
+            nearest(Rule.UNKNOWN_PASSAGE, name, message, names, "define it under passages in " + source.file());
+        }
     }
 
     private void unknown(Rule rule, Located<String> id, String what, Collection<String> known, String otherwise) {
-        findings.add(
+        nearest(rule, id, "there is no " + what + " \"" + id.value() + "\"", known, otherwise);
+    }
+
+    private void nearest(Rule rule, Located<String> name, String message, Collection<String> known, String otherwise) {
+        Optional<String> near = NearestName.of(name.value(), known);
+        Diagnostic finding = Diagnostic.of(
                 rule,
-                id.span(),
-                "there is no " + what + " \"" + id.value() + "\"",
-                NearestName.of(id.value(), known)
-                        .map(near -> "did you mean " + near + "?")
-                        .orElse(otherwise));
+                name.span(),
+                message,
+                near.map(n -> "did you mean " + n + "?").orElse(otherwise));
+        findings.add(near.isPresent() && name.span().isAsLongAs(name.value()) ? finding.mendedBy(near.get()) : finding);
     }
 }

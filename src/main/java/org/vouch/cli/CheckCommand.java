@@ -1,12 +1,14 @@
 package org.vouch.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vouch.build.Pipeline;
 import org.vouch.build.Project;
 import org.vouch.check.Checked;
 import org.vouch.content.Base;
+import org.vouch.diagnostic.Diagnostic;
 import org.vouch.review.GitBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +20,9 @@ final class CheckCommand implements Callable<Integer> {
 
     enum Format {
         text,
-        json
+        json,
+        sarif,
+        github
     }
 
     @ParentCommand
@@ -27,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions options = new ProjectOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, sarif or github (default: text).")
     private Format format = Format.text;
 
     @Option(names = "--strict", description = "Count warnings as errors.")
@@ -50,17 +54,32 @@ final class CheckCommand implements Callable<Integer> {
         requirePercent();
         Project project = options.project(vouch.folder());
         Checked checked = Pipeline.check(project, base(project), options.stopwatch(vouch.err()));
+        List<Diagnostic> findings = checked.diagnostics();
+        print(project, checked, findings);
         CoverageReport coverage = new CoverageReport(vouch, options);
-        if (format == Format.json) {
-            DiagnosticJson.print(checked.totals(), checked.totalCoverage(), checked.diagnostics(), vouch.out());
-        } else {
-            Report report = new Report(vouch, project, options);
-            report.findings(checked.diagnostics());
-            report.figures(checked.totals(), checked.totalCoverage());
-            coverage.print(checked.coverage(), checked.blocks());
-        }
         boolean falls = leastCoverage != null && coverage.fallsShort(leastCoverage, checked.coverage());
-        return falls ? ExitCode.FINDINGS : Report.exitCode(checked.diagnostics(), strict);
+        return falls ? ExitCode.FINDINGS : Report.exitCode(findings, strict);
+    }
+
+    private void print(Project project, Checked checked, List<Diagnostic> findings) throws IOException {
+        RepositoryPath paths = RepositoryPath.of(project.root());
+        switch (format) {
+            case text -> printText(project, checked, findings);
+            case json -> DiagnosticJson.print(checked.totals(), checked.totalCoverage(), findings, vouch.out());
+            case sarif -> DiagnosticSarif.print(findings, paths, Version.number(), vouch.out());
+            case github -> {
+                new DiagnosticGithub(paths, vouch.out()).print(findings);
+                printText(project, checked, findings);
+            }
+            default -> throw new AssertionError(format);
+        }
+    }
+
+    private void printText(Project project, Checked checked, List<Diagnostic> findings) {
+        Report report = new Report(vouch, project, options);
+        report.findings(findings);
+        report.figures(checked.totals(), checked.totalCoverage());
+        new CoverageReport(vouch, options).print(checked.coverage(), checked.blocks());
     }
 
     private void requirePercent() {

@@ -1,12 +1,8 @@
 package org.vouch.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.util.List;
 import org.vouch.content.Coverage;
 import org.vouch.content.Totals;
@@ -19,11 +15,7 @@ final class DiagnosticJson {
 
     static void print(Totals totals, Coverage coverage, List<Diagnostic> diagnostics, PrintStream out)
             throws IOException {
-        StringWriter text = new StringWriter();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        out.println(JsonText.of(json -> {
             json.writeStartObject();
             writeTotals(json, totals);
             writeCoverage(json, coverage);
@@ -33,8 +25,7 @@ final class DiagnosticJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-        }
-        out.println(text);
+        }));
     }
 
     private static void writeTotals(JsonGenerator json, Totals totals) throws IOException {

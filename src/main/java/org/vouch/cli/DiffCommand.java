@@ -51,7 +51,7 @@ final class DiffCommand implements Callable<Integer> {
                 StateFolder after = head == null ? named(project.root(), "the project") : folder(project, head)) {
             Checked was = check(project, before, Optional.empty());
             Checked now = check(project, after, Optional.of(State.base(was.briefing())));
-            vouch.out().print(EvidenceDiff.markdown(state(was, before), state(now, after)));
+            vouch.out().print(SafeLine.withoutCommands(EvidenceDiff.markdown(state(was, before), state(now, after))));
         }
         return ExitCode.CLEAN;
     }

@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
                             + " holds no sentence, fact or passage");
             return ExitCode.FINDINGS;
         }
-        lines.forEach(line -> vouch.out().println(SafeLine.of(line)));
+        lines.forEach(line -> vouch.out().println(SafeLine.whole(line)));
         return ExitCode.CLEAN;
     }
 

@@ -84,7 +84,7 @@ final class LockCommand implements Callable<Integer> {
 
     private void say(String line) {
         if (!options.isQuiet()) {
-            vouch.out().println(SafeLine.of(line));
+            vouch.out().println(SafeLine.whole(line));
         }
     }
 }

@@ -14,7 +14,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int code = new Vouch(Path.of(""), System.in, out, err).run(args);
+        int code = new Vouch(Path.of(""), System.in, out, err, Colour.ofStandardError()).run(args);
         out.flush();
         err.flush();
         if (code != ExitCode.CLEAN) {

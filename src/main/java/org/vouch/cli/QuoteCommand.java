@@ -57,7 +57,7 @@ final class QuoteCommand implements Callable<Integer> {
         vouch.out()
                 .println(SafeLine.of(
                         (found.asked() ? "" : "nearest, ") + "paragraph " + found.paragraph() + ": " + found.exact()));
-        vouch.out().println("  " + SafeLine.of(found.citation()));
+        vouch.out().println(SafeLine.whole("  " + found.citation()));
     }
 
     private UsageProblem unknown(Briefing briefing) {

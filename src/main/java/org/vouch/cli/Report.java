@@ -27,14 +27,33 @@ final class Report {
     }
 
     void findings(List<Diagnostic> diagnostics) {
-        new DiagnosticText(vouch.err(), this::open).print(diagnostics);
+        new DiagnosticText(vouch.err(), vouch.colour(), this::open).print(diagnostics);
         if (!diagnostics.isEmpty()) {
-            vouch.err()
-                    .println("%s, %s"
-                            .formatted(
-                                    counted(count(diagnostics, Severity.ERROR), "error"),
-                                    counted(count(diagnostics, Severity.WARNING), "warning")));
+            vouch.err().println(counts(diagnostics));
+            explain(diagnostics);
         }
+    }
+
+    /** Each rule has a page, which the program carries. */
+    private void explain(List<Diagnostic> diagnostics) {
+        List<String> rules =
+                diagnostics.stream().map(d -> d.rule().id()).distinct().sorted().toList();
+        if (!options.isQuiet()) {
+            vouch.err()
+                    .println(
+                            rules.size() == 1
+                                    ? "vouch rules " + rules.get(0) + " explains the rule"
+                                    : "vouch rules ID explains a rule: " + String.join(", ", rules));
+        }
+    }
+
+    /** Returns for example {@code 1 error, 2 warnings}. */
+    static String counts(List<Diagnostic> diagnostics) {
+        long infos = count(diagnostics, Severity.INFO);
+        return counted(count(diagnostics, Severity.ERROR), "error")
+                + ", "
+                + counted(count(diagnostics, Severity.WARNING), "warning")
+                + (infos == 0 ? "" : ", " + infos + " for information");
     }
 
     void figures(Totals t, Coverage c) {

@@ -1,8 +1,6 @@
 package org.vouch.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.vouch.diagnostic.Family;
@@ -26,7 +24,9 @@ final class RulesCommand implements Callable<Integer> {
         if (id == null) {
             Stream.of(Family.values()).forEach(this::list);
         } else {
-            vouch.out().print(page(Rule.withId(id).orElseThrow(this::unknown)));
+            vouch.out()
+                    .print(RulePage.of(Rule.withId(id).orElseThrow(this::unknown))
+                            .markdown());
         }
         return ExitCode.CLEAN;
     }
@@ -44,20 +44,10 @@ final class RulesCommand implements Callable<Integer> {
                                         rule.isFixed() ? " (fixed)" : "")));
     }
 
-    private static String page(Rule rule) throws IOException {
-        String resource = "/docs/rules/" + rule.id() + ".md";
-        try (InputStream page = RulesCommand.class.getResourceAsStream(resource)) {
-            if (page == null) {
-                throw new IOException("the program lacks its page " + resource);
-            }
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private UsageProblem unknown() {
         String near = NearestName.of(id, Stream.of(Rule.values()).map(Rule::id).toList())
                 .map(name -> "; did you mean " + name + "?")
-                .orElse("");
+                .orElse("; vouch rules lists them");
         return new UsageProblem("there is no rule \"" + id + "\"" + near);
     }
 }

@@ -1,5 +1,6 @@
 package org.vouch.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** Tells the version from the jar's manifest. */
@@ -7,7 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"vouch " + (version == null ? "(not packaged)" : version)};
+        return new String[] {"vouch " + number().orElse("(not packaged)")};
+    }
+
+    /** Returns for example {@code 0.1.0}; nothing where the program runs from its classes. */
+    static Optional<String> number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
     }
 }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The program as a value: a working directory and streams, with {@link #run} as its one act, so that tests run it as a
@@ -38,6 +41,7 @@ public final class Vouch implements Callable<Integer> {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private final Colour colour;
 
     @Mixin
     private ProjectOptions options = new ProjectOptions();
@@ -47,10 +51,16 @@ public final class Vouch implements Callable<Integer> {
 
     /** @param folder the working directory */
     public Vouch(Path folder, InputStream in, PrintStream out, PrintStream err) {
+        this(folder, in, out, err, Colour.NONE);
+    }
+
+    /** @param colour of what is printed on {@code err} */
+    Vouch(Path folder, InputStream in, PrintStream out, PrintStream err, Colour colour) {
         this.folder = folder;
         this.in = in;
         this.out = out;
         this.err = err;
+        this.colour = colour;
     }
 
     /** Runs one command and returns the exit code. */
@@ -58,6 +68,7 @@ public final class Vouch implements Callable<Integer> {
         return new CommandLine(this)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((mistake, given) -> report(mistake))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(EarlyOptions::handOn)
@@ -85,6 +96,20 @@ public final class Vouch implements Callable<Integer> {
         return err;
     }
 
+    Colour colour() {
+        return colour;
+    }
+
+    /** Says what is wrong with the arguments, and what may have been meant or what there is. */
+    private int report(ParameterException mistake) {
+        err.println(SafeLine.whole(mistake.getMessage()));
+        PrintWriter printer = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        if (!UnmatchedArgumentException.printSuggestions(mistake, printer)) {
+            mistake.getCommandLine().usage(printer);
+        }
+        return ExitCode.USAGE;
+    }
+
     private int report(Exception failure) {
         if (failure instanceof UsageProblem problem) {
             err.println("vouch: " + SafeLine.of(problem.getMessage()));
@@ -95,7 +120,9 @@ public final class Vouch implements Callable<Integer> {
             return ExitCode.FAILURE;
         }
         err.println("vouch: a mistake of the program, please report it: " + SafeLine.of(String.valueOf(failure)));
-        failure.printStackTrace(err);
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        trace.toString().lines().forEach(line -> err.println("  " + SafeLine.of(line.strip())));
         return ExitCode.FAILURE;
     }
 

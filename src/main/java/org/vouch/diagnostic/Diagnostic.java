@@ -8,8 +8,11 @@ import java.util.Optional;
  *
  * @param message a sentence without a full stop that names the thing, what was found and what was expected
  * @param hint the remedy or the nearest right words; absent where none is known
+ * @param replacement what the hint would have stand in place of the span, exactly, empty where it is to be deleted; absent
+ *     where an author has to decide
  */
-public record Diagnostic(Rule rule, Severity severity, Span span, String message, Optional<String> hint) {
+public record Diagnostic(
+        Rule rule, Severity severity, Span span, String message, Optional<String> hint, Optional<String> replacement) {
 
     /** By file, line, column, rule; then by message, so that equal input gives equal output. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(
@@ -18,6 +21,11 @@ public record Diagnostic(Rule rule, Severity severity, Span span, String message
             .thenComparingInt(d -> d.span().column())
             .thenComparing(d -> d.rule().id())
             .thenComparing(Diagnostic::message);
+
+    /** A finding that no program can mend. */
+    public Diagnostic(Rule rule, Severity severity, Span span, String message, Optional<String> hint) {
+        this(rule, severity, span, message, hint, Optional.empty());
+    }
 
     /** Returns a finding at the rule's own severity. */
     public static Diagnostic of(Rule rule, Span span, String message) {
@@ -30,7 +38,12 @@ public record Diagnostic(Rule rule, Severity severity, Span span, String message
     }
 
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(rule, other, span, message, hint);
+        return new Diagnostic(rule, other, span, message, hint, replacement);
+    }
+
+    /** Returns the same finding with the words that would mend it in place of its span. */
+    public Diagnostic mendedBy(String words) {
+        return new Diagnostic(rule, severity, span, message, hint, Optional.of(words));
     }
 
     public boolean isError() {

@@ -23,6 +23,11 @@ public record Span(String file, int line, int column, int endLine, int endColumn
         return new Span(file, 1, 1, 1, 1);
     }
 
+    /** Returns whether the span is as long as the words are where they stand on one line without quotation marks or escapes. */
+    public boolean isAsLongAs(String words) {
+        return line == endLine && endColumn - column == words.codePointCount(0, words.length());
+    }
+
     /** Returns whether the other span is in the same file and begins in this one. */
     public boolean contains(Span other) {
         boolean isAfterStart = other.line > line || other.line == line && other.column >= column;

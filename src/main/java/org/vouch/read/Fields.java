@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.SourceFile;
 import org.vouch.diagnostic.Span;
 
@@ -116,11 +117,13 @@ final class Fields {
     }
 
     private void reportUnknown(Shape shape, Node.Scalar key) {
-        findings.add(
+        Optional<String> near = Nearest.to(key.text(), shape.names());
+        Diagnostic finding = Diagnostic.of(
                 UNKNOWN_FIELD,
                 key.span(),
                 Shown.plain(key.text()) + " is not a field of the " + shape.name() + " record",
                 Nearest.hint(key.text(), shape.names()).orElse(fieldsOf(shape)));
+        findings.add(near.isPresent() && key.span().isAsLongAs(key.text()) ? finding.mendedBy(near.get()) : finding);
     }
 
     private static String fieldsOf(Shape shape) {

@@ -5,6 +5,7 @@ import static org.vouch.diagnostic.Rule.MIXED_SCRIPT;
 
 import java.util.Optional;
 import org.vouch.content.Body;
+import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.SourceFile;
 import org.vouch.diagnostic.Span;
 import org.vouch.text.Hidden;
@@ -86,11 +87,9 @@ final class LookAlikes {
             }
             int at = from + hidden.get().at();
             int end = at + Character.charCount(hidden.get().codePoint());
-            findings.add(
-                    HIDDEN_CHARACTER,
-                    file.span(at, end),
-                    "the character " + hidden.get().name() + " cannot be seen and may not stand here",
-                    "delete it");
+            String message = "the character " + hidden.get().name() + " cannot be seen and may not stand here";
+            findings.add(Diagnostic.of(HIDDEN_CHARACTER, file.span(at, end), message, "delete it")
+                    .mendedBy(""));
             from = end;
         }
     }

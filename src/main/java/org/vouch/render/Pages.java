@@ -197,7 +197,10 @@ final class Pages {
         if (SitePath.parse(address).isEmpty()) {
             String message = "the page would stand at " + address + ", which not every system can store";
             diagnostics.add(Diagnostic.of(Rule.INVALID_SLUG, Span.wholeFile(file), message));
-        } else if (pages.putIfAbsent(address, new PrintablePage(layout + ".ftlh", frame, page)) != null) {
+            return;
+        }
+        Optional<String> written = Optional.of(file).filter(name -> !name.startsWith(Layouts.place("")));
+        if (pages.putIfAbsent(address, new PrintablePage(layout + ".ftlh", frame, page, written)) != null) {
             String message = "the page would stand at " + address + ", where another page stands";
             diagnostics.add(Diagnostic.of(Rule.DUPLICATE_ID, Span.wholeFile(file), message));
         }

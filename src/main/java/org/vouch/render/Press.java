@@ -12,11 +12,11 @@ import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TimeZone;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
@@ -24,7 +24,7 @@ import org.vouch.diagnostic.Span;
 
 /**
  * Prints a model through a layout. A mistake in a layout is a finding at its place in the layout, reported once however
- * many pages meet it; the page is then left out.
+ * many pages meet it, with the first of them; the pages are then left out.
  *
  * <p>Layouts can run no code of the machine: no class can be named, no method called but {@code say(key, …)}, which
  * returns the pages' own words.
@@ -36,7 +36,8 @@ final class Press {
     }
 
     private final Configuration configuration;
-    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    /** Each mistake with the pages that meet it. */
+    private final Map<Diagnostic, List<PrintablePage>> mistakes = new LinkedHashMap<>();
 
     Press(Layouts layouts, Words words) {
         this.configuration = configure(layouts, words);
@@ -49,11 +50,11 @@ final class Press {
             configuration.getTemplate(page.layout()).process(model(page), out);
             return Optional.of(out.toString());
         } catch (ParseException e) {
-            report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+            report(page, place(e), e.getEditorMessage());
         } catch (TemplateException e) {
-            report(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), message(e));
+            report(page, place(e), message(e));
         } catch (IOException e) {
-            report(page.layout(), 1, 1, e.getMessage());
+            report(page, Span.wholeFile(Layouts.place(page.layout())), e.getMessage());
         }
         return Optional.empty();
     }
@@ -67,15 +68,57 @@ final class Press {
         return model;
     }
 
+    /** Returns each mistake once; the hint names the second place, the content with which the layout failed. */
     List<Diagnostic> diagnostics() {
-        return new ArrayList<>(diagnostics);
+        List<Diagnostic> all = new ArrayList<>();
+        mistakes.forEach(
+                (found, pages) -> all.add(Diagnostic.of(found.rule(), found.span(), found.message(), where(pages))));
+        return all;
     }
 
-    private void report(String layout, Integer line, Integer column, String message) {
+    private static String where(List<PrintablePage> pages) {
+        PrintablePage first = pages.get(0);
+        int others = pages.size() - 1;
+        return "it failed on the page " + first.address()
+                + first.file().map(file -> ", made of " + file).orElse("")
+                + (others == 0 ? "" : ", and on " + others + (others == 1 ? " other page" : " other pages"));
+    }
+
+    private void report(PrintablePage page, Span span, String message) {
+        Diagnostic mistake = Diagnostic.of(Rule.LAYOUT_ERROR, span, firstSentence(message));
+        mistakes.computeIfAbsent(mistake, first -> new ArrayList<>()).add(page);
+    }
+
+    private static Span place(ParseException e) {
+        return span(
+                e.getTemplateName(),
+                e.getLineNumber(),
+                e.getColumnNumber(),
+                e.getEndLineNumber(),
+                e.getEndColumnNumber());
+    }
+
+    private static Span place(TemplateException e) {
+        return span(
+                e.getTemplateSourceName(),
+                e.getLineNumber(),
+                e.getColumnNumber(),
+                e.getEndLineNumber(),
+                e.getEndColumnNumber());
+    }
+
+    /** Freemarker's ends are inclusive, and each of its numbers may be missing. */
+    private static Span span(String layout, Integer line, Integer column, Integer endLine, Integer endColumn) {
         String file = Layouts.place(layout == null ? "" : layout);
-        int at = line == null ? 1 : Math.max(1, line);
-        int from = column == null ? 1 : Math.max(1, column);
-        diagnostics.add(Diagnostic.of(Rule.LAYOUT_ERROR, new Span(file, at, from, at, from), firstSentence(message)));
+        int at = atLeast(1, line);
+        int from = atLeast(1, column);
+        int last = atLeast(at, endLine);
+        int end = endColumn == null ? from : endColumn + 1;
+        return new Span(file, at, from, last, last == at ? Math.max(from, end) : Math.max(1, end));
+    }
+
+    private static int atLeast(int least, Integer number) {
+        return number == null ? least : Math.max(least, number);
     }
 
     /** What went wrong in a call of {@code say} is told by its cause. */
@@ -100,6 +143,7 @@ final class Press {
         configuration.setTemplateLoader(loader);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
+        configuration.setTabSize(1);
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("c");

@@ -257,6 +257,11 @@ class CommandTest {
                 ExitCode.USAGE,
                 "",
                 "vouch: there is no rule \"quote-not-fond\"; did you mean quote-not-found?\n");
+        check(
+                session.run("rules", "never-heard-of"),
+                ExitCode.USAGE,
+                "",
+                "vouch: there is no rule \"never-heard-of\"; vouch rules lists them\n");
         check(session.run("lock", "gazet"), ExitCode.USAGE, "", "vouch: there is no source \"gazet\"\n");
         assertEquals(ExitCode.USAGE, session.run("build", "-d", "content").code());
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
+import org.vouch.diagnostic.Span;
 import org.vouch.site.Site;
 import org.vouch.site.SitePath;
 
@@ -49,6 +50,36 @@ class PressTest {
     void unknownNameIsReportedWithTheNamesThereAre() throws IOException {
         write("missing.ftlh", "a ${page.hoem}");
         check("layouts/missing.ftlh:1:3: there is no \"hoem\" in a MissingPage, which has site, home, css, policy");
+    }
+
+    @Test
+    void mistakeIsMarkedFromItsStartToItsEnd() throws IOException {
+        write("missing.ftlh", "\t\ta ${page.hoem} b");
+        assertEquals(
+                List.of(new Span("layouts/missing.ftlh", 1, 5, 1, 17)),
+                render().diagnostics().stream().map(Diagnostic::span).toList());
+    }
+
+    @Test
+    void pageMadeOfManyFilesIsTheOtherPlace() throws IOException {
+        write("missing.ftlh", "${page.hoem}");
+        assertEquals(List.of("it failed on the page 404.html"), hints());
+    }
+
+    @Test
+    void contentWithWhichALayoutFailsIsTheOtherPlaceAndOtherPagesAreCounted() throws IOException {
+        write("source.ftlh", "<#if page.card.id == \"hostile\">${page.hoem}</#if>");
+        assertEquals(
+                List.of("it failed on the page sources/hostile.html, made of content/sources/hostile.yaml"), hints());
+        write("source.ftlh", "${page.hoem}");
+        assertEquals(
+                List.of(
+                        "it failed on the page sources/hostile.html, made of content/sources/hostile.yaml, and on 4 other pages"),
+                hints());
+    }
+
+    private List<String> hints() throws IOException {
+        return render().diagnostics().stream().map(d -> d.hint().orElse("")).toList();
     }
 
     @Test

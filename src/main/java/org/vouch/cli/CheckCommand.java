@@ -1,12 +1,14 @@
 package org.vouch.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vouch.build.Pipeline;
 import org.vouch.build.Project;
 import org.vouch.check.Checked;
 import org.vouch.content.Base;
+import org.vouch.diagnostic.Diagnostic;
 import org.vouch.review.GitBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,22 +47,26 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit with 1 where less than N per cent of the claims are cited or judgement.")
     private Integer leastCoverage;
 
+    @Mixin
+    private RuleChoice choice = new RuleChoice();
+
     @Override
     public Integer call() throws IOException {
         requirePercent();
         Project project = options.project(vouch.folder());
         Checked checked = Pipeline.check(project, base(project), options.stopwatch(vouch.err()));
+        List<Diagnostic> findings = choice.of(checked.diagnostics(), vouch);
         CoverageReport coverage = new CoverageReport(vouch, options);
         if (format == Format.json) {
-            DiagnosticJson.print(checked.totals(), checked.totalCoverage(), checked.diagnostics(), vouch.out());
+            DiagnosticJson.print(checked.totals(), checked.totalCoverage(), findings, vouch.out());
         } else {
             Report report = new Report(vouch, project, options);
-            report.findings(checked.diagnostics());
+            report.findings(findings);
             report.figures(checked.totals(), checked.totalCoverage());
             coverage.print(checked.coverage(), checked.blocks());
         }
         boolean falls = leastCoverage != null && coverage.fallsShort(leastCoverage, checked.coverage());
-        return falls ? ExitCode.FINDINGS : Report.exitCode(checked.diagnostics(), strict);
+        return falls ? ExitCode.FINDINGS : Report.exitCode(findings, strict);
     }
 
     private void requirePercent() {

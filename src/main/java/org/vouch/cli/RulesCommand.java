@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.vouch.diagnostic.Family;
 import org.vouch.diagnostic.Rule;
-import org.vouch.text.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -26,7 +25,7 @@ final class RulesCommand implements Callable<Integer> {
         if (id == null) {
             Stream.of(Family.values()).forEach(this::list);
         } else {
-            vouch.out().print(page(Rule.withId(id).orElseThrow(this::unknown)));
+            vouch.out().print(page(RuleNames.rule(id)));
         }
         return ExitCode.CLEAN;
     }
@@ -52,12 +51,5 @@ final class RulesCommand implements Callable<Integer> {
             }
             return new String(page.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private UsageProblem unknown() {
-        String near = NearestName.of(id, Stream.of(Rule.values()).map(Rule::id).toList())
-                .map(name -> "; did you mean " + name + "?")
-                .orElse("");
-        return new UsageProblem("there is no rule \"" + id + "\"" + near);
     }
 }

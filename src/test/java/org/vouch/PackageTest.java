@@ -23,7 +23,7 @@ class PackageTest {
     private static final Pattern OURS = Pattern.compile("\\borg\\.vouch\\.([a-z]+)\\.[A-Z]");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([a-z0-9_.]+)\\.[A-Z]");
 
-    private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
+    static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
             Map.entry("diagnostic", Set.of()),
             Map.entry("text", Set.of()),
             Map.entry("site", Set.of()),

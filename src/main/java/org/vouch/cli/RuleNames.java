@@ -17,7 +17,7 @@ final class RuleNames {
     private static UsageProblem unknown(String id) {
         String near = NearestName.of(id, Stream.of(Rule.values()).map(Rule::id).toList())
                 .map(name -> "; did you mean " + name + "?")
-                .orElse("");
+                .orElse("; vouch rules lists them");
         return new UsageProblem("there is no rule \"" + id + "\"" + near);
     }
 }

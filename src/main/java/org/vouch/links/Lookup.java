@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.security.Security;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ import javax.net.ssl.SSLException;
  * <p>What a page says is not looked at: a server that answers "not found" with status 200 is believed.
  */
 public final class Lookup {
+    static {
+        // A name keeps the machines that it was judged by: asked again, it could lead to others.
+        Security.setProperty("networkaddress.cache.ttl", "-1");
+    }
+
     private static final int MOST_REDIRECTS = 10;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
@@ -112,10 +118,6 @@ public final class Lookup {
         return last.equals(first) ? "" : "by way of " + last + ": ";
     }
 
-    /**
-     * The runtime keeps what a name was resolved to for some seconds at least, so the machine that is asked next is one
-     * of those that are judged here.
-     */
     private boolean isAllowed(URI address) throws UnknownHostException {
         for (InetAddress machine : InetAddress.getAllByName(address.getHost())) {
             if (!network.allows(machine)) {

@@ -106,7 +106,8 @@ class PullRequestTest {
                 checks.steps().get(5));
         assertEquals("Say what changes in the evidence", checks.steps().get(6));
         assertEquals(7, checks.steps().size());
-        assertTrue(checks.log().contains("there is no source \"gazete\""), checks.log());
+        String annotation = "\n::error file=content/notes/ferry.md,line=5,endLine=5,col=";
+        assertTrue(checks.log().contains(annotation), checks.log());
         assertTrue(run("evidence").passed());
     }
 

@@ -49,12 +49,15 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit with 1 where less than N per cent of the claims are cited or judgement.")
     private Integer leastCoverage;
 
+    @Mixin
+    private RuleChoice choice = new RuleChoice();
+
     @Override
     public Integer call() throws IOException {
         requirePercent();
         Project project = options.project(vouch.folder());
         Checked checked = Pipeline.check(project, base(project), options.stopwatch(vouch.err()));
-        List<Diagnostic> findings = checked.diagnostics();
+        List<Diagnostic> findings = choice.of(checked.diagnostics(), vouch);
         print(project, checked, findings);
         CoverageReport coverage = new CoverageReport(vouch, options);
         boolean falls = leastCoverage != null && coverage.fallsShort(leastCoverage, checked.coverage());

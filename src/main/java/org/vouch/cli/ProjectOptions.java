@@ -41,7 +41,8 @@ final class ProjectOptions {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Print where the time went; with check, the coverage of each note and paragraph.")
+            description =
+                    "Print where the time went; with check, the coverage of each note and paragraph; with links, every address.")
     private boolean verbose;
 
     /** @param folder the working directory against which relative paths are resolved */

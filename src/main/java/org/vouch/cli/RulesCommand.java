@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.vouch.diagnostic.Family;
 import org.vouch.diagnostic.Rule;
-import org.vouch.text.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -24,9 +23,7 @@ final class RulesCommand implements Callable<Integer> {
         if (id == null) {
             Stream.of(Family.values()).forEach(this::list);
         } else {
-            vouch.out()
-                    .print(RulePage.of(Rule.withId(id).orElseThrow(this::unknown))
-                            .markdown());
+            vouch.out().print(RulePage.of(RuleNames.rule(id)).markdown());
         }
         return ExitCode.CLEAN;
     }
@@ -42,12 +39,5 @@ final class RulesCommand implements Callable<Integer> {
                                         rule.severity().label(),
                                         rule.summary(),
                                         rule.isFixed() ? " (fixed)" : "")));
-    }
-
-    private UsageProblem unknown() {
-        String near = NearestName.of(id, Stream.of(Rule.values()).map(Rule::id).toList())
-                .map(name -> "; did you mean " + name + "?")
-                .orElse("; vouch rules lists them");
-        return new UsageProblem("there is no rule \"" + id + "\"" + near);
     }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             QuoteCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            LinksCommand.class,
             RulesCommand.class
         })
 public final class Vouch implements Callable<Integer> {

@@ -17,6 +17,7 @@ import org.vouch.diagnostic.Wording;
  * @param footnotes in the order of their first reference
  * @param citations every bracket of citations in reading order; {@link Cite} points here, footnotes' included
  * @param links every link that the briefing must resolve; {@link LinkStart} points here
+ * @param outside the addresses, mail addresses too, of links that lead out of the briefing
  * @param sentences in reading order; headings are not sentences
  */
 public record Body(
@@ -24,6 +25,7 @@ public record Body(
         List<Footnote> footnotes,
         List<CitationGroup> citations,
         List<Link> links,
+        List<Located<String>> outside,
         List<Heading> headings,
         List<Sentence> sentences) {
 
@@ -32,13 +34,14 @@ public record Body(
         footnotes = List.copyOf(footnotes);
         citations = List.copyOf(citations);
         links = List.copyOf(links);
+        outside = List.copyOf(outside);
         headings = List.copyOf(headings);
         sentences = List.copyOf(sentences);
     }
 
     /** Returns a body without any words. */
     public static Body empty() {
-        return new Body(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Body(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A stretch of the page. */

@@ -49,7 +49,8 @@ final class BodyWriter {
         List<Body.Part> text = parts.finish();
         List<Body.Footnote> footnotes = footnotes();
         reading.footnotes.reportUnused();
-        return new Body(text, footnotes, sentences.groups(), sentences.links(), headings, sentences.finish());
+        return new Body(
+                text, footnotes, sentences.groups(), sentences.links(), reading.outside, headings, sentences.finish());
     }
 
     /** Finds the definitions of links and footnotes, which may stand after the words that use them. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.content.Body;
+import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.markdown.LinkTarget.Inside;
 import org.vouch.markdown.LinkTarget.Outside;
@@ -156,8 +157,9 @@ final class InlineWriter {
     private void end(Inline.LinkEnd end) {
         Inline.LinkStart start = link.orElseThrow();
         link = Optional.empty();
-        if (start.target() instanceof Outside) {
+        if (start.target() instanceof Outside outside) {
             parts.html("</a>");
+            reading.outside.add(new Located<>(outside.href(), slice.span(start.start(), end.end())));
         } else if (start.target() instanceof Inside inside) {
             parts.add(new Body.LinkEnd(firstLink + links.size()));
             String words = plain.words(linkWordsStart, plain.length());

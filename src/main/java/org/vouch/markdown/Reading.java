@@ -3,6 +3,7 @@ package org.vouch.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.SourceFile;
 import org.vouch.diagnostic.Span;
@@ -14,6 +15,7 @@ final class Reading {
     final LinkJudge judge = new LinkJudge(findings);
     final Definitions definitions = new Definitions(findings, judge);
     final Footnotes footnotes = new Footnotes(findings);
+    final List<Located<String>> outside = new ArrayList<>();
 
     Reading(SourceFile file) {
         this.file = file;

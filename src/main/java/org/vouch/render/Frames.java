@@ -57,12 +57,17 @@ final class Frames {
                 Policy.STRICT,
                 meta,
                 file.flatMap(this::edit),
-                settings.repository().map(repository -> repository.url() + "/issues/new"));
+                settings.repository().map(repository -> report(repository, address)));
     }
 
     /** Returns the full address of a page; the home page's is the base address itself. */
     static String full(String base, String address) {
         return base + (address.equals(Addresses.HOME) ? "" : address);
+    }
+
+    /** The form for mistakes, {@code .github/ISSUE_TEMPLATE/mistake.yml}, has a field {@code page}, filled in here. */
+    private static String report(Settings.Repository repository, String address) {
+        return repository.url() + "/issues/new?template=mistake.yml&page=" + address;
     }
 
     private Optional<String> edit(String file) {

@@ -37,6 +37,7 @@ class PackageTest {
             Map.entry("render", Set.of("content", "diagnostic", "evidence", "site", "text")),
             Map.entry("write", Set.of("site", "diagnostic")),
             Map.entry("review", Set.of("content", "diagnostic", "evidence", "language", "text")),
+            Map.entry("editor", Set.of("build", "check", "content", "diagnostic", "evidence", "text")),
             Map.entry("author", Set.of("content", "diagnostic", "evidence", "text", "article", "read", "write")),
             Map.entry(
                     "build",
@@ -56,6 +57,7 @@ class PackageTest {
                             "build",
                             "author",
                             "review",
+                            "editor",
                             "check",
                             "write",
                             "content",
@@ -72,6 +74,7 @@ class PackageTest {
             "com.fasterxml.jackson.core", Set.of("read", "render", "cli"),
             "org.yaml.snakeyaml", Set.of("read"),
             "org.jsoup", Set.of("article"),
+            "org.eclipse.lsp4j", Set.of("editor"),
             "picocli", Set.of("cli")));
 
     @Test

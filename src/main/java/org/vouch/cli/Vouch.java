@@ -31,6 +31,7 @@ import picocli.CommandLine.Mixin;
             QuoteCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            LspCommand.class,
             RulesCommand.class
         })
 public final class Vouch implements Callable<Integer> {

@@ -1,0 +1,430 @@
+package org.vouch.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vouch.build.Project;
+
+/** The language server, driven through its protocol. */
+class LanguageServerTest {
+    private static final String NOTE = "content/notes/opening.md";
+    private static final String FACTS = "content/facts/line.yaml";
+    private static final String RECORD = "content/sources/gazette.yaml";
+    private static final String ENTITIES = "content/entities.yaml";
+    private static final String HEAD = "---\ntitle: T\n---\n";
+
+    @TempDir
+    private static Path folder;
+
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
+    private Desk desk;
+    private CompletableFuture<Boolean> served;
+
+    @BeforeAll
+    static void writeTheBriefing() throws IOException {
+        Tram.write(folder);
+    }
+
+    @BeforeEach
+    void sitDown() throws IOException {
+        PipedInputStream toServer = new PipedInputStream(1 << 16);
+        PipedInputStream toClient = new PipedInputStream(1 << 16);
+        PipedOutputStream fromClient = new PipedOutputStream(toServer);
+        PipedOutputStream fromServer = new PipedOutputStream(toClient);
+        EditorConnection connection = new EditorConnection(
+                home -> new Project(home, home.resolve("archive"), true, Optional.empty()),
+                Optional.empty(),
+                Duration.ofMillis(20),
+                log::add);
+        served = CompletableFuture.supplyAsync(() -> {
+            try {
+                return connection.serve(toServer, fromServer);
+            } catch (InterruptedException stopped) {
+                throw new AssertionError(stopped);
+            }
+        });
+        desk = new Desk(folder, toClient, fromClient);
+    }
+
+    @AfterEach
+    void goHome() {
+        desk.end();
+        assertTrue(Desk.wait(served));
+        assertEquals(List.of(), List.copyOf(log));
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    /** Returns the file's text with the cursor behind the words. */
+    private String behind(String file, String words) throws IOException {
+        String text = read(file);
+        assertTrue(text.contains(words), words);
+        return text.replaceFirst(Pattern.quote(words), words + Desk.CURSOR);
+    }
+
+    @Test
+    void saysWhatItCan() {
+        InitializeResult result = desk.begin(folder);
+        assertEquals("vouch", result.getServerInfo().getName());
+        assertEquals("utf-16", result.getCapabilities().getPositionEncoding());
+        assertEquals(
+                List.of("@", "#", ":"),
+                result.getCapabilities().getCompletionProvider().getTriggerCharacters());
+        desk.settle();
+        assertEquals(1, desk.client().registrations.size());
+        assertEquals(List.of(), List.copyOf(desk.client().messages));
+    }
+
+    @Test
+    void findingsComeAtTheirPlacesAndGoWhenMended() {
+        desk.begin(folder);
+        desk.open(NOTE, HEAD + "Its stops are many [@gazette \"long and has twenty-two stops\"].\n");
+        List<Diagnostic> found = desk.diagnostics(NOTE);
+        assertEquals("3:30-3:59 error quote-not-found\n", desk.findings(NOTE));
+        assertEquals("vouch", found.get(0).getSource());
+        assertEquals(
+                "\"long and has twenty-two stops\" is not in gazette\n"
+                        + "nearest: \"long and has twenty-one stops\" (paragraph 3), 1 word differs: \"one\" ← \"two\"",
+                found.get(0).getMessage());
+        desk.write(NOTE, new Range(new Position(3, 50), new Position(3, 53)), "one");
+        assertEquals("", desk.findings(NOTE));
+    }
+
+    @Test
+    void aChangeInOneFileIsFoundInAnother() throws IOException {
+        desk.begin(folder);
+        assertEquals("", desk.findings(NOTE));
+        desk.open(RECORD, read(RECORD).replace("  length:", "  extent:"));
+        assertEquals("16:63-16:69 error unknown-passage\n", desk.findings(NOTE));
+        assertEquals("6:14-6:20 error unknown-passage\n", desk.findings(FACTS));
+        desk.close(RECORD);
+        assertEquals("", desk.findings(NOTE) + desk.findings(FACTS));
+    }
+
+    @Test
+    void aFileChangedOutsideIsReadAgain() throws IOException {
+        desk.begin(folder);
+        String before = read(NOTE);
+        Files.writeString(folder.resolve(NOTE), HEAD + "See [@nobody].\n");
+        desk.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of()));
+        assertEquals("3:6-3:12 error unknown-source\n", desk.findings(NOTE));
+        Files.writeString(folder.resolve(NOTE), before);
+    }
+
+    /** Each text stands before a citation of a source that is not there, on its line. */
+    @ParameterizedTest
+    @CsvSource({"a,1", "é,1", "e\u0301,2", "\uD83D\uDE8B,2", "'\t-',2", "𝒜𝒷,4", "👩‍🔧,5"})
+    void placesAreCountedInUtf16(String before, int units) {
+        desk.begin(folder);
+        String text = "x " + before + " [@nobody] y";
+        desk.open(NOTE, HEAD + "y\n" + text + "\n");
+        int at = 2 + units + 3;
+        List<Diagnostic> unknown = desk.diagnostics(NOTE).stream()
+                .filter(d -> d.getCode().getLeft().equals("unknown-source"))
+                .toList();
+        assertEquals(
+                List.of(new Range(new Position(4, at), new Position(4, at + 6))),
+                unknown.stream().map(Diagnostic::getRange).toList());
+        desk.write(NOTE, new Range(new Position(4, at), new Position(4, at + 6)), "council");
+        desk.settle();
+        assertEquals(
+                "",
+                desk.findings(NOTE).lines().filter(l -> l.contains("unknown")).reduce("", String::concat));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void everyLineEndEndsALine(String end) {
+        desk.begin(folder);
+        desk.open(NOTE, (HEAD + "One.\n\nTwo [@nobody].\n").replace("\n", end));
+        assertEquals("5:6-5:12 error unknown-source\n", desk.findings(NOTE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[@‸", "[@ga‸", "[see @‸", "[@council#load-test; @‸", "x @‸", "[^1]: @‸", "[@gaz‸ette"})
+    void sourcesAreOfferedInACitation(String text) {
+        desk.begin(folder);
+        assertEquals("council\ngazette\n", desk.offered(NOTE, HEAD + text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[@gazette#‸", "[@gazette#len‸", "[@council; @gazette#fare‸-this-year]"})
+    void passagesAreOfferedAfterTheirSource(String text) {
+        desk.begin(folder);
+        assertEquals("opening-day\nlength\nfare-this-year\n", desk.offered(NOTE, HEAD + text));
+    }
+
+    @Test
+    void factsAreOfferedInALink() {
+        desk.begin(folder);
+        assertEquals("line-length\nopening-planned\n", desk.offered(NOTE, HEAD + "[16 km](fact:li‸"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"‸", "x‸", "name@‸", "[x](‸", "[@gazette \"‸", "[x](opening.md#‸", "about: [‸"})
+    void nothingIsOfferedElsewhereInANote(String text) {
+        desk.begin(folder);
+        assertEquals("", desk.offered(NOTE, HEAD + text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "about: [‸              | tram-company town-council ilse-varn",
+                "about: [tram-company, ‸| tram-company town-council ilse-varn",
+                "about:\\n    - ‸       | tram-company town-council ilse-varn",
+                "about:\\n  - x\\n  - ‸ | tram-company town-council ilse-varn",
+                "about: [a,\\n    b, ‸  | tram-company town-council ilse-varn",
+                "visit: {who: [‸        | tram-company town-council ilse-varn",
+                "visit: {who: [x], to: ‸| tram-company town-council ilse-varn",
+                "silent: [‸             | council gazette",
+                "evidence:\\n    - {cite: council#l‸ | council gazette council#load-test council#night-vote gazette#opening-day gazette#length gazette#fare-this-year",
+                "statement: ‸           | ``",
+                "statement: about ‸     | ``",
+                "about: [x]\\n  kind: ‸ | ``",
+                "about: [x]\\n  ‸       | ``",
+            })
+    void idsAreOfferedInAFact(String field, String expected) {
+        desk.begin(folder);
+        String text = "- id: x\n  " + field.replace("\\n", "\n");
+        assertEquals(expected, desk.offered(FACTS, text).strip().replace("\n", " "));
+    }
+
+    @Test
+    void speakersAreOfferedInARecord() throws IOException {
+        desk.begin(folder);
+        assertEquals(
+                "tram-company\ntown-council\nilse-varn\n", desk.offered(RECORD, behind(RECORD, "said-by: [tram-")));
+    }
+
+    @Test
+    void factsAndNotesAreOfferedInFrontMatter() {
+        desk.begin(folder);
+        assertEquals("line-length\nopening-planned\n", desk.offered(NOTE, "---\nrests-on: [‸\n---\n"));
+        assertEquals(
+                "line-length\nopening-planned\nfares\nopening\n",
+                desk.offered(NOTE, "---\ngaps: [{question: Why?, see: [‸\n---\n"));
+    }
+
+    @Test
+    void keysOfOtherFactsAreOffered() throws IOException {
+        desk.begin(folder);
+        desk.open(FACTS, read(FACTS).replace("  kind: plan", "  kind: plan\n  key: line/day"));
+        desk.settle();
+        assertEquals("line/day\n", desk.offered("content/facts/more.yaml", "- id: x\n  key: li‸"));
+    }
+
+    @Test
+    void anOfferReplacesTheWholeId() {
+        desk.begin(folder);
+        check(HEAD + "👩 [@ga‸zet#length]", "gazette", HEAD + "👩 [@gazette#length]");
+        check(HEAD + "é [@gazette#le‸n]", "length", HEAD + "é [@gazette#length]");
+        check(HEAD + "[16.4](fact:line‸-x)", "line-length", HEAD + "[16.4](fact:line-length)");
+    }
+
+    private void check(String text, String label, String expected) {
+        assertEquals(expected, desk.taken(NOTE, text, label));
+    }
+
+    @Test
+    void anOfferShowsWhatItStandsFor() {
+        desk.begin(folder);
+        CompletionItem source = desk.items(NOTE, HEAD + "[@‸").get(1);
+        assertEquals("Ostwick harbour tram to open in May", source.getDetail());
+        assertEquals(
+                "A local paper that names its speakers.",
+                source.getDocumentation().getRight().getValue());
+        CompletionItem passage = desk.items(NOTE, HEAD + "[@gazette#‸").get(2);
+        assertEquals("We will not raise the fare this year", passage.getDetail());
+        assertEquals(
+                "> …\"**We will not raise the fare this year**,\"…\n\n"
+                        + "Ilse Varn › Ostwick harbour tram to open in May\n\nverified, paragraph 4",
+                passage.getDocumentation().getRight().getValue());
+        assertEquals(
+                "The harbour line is 16.4 kilometres long.",
+                desk.items(NOTE, HEAD + "[x](fact:‸").get(0).getDetail());
+    }
+
+    @Test
+    void aCitationShowsItsWords() {
+        desk.begin(folder);
+        assertEquals(
+                "> …Tuesday that **the harbour line would open on 4 May, if the river bridge passes its load test**, with…\n\n"
+                        + "Ostwick tram company › Ostwick harbour tram to open in May\n\nverified, paragraph 2",
+                desk.shown(NOTE, HEAD + "Trams [@gazette#open‸ing-day].\n"));
+        assertEquals(
+                "> …for a **night service**, and…\n\nOstwick harbour tram to open in May\n\nverified, paragraph 5",
+                desk.shown(NOTE, HEAD + "Trams [@gazette \"night‸ service\"].\n"));
+        assertEquals(
+                "> night *ferry*\n\nOstwick harbour tram to open in May\n\nnot-found".replace("*", "\\*"),
+                desk.shown(NOTE, HEAD + "Trams [@gazette \"night‸ *ferry*\"].\n"));
+        assertEquals(
+                "**Council digest, 12 April 2031** `council`\n\nThe council's own digest of its sitting.\n\n"
+                        + "passages: 2; the article is at hand",
+                desk.shown(NOTE, HEAD + "Trams [@coun‸cil].\n"));
+        assertEquals("", desk.shown(NOTE, HEAD + "Trams [@nob‸ody#x].\n"));
+        assertEquals("", desk.shown(NOTE, HEAD + "Tra‸ms.\n"));
+    }
+
+    @Test
+    void aFactShowsWhatItRestsOn() {
+        desk.begin(folder);
+        assertEquals(
+                "The harbour line is 16.4 kilometres long.\n\nreported; exactly 16.4 kilometres\n\n"
+                        + "supports: “The line is 16.4 kilometres long and has twenty-one stops” verified, `gazette`",
+                desk.shown(NOTE, HEAD + "[16.4](fact:line‸-length)\n"));
+    }
+
+    @Test
+    void anEntityShowsItsNames() throws IOException {
+        desk.begin(folder);
+        assertEquals(
+                "**Ostwick tram company**, organisation\n\nalso: the company",
+                desk.shown(FACTS, behind(FACTS, "about: [tram")));
+        assertEquals(
+                "**Ilse Varn**, person\n\nDirector of the company.",
+                desk.shown(ENTITIES, behind(ENTITIES, "id: ilse")));
+    }
+
+    @Test
+    void everythingNamedLeadsToWhereItIsDefined() throws IOException {
+        desk.begin(folder);
+        assertEquals(RECORD + " 14:11-14:68\n", desk.defined(NOTE, HEAD + "[@gazette#len‸gth]\n"));
+        assertEquals(RECORD + " 0:0-0:0\n", desk.defined(NOTE, HEAD + "[@gazette \"the‸ fare\"]\n"));
+        assertEquals(FACTS + " 0:6-0:17\n", desk.defined(NOTE, HEAD + "[16.4](fact:line‸-length)\n"));
+        assertEquals(ENTITIES + " 0:7-0:19\n", desk.defined(FACTS, behind(FACTS, "about: [tram")));
+        assertEquals(RECORD + " 14:11-14:68\n", desk.defined(FACTS, behind(FACTS, "gazette#l")));
+        assertEquals("", desk.defined(NOTE, HEAD + "x‸y\n"));
+    }
+
+    @Test
+    void everyUseOfAThingIsFound() throws IOException {
+        desk.begin(folder);
+        assertEquals(
+                NOTE + " 16:54-16:69\n" + FACTS + " 6:6-6:20\n" + RECORD + " 13:2-13:8\n",
+                desk.uses(RECORD, behind(RECORD, "  len")));
+        assertEquals(
+                NOTE + " 9:15-9:30\n" + NOTE + " 10:57-10:72\n" + FACTS + " 7:6-7:21\n",
+                desk.uses(FACTS, behind(FACTS, "id: opening")));
+    }
+
+    @Test
+    void wordsThatAreNotFoundCanBeReplacedByTheArticles() {
+        desk.begin(folder);
+        desk.open(NOTE, HEAD + "Its stops are many [@gazette \"long and has twenty-two stops\"].\n");
+        Range place = desk.diagnostics(NOTE).get(0).getRange();
+        TextEdit edit = desk.fixes(NOTE, place)
+                .get(0)
+                .getRight()
+                .getEdit()
+                .getChanges()
+                .get(desk.uri(NOTE))
+                .get(0);
+        desk.write(NOTE, edit.getRange(), edit.getNewText());
+        assertEquals("", desk.findings(NOTE));
+        assertEquals(List.of(), desk.fixes(NOTE, place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "---",
+                "---\n- {[\n---\n[@",
+                "[",
+                "\u0000",
+                "\uD83D",
+                "---\ntitle: [\n",
+                "[@gazette \"",
+                "\t-\t-\t"
+            })
+    void brokenTextEndsNothing(String text) {
+        desk.begin(folder);
+        List<String> files = List.of(NOTE, FACTS, RECORD, ENTITIES, "content/briefing.yaml", "content/pages/new.md");
+        files.forEach(file -> desk.items(file, text + Desk.CURSOR));
+        files.forEach(file -> desk.hover(file, new Position(0, 0)));
+        files.forEach(file -> desk.hover(file, new Position(7, 99)));
+        files.forEach(desk::close);
+        assertEquals("", files.stream().map(desk::findings).reduce("", String::concat));
+    }
+
+    @Test
+    void aNewNoteIsCheckedBeforeItIsSaved() {
+        desk.begin(folder);
+        desk.open("content/notes/new.md", HEAD + "See [@nobody].\n");
+        assertEquals("3:6-3:12 error unknown-source\n", desk.findings("content/notes/new.md"));
+        desk.close("content/notes/new.md");
+        assertEquals("", desk.findings("content/notes/new.md"));
+    }
+
+    @Test
+    void ofManyChangesTheLastCounts() {
+        desk.begin(folder);
+        desk.open(NOTE, HEAD);
+        for (int i = 0; i < 200; i++) {
+            desk.write(NOTE, HEAD + "See [@nobody" + i + "].\n");
+        }
+        assertEquals("3:6-3:15 error unknown-source\n", desk.findings(NOTE));
+        assertTrue(desk.diagnostics(NOTE).get(0).getMessage().contains("nobody199"));
+    }
+
+    @Test
+    void withoutAProjectItSaysSoAndWaitsForOne(@TempDir Path elsewhere) {
+        desk.begin(elsewhere);
+        String outside = elsewhere.resolve("a.md").toString();
+        assertEquals("", desk.offered(outside, "[@‸"));
+        assertEquals("", desk.findings(outside));
+        assertEquals(
+                List.of("Info: Vouch: no folder content/ in the open folders or above them;"
+                        + " it is looked for again when a file is opened"),
+                List.copyOf(desk.client().messages));
+        assertEquals("council\ngazette\n", desk.offered(NOTE, HEAD + "[@‸"));
+    }
+
+    @Test
+    void aFolderInsideTheProjectIsEnough() throws IOException {
+        desk.begin(folder.resolve("content/notes"));
+        desk.open(NOTE, HEAD + "See [@nobody].\n");
+        assertEquals("3:6-3:12 error unknown-source\n", desk.findings(NOTE));
+    }
+
+    @Test
+    void whatIsOutsideTheProjectIsLeftAlone(@TempDir Path elsewhere) {
+        desk.begin(folder);
+        String outside = elsewhere.resolve("a.md").toString();
+        assertEquals("", desk.offered(outside, "[@‸"));
+        assertEquals("", desk.shown(outside, "[@gaz‸ette]"));
+        assertEquals("", desk.findings(outside));
+    }
+}

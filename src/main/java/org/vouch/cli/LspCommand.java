@@ -1,5 +1,6 @@
 package org.vouch.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,8 +27,11 @@ final class LspCommand implements Callable<Integer> {
     private ProjectOptions options = new ProjectOptions();
 
     @Override
-    public Integer call() throws InterruptedException {
-        Optional<Path> root = options.root().map(vouch.folder()::resolve);
+    public Integer call() throws IOException, InterruptedException {
+        Optional<Path> given = options.root();
+        Optional<Path> root = given.isPresent()
+                ? Optional.of(vouch.folder().resolve(given.get()).toRealPath())
+                : Optional.empty();
         EditorConnection connection = new EditorConnection(
                 home -> options.withDrafts(home, vouch.folder()),
                 root,

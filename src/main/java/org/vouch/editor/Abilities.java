@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 
 /** What an editor may ask of the server. */
 final class Abilities {
-    private static final List<String> BEGIN_AN_ID = List.of("@", "#", ":");
+    private static final List<String> BEGIN_AN_ID = List.of("@", "#", ":", "\"");
 
     private Abilities() {}
 

@@ -14,7 +14,6 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.vouch.diagnostic.SourceFile;
@@ -33,15 +32,11 @@ final class Answers {
         this.path = path;
     }
 
-    /** Returns the ids that may stand at the place; empty where no id is being written. */
+    /** Returns what may stand at the place; empty where neither an id nor a quotation is being written. */
     List<CompletionItem> completions(Position position) {
         SourceFile file = text(path);
-        Optional<Slot> slot = Slot.at(file, Positions.offset(file, position));
-        return slot.map(found -> new Completions(
-                                snapshot,
-                                new Range(
-                                        Positions.position(file, found.start()), Positions.position(file, found.end())))
-                        .of(found))
+        return Slot.at(file, Positions.offset(file, position))
+                .map(slot -> new Completions(snapshot, file, slot).all())
                 .orElse(List.of());
     }
 

@@ -17,22 +17,28 @@ import org.vouch.content.Note;
 import org.vouch.content.Passage;
 import org.vouch.content.Source;
 import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.SourceFile;
+import org.vouch.text.NormalForm;
 
-/** Offers the ids that may stand in a place; the editor picks those that begin as what is written. */
+/** Offers the ids, or the words of an article, that may stand in a place; the editor picks those that begin as what is written. */
 final class Completions {
     private final Snapshot snapshot;
+    private final SourceFile file;
+    private final Slot slot;
     private final Range range;
 
-    /** @param range what the id replaces */
-    Completions(Snapshot snapshot, Range range) {
+    /** @param slot a place in the file */
+    Completions(Snapshot snapshot, SourceFile file, Slot slot) {
         this.snapshot = snapshot;
-        this.range = range;
+        this.file = file;
+        this.slot = slot;
+        this.range = new Range(Positions.position(file, slot.start()), Positions.position(file, slot.end()));
     }
 
-    List<CompletionItem> of(Slot slot) {
+    List<CompletionItem> all() {
         Stream<CompletionItem> items = switch (slot.wanted()) {
             case SOURCE -> sources();
-            case PASSAGE -> passages(snapshot.source(slot.source().orElseThrow()).stream(), "");
+            case PASSAGE -> passages(source().stream(), "");
             case CITED ->
                 Stream.concat(
                         sources(),
@@ -45,8 +51,28 @@ final class Completions {
                         snapshot.briefing().notes().stream().map(this::note));
             case ENTITY -> snapshot.briefing().entities().stream().map(this::entity);
             case KEY -> keys();
+            case WORDS -> source().stream().flatMap(this::words);
         };
         return items.toList();
+    }
+
+    private Optional<Source> source() {
+        return snapshot.source(slot.source().orElseThrow());
+    }
+
+    /** An editor compares what is written with the start of the offer, which may have other marks in normal form. */
+    private Stream<CompletionItem> words(Source source) {
+        if (!(source.article() instanceof Source.AtHand article)) {
+            return Stream.empty();
+        }
+        String begun = file.text().substring(slot.start(), slot.end());
+        int normal = NormalForm.line(begun).length();
+        return Continuations.of(article.text(), begun).stream().map(words -> {
+            CompletionItem item = item(words, Cards.title(source), CompletionItemKind.Text);
+            item.setFilterText(begun.stripTrailing() + words.substring(normal));
+            item.setTextEdit(Either.forLeft(new TextEdit(range, QuickFixes.escaped(words))));
+            return item;
+        });
     }
 
     private Stream<CompletionItem> sources() {

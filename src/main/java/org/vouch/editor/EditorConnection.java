@@ -30,7 +30,7 @@ public final class EditorConnection {
 
     /**
      * @param projects how the project of a folder is to be read
-     * @param root the project's folder; absent where the editor's folders tell it
+     * @param root the project's folder, a real path; absent where the editor's folders tell it
      * @param log is told in one line what went wrong with the server itself
      */
     public EditorConnection(Function<Path, Project> projects, Optional<Path> root, Consumer<String> log) {

@@ -6,11 +6,16 @@ import java.util.regex.Pattern;
 import org.vouch.diagnostic.SourceFile;
 import org.vouch.editor.Slot.Wanted;
 
-/** Finds what is being written in Markdown: {@code [@source}, {@code [@source#passage} or {@code [words](fact:id}. */
+/**
+ * Finds what is being written in Markdown: {@code [@source}, {@code [@source#passage}, {@code [@source "words} or {@code
+ * [words](fact:id}.
+ */
 final class MarkdownSlots {
     private static final String ID = "([a-z0-9-]*+)";
     private static final Pattern SOURCE = Pattern.compile("(?<![\\p{L}\\p{N}._-])@" + ID + "$");
     private static final Pattern PASSAGE = Pattern.compile("(?<![\\p{L}\\p{N}._-])@" + ID + "#" + ID + "$");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<![\\p{L}\\p{N}._-])@" + ID + "\\s++\"([^\"\\\\\\[\\]]*+)$");
     private static final Pattern FACT = Pattern.compile("]\\(fact:" + ID + "$");
     private static final Pattern REST = Pattern.compile("[a-z0-9-]*+");
 
@@ -20,13 +25,16 @@ final class MarkdownSlots {
         int lineStart = file.offset(file.span(cursor, cursor).line(), 1);
         String before = file.text().substring(lineStart, cursor);
         int end = endOfId(file.text(), cursor);
-        Matcher passage = PASSAGE.matcher(before);
-        if (passage.find()) {
-            int start = lineStart + passage.start(2);
-            return Optional.of(new Slot(Wanted.PASSAGE, Optional.of(passage.group(1)), start, end));
-        }
-        return slot(SOURCE.matcher(before), Wanted.SOURCE, lineStart, end)
+        return ofSource(PASSAGE.matcher(before), Wanted.PASSAGE, lineStart, end)
+                .or(() -> ofSource(WORDS.matcher(before), Wanted.WORDS, lineStart, cursor))
+                .or(() -> slot(SOURCE.matcher(before), Wanted.SOURCE, lineStart, end))
                 .or(() -> slot(FACT.matcher(before), Wanted.FACT, lineStart, end));
+    }
+
+    private static Optional<Slot> ofSource(Matcher matcher, Wanted wanted, int lineStart, int end) {
+        return matcher.find()
+                ? Optional.of(new Slot(wanted, Optional.of(matcher.group(1)), lineStart + matcher.start(2), end))
+                : Optional.empty();
     }
 
     private static Optional<Slot> slot(Matcher matcher, Wanted wanted, int lineStart, int end) {

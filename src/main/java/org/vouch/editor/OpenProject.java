@@ -43,6 +43,11 @@ final class OpenProject {
         return root.isPresent();
     }
 
+    /** Makes the project of a folder this one. */
+    void take(Path folder) {
+        root = Optional.of(folder);
+    }
+
     /** Makes the project of a folder, or of one above it, this one, unless it has been found already. */
     void find(Path place) throws IOException {
         if (root.isEmpty()) {

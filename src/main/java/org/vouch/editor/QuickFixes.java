@@ -57,8 +57,8 @@ final class QuickFixes {
         return near.kind() != NearMiss.Kind.ELSEWHERE && near.kind() != NearMiss.Kind.APART;
     }
 
-    /** As a citation writes them. */
-    private static String escaped(String words) {
+    /** Returns words of an article as a citation writes them. */
+    static String escaped(String words) {
         return words.replace('\n', ' ').replaceAll("[\\\\\"\\[\\]]", "\\\\$0");
     }
 }

@@ -6,7 +6,7 @@ import org.vouch.diagnostic.SourceFile;
 /**
  * A place where an id is being written.
  *
- * @param source the id before {@code #}, where the name of one of its passages is being written
+ * @param source the id before, where the name of one of its passages or words of its article are being written
  * @param start offset of the first character that is written of the id
  * @param end offset after the last one, which may lie behind the cursor
  */
@@ -21,7 +21,9 @@ record Slot(Wanted wanted, Optional<String> source, int start, int end) {
         FACT,
         FACT_OR_NOTE,
         ENTITY,
-        KEY
+        KEY,
+        /** Words of the source's article, from their first on. */
+        WORDS
     }
 
     /** Returns the place under the cursor of a note, a page or a YAML file. */

@@ -36,7 +36,7 @@ final class VouchServer implements LanguageServer, LanguageClientAware {
     private volatile boolean isShutDown;
 
     /**
-     * @param root the project's folder; absent where the editor's folders tell it
+     * @param root the project's folder, a real path; absent where the editor's folders tell it
      * @param answering where questions are answered
      */
     VouchServer(OpenProject project, Optional<Path> root, Executor answering, Consumer<String> log) {
@@ -61,15 +61,12 @@ final class VouchServer implements LanguageServer, LanguageClientAware {
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         canWatch = Watching.isPossible(params.getCapabilities());
-        places(params).forEach(this::find);
+        root.ifPresentOrElse(project::take, () -> folders(params).forEach(this::find));
         return CompletableFuture.completedFuture(new InitializeResult(Abilities.all(), new ServerInfo("vouch")));
     }
 
-    /** The root that was given counts alone; else the editor's folders in their order, or the one folder it has. */
-    private Stream<Path> places(InitializeParams params) {
-        if (root.isPresent()) {
-            return root.stream();
-        }
+    /** Returns the editor's folders in their order, or the one folder it has. */
+    private static Stream<Path> folders(InitializeParams params) {
         List<String> uris = new ArrayList<>();
         if (params.getWorkspaceFolders() != null) {
             params.getWorkspaceFolders().stream().map(WorkspaceFolder::getUri).forEach(uris::add);
@@ -99,18 +96,19 @@ final class VouchServer implements LanguageServer, LanguageClientAware {
         }
         if (!project.isFound()) {
             client.ifPresent(
-                    editor -> editor.showMessage(
+                    editor -> editor.logMessage(
                             new MessageParams(
                                     MessageType.Info,
-                                    "Vouch: no folder content/ in the open folders or above them; it is looked for again when a file is opened")));
+                                    "Vouch: no content/briefing.yaml in the open folders or above them; it is looked for again when a file is opened")));
         }
         project.changed();
     }
 
+    /** The protocol's word for done is null. */
     @Override
     public CompletableFuture<Object> shutdown() {
         isShutDown = true;
-        return CompletableFuture.completedFuture(new Object());
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.vouch.editor.Slot.Wanted;
  * is seldom YAML while somebody types.
  */
 final class YamlSlots {
-    private static final Map<String, Wanted> FIELDS = Map.ofEntries(
+    static final Map<String, Wanted> FIELDS = Map.ofEntries(
             Map.entry("evidence", Wanted.CITED),
             Map.entry("cite", Wanted.CITED),
             Map.entry("about", Wanted.ENTITY),

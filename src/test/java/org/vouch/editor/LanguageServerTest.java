@@ -97,7 +97,7 @@ class LanguageServerTest {
         assertEquals("vouch", result.getServerInfo().getName());
         assertEquals("utf-16", result.getCapabilities().getPositionEncoding());
         assertEquals(
-                List.of("@", "#", ":"),
+                List.of("@", "#", ":", "\""),
                 result.getCapabilities().getCompletionProvider().getTriggerCharacters());
         desk.settle();
         assertEquals(1, desk.client().registrations.size());
@@ -181,6 +181,26 @@ class LanguageServerTest {
     void passagesAreOfferedAfterTheirSource(String text) {
         desk.begin(folder);
         assertEquals("opening-day\nlength\nfare-this-year\n", desk.offered(NOTE, HEAD + text));
+    }
+
+    @Test
+    void theArticleGoesOnAfterWordsThatAreBegun() {
+        desk.begin(folder);
+        assertEquals(
+                "the harbour line would open on 4 May, if the river bridge passes its load test, with a concert at the quay\n"
+                        + "the harbour line on Sundays and feast days\n",
+                desk.offered(NOTE, HEAD + "[@gazette \"the harbour line‸"));
+        assertEquals("", desk.offered(NOTE, HEAD + "[@gazette \"the fer‸"));
+        assertEquals("", desk.offered(NOTE, HEAD + "[@gazette \"harbour lines are‸"));
+        assertEquals("", desk.offered(NOTE, HEAD + "[@nobody \"the harbour line‸"));
+        check(
+                HEAD + "[@gazette \"this year,” said Il‸",
+                "this year,\" said Ilse Varn, the company's director",
+                HEAD + "[@gazette \"this year,\\\" said Ilse Varn, the company's director");
+        check(
+                HEAD + "[@gazette \"16.4 kilo‸\"]",
+                "16.4 kilometres long and has twenty-one stops",
+                HEAD + "[@gazette \"16.4 kilometres long and has twenty-one stops\"]");
     }
 
     @Test
@@ -406,7 +426,7 @@ class LanguageServerTest {
         assertEquals("", desk.offered(outside, "[@‸"));
         assertEquals("", desk.findings(outside));
         assertEquals(
-                List.of("Info: Vouch: no folder content/ in the open folders or above them;"
+                List.of("log Info: Vouch: no content/briefing.yaml in the open folders or above them;"
                         + " it is looked for again when a file is opened"),
                 List.copyOf(desk.client().messages));
         assertEquals("council\ngazette\n", desk.offered(NOTE, HEAD + "[@‸"));

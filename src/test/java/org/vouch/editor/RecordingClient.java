@@ -43,7 +43,7 @@ final class RecordingClient implements LanguageClient {
 
     @Override
     public void logMessage(MessageParams message) {
-        messages.add("log: " + message.getMessage());
+        messages.add("log " + message.getType() + ": " + message.getMessage());
     }
 
     @Override

@@ -104,7 +104,7 @@ record Folder(Path path, String name, Unsaved unsaved) {
     }
 
     String nameOf(String entry) {
-        return name.isEmpty() ? Shown.plain(entry) : name + "/" + Shown.plain(entry);
+        return name.isEmpty() ? Shown.name(entry) : name + "/" + Shown.name(entry);
     }
 
     /** Hidden files, and what editors leave beside the file they edit. */

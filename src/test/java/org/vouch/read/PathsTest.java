@@ -204,6 +204,15 @@ class PathsTest {
     }
 
     @Test
+    void longNamesAreNotCut() throws IOException {
+        String name = "content/notes/" + "a".repeat(80) + ".md";
+        write("content/briefing.yaml", "title: B\n");
+        write(name, "---\ntitle: T\n---\n");
+        Reported<Briefing> read = read(ProjectPaths.in(root));
+        assertEquals(name, read.value().notes().get(0).file());
+    }
+
+    @Test
     void unsavedTextStandsInThePlaceOfAFileAndBesideThem() throws IOException {
         write("content/briefing.yaml", "title: B\n");
         write("content/notes/n.md", "---\ntitle: Saved\n---\n");

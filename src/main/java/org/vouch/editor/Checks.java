@@ -1,7 +1,6 @@
 package org.vouch.editor;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -13,28 +12,29 @@ import java.util.function.Consumer;
 /**
  * Checks the briefing in the background, one check at a time, a moment after the last change. A check that a later change
  * has overtaken ends at its next stage, and what it found is dropped.
+ *
+ * @param <T> what a check finds
  */
-final class Checks {
+final class Checks<T> {
     /** A check of the texts as they are when it begins. */
-    interface Check {
+    interface Check<T> {
         /** @param ended is told of each stage that ends, and may throw {@link CancellationException} */
-        Snapshot make(Consumer<String> ended) throws IOException;
+        T make(Consumer<String> ended) throws IOException;
     }
 
     private final ExecutorService worker;
+    private final Timing timing;
     private final Executor later;
     private final Consumer<String> log;
-    private CompletableFuture<Optional<Snapshot>> newest = CompletableFuture.completedFuture(Optional.empty());
-    private Optional<Snapshot> last = Optional.empty();
+    private CompletableFuture<Optional<T>> newest = CompletableFuture.completedFuture(Optional.empty());
+    private Optional<T> last = Optional.empty();
     private long asked;
 
-    /**
-     * @param worker of one thread
-     * @param pause how long after the last change a check begins
-     */
-    Checks(ExecutorService worker, Duration pause, Consumer<String> log) {
+    /** @param worker of one thread */
+    Checks(ExecutorService worker, Timing timing, Consumer<String> log) {
         this.worker = worker;
-        this.later = CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, worker);
+        this.timing = timing;
+        this.later = CompletableFuture.delayedExecutor(timing.pause().toMillis(), TimeUnit.MILLISECONDS, worker);
         this.log = log;
     }
 
@@ -43,7 +43,7 @@ final class Checks {
      *
      * @param done is given what the check found, unless a later change has overtaken it
      */
-    synchronized void ask(Check check, Consumer<Snapshot> done) {
+    synchronized void ask(Check<T> check, Consumer<T> done) {
         long mine = ++asked;
         if (newest.isDone()) {
             newest = new CompletableFuture<>();
@@ -56,18 +56,23 @@ final class Checks {
         });
     }
 
-    /** Returns what a check of the present texts finds, or has found; nothing where none could be made. */
-    synchronized CompletableFuture<Optional<Snapshot>> ofPresentTexts() {
-        return newest;
+    /**
+     * Returns what a check of the present texts finds, or has found; where that takes too long, what the one before it
+     * found. Nothing where none could be made.
+     */
+    synchronized CompletableFuture<Optional<T>> ofPresentTexts() {
+        return last.isPresent()
+                ? newest.copy().completeOnTimeout(last, timing.patience().toMillis(), TimeUnit.MILLISECONDS)
+                : newest;
     }
 
     /** Returns what the last check found, or the first one will. */
-    synchronized CompletableFuture<Optional<Snapshot>> last() {
+    synchronized CompletableFuture<Optional<T>> last() {
         return last.isPresent() ? CompletableFuture.completedFuture(last) : newest;
     }
 
-    private void run(long mine, Check check, Consumer<Snapshot> done) {
-        Optional<Snapshot> found = Optional.empty();
+    private void run(long mine, Check<T> check, Consumer<T> done) {
+        Optional<T> found = Optional.empty();
         try {
             found = Optional.of(check.make(stage -> requirePresent(mine)));
             requirePresent(mine);
@@ -88,7 +93,7 @@ final class Checks {
     }
 
     /** A check that failed answers whoever waits for it with what was known before. */
-    private synchronized void finish(long mine, Optional<Snapshot> found) {
+    private synchronized void finish(long mine, Optional<T> found) {
         if (mine == asked) {
             last = found.isPresent() ? found : last;
             newest.complete(last);

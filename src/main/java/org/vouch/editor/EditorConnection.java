@@ -3,7 +3,6 @@ package org.vouch.editor;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,12 +19,9 @@ import org.vouch.build.Project;
 
 /** Serves one editor over a pair of streams, as the Language Server Protocol 3.17 has it. */
 public final class EditorConnection {
-    /** Shorter than the pause between two thoughts, longer than that between two keys. */
-    private static final Duration PAUSE = Duration.ofMillis(150);
-
     private final Function<Path, Project> projects;
     private final Optional<Path> root;
-    private final Duration pause;
+    private final Timing timing;
     private final Consumer<String> log;
 
     /**
@@ -34,14 +30,13 @@ public final class EditorConnection {
      * @param log is told in one line what went wrong with the server itself
      */
     public EditorConnection(Function<Path, Project> projects, Optional<Path> root, Consumer<String> log) {
-        this(projects, root, PAUSE, log);
+        this(projects, root, Timing.USUAL, log);
     }
 
-    /** @param pause how long after the last change a check begins */
-    EditorConnection(Function<Path, Project> projects, Optional<Path> root, Duration pause, Consumer<String> log) {
+    EditorConnection(Function<Path, Project> projects, Optional<Path> root, Timing timing, Consumer<String> log) {
         this.projects = projects;
         this.root = root;
-        this.pause = pause;
+        this.timing = timing;
         this.log = log;
     }
 
@@ -55,7 +50,7 @@ public final class EditorConnection {
         ExecutorService checking = Executors.newSingleThreadExecutor(threads("check"));
         ExecutorService talking = Executors.newCachedThreadPool(threads("editor"));
         try {
-            VouchServer server = new VouchServer(new OpenProject(projects, checking, pause, log), root, talking, log);
+            VouchServer server = new VouchServer(new OpenProject(projects, checking, timing, log), root, talking, log);
             Launcher<LanguageClient> launcher =
                     LSPLauncher.createServerLauncher(server, in, out, talking, Function.identity());
             server.connect(launcher.getRemoteProxy());

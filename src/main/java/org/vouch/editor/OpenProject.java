@@ -2,7 +2,6 @@ package org.vouch.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -17,18 +16,17 @@ import org.vouch.diagnostic.SourceFile;
 final class OpenProject {
     private final Function<Path, Project> projects;
     private final Buffers buffers = new Buffers();
-    private final Checks checks;
+    private final Checks<Snapshot> checks;
     private final DiagnosticPublisher publisher = new DiagnosticPublisher(buffers);
     private volatile Optional<Path> root = Optional.empty();
 
     /**
      * @param projects how the project of a folder is to be read
      * @param worker of one thread
-     * @param pause how long after the last change a check begins
      */
-    OpenProject(Function<Path, Project> projects, ExecutorService worker, Duration pause, Consumer<String> log) {
+    OpenProject(Function<Path, Project> projects, ExecutorService worker, Timing timing, Consumer<String> log) {
         this.projects = projects;
-        this.checks = new Checks(worker, pause, log);
+        this.checks = new Checks<>(worker, timing, log);
     }
 
     Buffers buffers() {

@@ -61,7 +61,7 @@ class LanguageServerTest {
         EditorConnection connection = new EditorConnection(
                 home -> new Project(home, home.resolve("archive"), true, Optional.empty()),
                 Optional.empty(),
-                Duration.ofMillis(20),
+                new Timing(Duration.ofMillis(20), Duration.ofSeconds(20)),
                 log::add);
         served = CompletableFuture.supplyAsync(() -> {
             try {

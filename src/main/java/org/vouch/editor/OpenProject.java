@@ -62,7 +62,7 @@ final class OpenProject {
 
     /** Lets the findings of a document be sent again, though they are the same as before. */
     void tellAgain(Path path) {
-        publisher.tellAgain(path);
+        name(path).ifPresent(name -> publisher.tellAgain(path));
     }
 
     CompletableFuture<Optional<Snapshot>> ofPresentTexts() {
@@ -73,10 +73,11 @@ final class OpenProject {
         return checks.last();
     }
 
-    /** Returns the path of a file relative to the root, separated by {@code /}; absent where it is outside. */
+    /** Returns the path of a file of the briefing relative to the root, separated by {@code /}; absent for any other. */
     Optional<String> name(Path file) {
         return root.filter(file::startsWith)
-                .map(folder -> folder.relativize(file).toString().replace('\\', '/'));
+                .map(folder -> folder.relativize(file).toString().replace('\\', '/'))
+                .filter(name -> name.startsWith("content/"));
     }
 
     /** Returns the place of a file, given relative to the root. */

@@ -440,11 +440,13 @@ class LanguageServerTest {
     }
 
     @Test
-    void whatIsOutsideTheProjectIsLeftAlone(@TempDir Path elsewhere) {
+    void whatIsOutsideTheBriefingIsLeftAlone(@TempDir Path elsewhere) {
         desk.begin(folder);
         String outside = elsewhere.resolve("a.md").toString();
         assertEquals("", desk.offered(outside, "[@‸"));
         assertEquals("", desk.shown(outside, "[@gaz‸ette]"));
+        assertEquals("", desk.offered("README.md", "[@‸"));
+        assertEquals("", desk.offered("compose.yaml", "- to: ‸"));
         assertEquals("", desk.findings(outside));
     }
 }

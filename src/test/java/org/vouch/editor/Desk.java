@@ -1,14 +1,22 @@
 package org.vouch.editor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -46,6 +54,7 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.vouch.build.Project;
 
 /** Somebody at an editor, who knows the server through the protocol alone. Files are named relative to the folder. */
 final class Desk {
@@ -56,12 +65,43 @@ final class Desk {
     private final RecordingClient client = new RecordingClient();
     private final LanguageServer server;
     private final Map<String, Integer> versions = new HashMap<>();
+    private CompletableFuture<String> served = CompletableFuture.completedFuture("true []");
 
     Desk(Path folder, InputStream fromServer, OutputStream toServer) {
         this.folder = folder;
         Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(client, fromServer, toServer);
         launcher.startListening();
         server = launcher.getRemoteProxy();
+    }
+
+    /** Returns a desk at a server of its own, which has to say nothing of itself and to end in order. */
+    static Desk inProcess(Path folder) throws IOException {
+        PipedInputStream toServer = new PipedInputStream(1 << 16);
+        PipedInputStream toClient = new PipedInputStream(1 << 16);
+        PipedOutputStream fromClient = new PipedOutputStream(toServer);
+        PipedOutputStream fromServer = new PipedOutputStream(toClient);
+        Queue<String> log = new ConcurrentLinkedQueue<>();
+        EditorConnection connection = new EditorConnection(
+                home -> new Project(home, home.resolve("archive"), true, Optional.empty()),
+                Optional.empty(),
+                new Timing(Duration.ofMillis(20), Duration.ofSeconds(20)),
+                log::add);
+        Desk desk = new Desk(folder, toClient, fromClient);
+        desk.served = CompletableFuture.supplyAsync(() -> served(connection, toServer, fromServer))
+                .thenApply(inOrder -> inOrder + " " + log);
+        return desk;
+    }
+
+    private static boolean served(EditorConnection connection, InputStream in, OutputStream out) {
+        try {
+            return connection.serve(in, out);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    void closeAll() {
+        List.copyOf(versions.keySet()).forEach(this::close);
     }
 
     RecordingClient client() {
@@ -110,6 +150,7 @@ final class Desk {
     }
 
     void close(String file) {
+        versions.remove(file);
         server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(document(file)));
     }
 
@@ -196,6 +237,7 @@ final class Desk {
     void end() {
         wait(server.shutdown());
         server.exit();
+        assertEquals("true []", wait(served));
     }
 
     private String places(List<? extends Location> locations) {

@@ -4,33 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
-import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vouch.build.Project;
 
 /** The language server, driven through its protocol. */
 class LanguageServerTest {
@@ -43,41 +34,23 @@ class LanguageServerTest {
     @TempDir
     private static Path folder;
 
-    private final Queue<String> log = new ConcurrentLinkedQueue<>();
-    private Desk desk;
-    private CompletableFuture<Boolean> served;
+    private static Desk desk;
 
     @BeforeAll
-    static void writeTheBriefing() throws IOException {
+    static void sitDown() throws IOException {
         Tram.write(folder);
-    }
-
-    @BeforeEach
-    void sitDown() throws IOException {
-        PipedInputStream toServer = new PipedInputStream(1 << 16);
-        PipedInputStream toClient = new PipedInputStream(1 << 16);
-        PipedOutputStream fromClient = new PipedOutputStream(toServer);
-        PipedOutputStream fromServer = new PipedOutputStream(toClient);
-        EditorConnection connection = new EditorConnection(
-                home -> new Project(home, home.resolve("archive"), true, Optional.empty()),
-                Optional.empty(),
-                new Timing(Duration.ofMillis(20), Duration.ofSeconds(20)),
-                log::add);
-        served = CompletableFuture.supplyAsync(() -> {
-            try {
-                return connection.serve(toServer, fromServer);
-            } catch (InterruptedException stopped) {
-                throw new AssertionError(stopped);
-            }
-        });
-        desk = new Desk(folder, toClient, fromClient);
+        desk = Desk.inProcess(folder);
+        desk.begin(folder);
     }
 
     @AfterEach
-    void goHome() {
+    void tidyUp() {
+        desk.closeAll();
+    }
+
+    @AfterAll
+    static void goHome() {
         desk.end();
-        assertTrue(Desk.wait(served));
-        assertEquals(List.of(), List.copyOf(log));
     }
 
     private String read(String file) throws IOException {
@@ -92,21 +65,7 @@ class LanguageServerTest {
     }
 
     @Test
-    void saysWhatItCan() {
-        InitializeResult result = desk.begin(folder);
-        assertEquals("vouch", result.getServerInfo().getName());
-        assertEquals("utf-16", result.getCapabilities().getPositionEncoding());
-        assertEquals(
-                List.of("@", "#", ":", "\""),
-                result.getCapabilities().getCompletionProvider().getTriggerCharacters());
-        desk.settle();
-        assertEquals(1, desk.client().registrations.size());
-        assertEquals(List.of(), List.copyOf(desk.client().messages));
-    }
-
-    @Test
     void findingsComeAtTheirPlacesAndGoWhenMended() {
-        desk.begin(folder);
         desk.open(NOTE, HEAD + "Its stops are many [@gazette \"long and has twenty-two stops\"].\n");
         List<Diagnostic> found = desk.diagnostics(NOTE);
         assertEquals("3:30-3:59 error quote-not-found\n", desk.findings(NOTE));
@@ -121,7 +80,6 @@ class LanguageServerTest {
 
     @Test
     void aChangeInOneFileIsFoundInAnother() throws IOException {
-        desk.begin(folder);
         assertEquals("", desk.findings(NOTE));
         desk.open(RECORD, read(RECORD).replace("  length:", "  extent:"));
         assertEquals("16:63-16:69 error unknown-passage\n", desk.findings(NOTE));
@@ -132,7 +90,6 @@ class LanguageServerTest {
 
     @Test
     void aFileChangedOutsideIsReadAgain() throws IOException {
-        desk.begin(folder);
         String before = read(NOTE);
         Files.writeString(folder.resolve(NOTE), HEAD + "See [@nobody].\n");
         desk.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of()));
@@ -144,7 +101,6 @@ class LanguageServerTest {
     @ParameterizedTest
     @CsvSource({"a,1", "é,1", "e\u0301,2", "\uD83D\uDE8B,2", "'\t-',2", "𝒜𝒷,4", "👩‍🔧,5"})
     void placesAreCountedInUtf16(String before, int units) {
-        desk.begin(folder);
         String text = "x " + before + " [@nobody] y";
         desk.open(NOTE, HEAD + "y\n" + text + "\n");
         int at = 2 + units + 3;
@@ -164,7 +120,6 @@ class LanguageServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void everyLineEndEndsALine(String end) {
-        desk.begin(folder);
         desk.open(NOTE, (HEAD + "One.\n\nTwo [@nobody].\n").replace("\n", end));
         assertEquals("5:6-5:12 error unknown-source\n", desk.findings(NOTE));
     }
@@ -172,20 +127,17 @@ class LanguageServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"[@‸", "[@ga‸", "[see @‸", "[@council#load-test; @‸", "x @‸", "[^1]: @‸", "[@gaz‸ette"})
     void sourcesAreOfferedInACitation(String text) {
-        desk.begin(folder);
         assertEquals("council\ngazette\n", desk.offered(NOTE, HEAD + text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[@gazette#‸", "[@gazette#len‸", "[@council; @gazette#fare‸-this-year]"})
     void passagesAreOfferedAfterTheirSource(String text) {
-        desk.begin(folder);
         assertEquals("opening-day\nlength\nfare-this-year\n", desk.offered(NOTE, HEAD + text));
     }
 
     @Test
     void theArticleGoesOnAfterWordsThatAreBegun() {
-        desk.begin(folder);
         assertEquals(
                 "the harbour line would open on 4 May, if the river bridge passes its load test, with a concert at the quay\n"
                         + "the harbour line on Sundays and feast days\n",
@@ -205,14 +157,12 @@ class LanguageServerTest {
 
     @Test
     void factsAreOfferedInALink() {
-        desk.begin(folder);
         assertEquals("line-length\nopening-planned\n", desk.offered(NOTE, HEAD + "[16 km](fact:li‸"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"‸", "x‸", "name@‸", "[x](‸", "[@gazette \"‸", "[x](opening.md#‸", "about: [‸"})
     void nothingIsOfferedElsewhereInANote(String text) {
-        desk.begin(folder);
         assertEquals("", desk.offered(NOTE, HEAD + text));
     }
 
@@ -236,21 +186,18 @@ class LanguageServerTest {
                 "about: [x]\\n  ‸       | ``",
             })
     void idsAreOfferedInAFact(String field, String expected) {
-        desk.begin(folder);
         String text = "- id: x\n  " + field.replace("\\n", "\n");
         assertEquals(expected, desk.offered(FACTS, text).strip().replace("\n", " "));
     }
 
     @Test
     void speakersAreOfferedInARecord() throws IOException {
-        desk.begin(folder);
         assertEquals(
                 "tram-company\ntown-council\nilse-varn\n", desk.offered(RECORD, behind(RECORD, "said-by: [tram-")));
     }
 
     @Test
     void factsAndNotesAreOfferedInFrontMatter() {
-        desk.begin(folder);
         assertEquals("line-length\nopening-planned\n", desk.offered(NOTE, "---\nrests-on: [‸\n---\n"));
         assertEquals(
                 "line-length\nopening-planned\nfares\nopening\n",
@@ -259,7 +206,6 @@ class LanguageServerTest {
 
     @Test
     void keysOfOtherFactsAreOffered() throws IOException {
-        desk.begin(folder);
         desk.open(FACTS, read(FACTS).replace("  kind: plan", "  kind: plan\n  key: line/day"));
         desk.settle();
         assertEquals("line/day\n", desk.offered("content/facts/more.yaml", "- id: x\n  key: li‸"));
@@ -267,7 +213,6 @@ class LanguageServerTest {
 
     @Test
     void anOfferReplacesTheWholeId() {
-        desk.begin(folder);
         check(HEAD + "👩 [@ga‸zet#length]", "gazette", HEAD + "👩 [@gazette#length]");
         check(HEAD + "é [@gazette#le‸n]", "length", HEAD + "é [@gazette#length]");
         check(HEAD + "[16.4](fact:line‸-x)", "line-length", HEAD + "[16.4](fact:line-length)");
@@ -279,7 +224,6 @@ class LanguageServerTest {
 
     @Test
     void anOfferShowsWhatItStandsFor() {
-        desk.begin(folder);
         CompletionItem source = desk.items(NOTE, HEAD + "[@‸").get(1);
         assertEquals("Ostwick harbour tram to open in May", source.getDetail());
         assertEquals(
@@ -298,7 +242,6 @@ class LanguageServerTest {
 
     @Test
     void aCitationShowsItsWords() {
-        desk.begin(folder);
         assertEquals(
                 "> …Tuesday that **the harbour line would open on 4 May, if the river bridge passes its load test**, with…\n\n"
                         + "Ostwick tram company › Ostwick harbour tram to open in May\n\nverified, paragraph 2",
@@ -319,7 +262,6 @@ class LanguageServerTest {
 
     @Test
     void aFactShowsWhatItRestsOn() {
-        desk.begin(folder);
         assertEquals(
                 "The harbour line is 16.4 kilometres long.\n\nreported; exactly 16.4 kilometres\n\n"
                         + "supports: “The line is 16.4 kilometres long and has twenty-one stops” verified, `gazette`",
@@ -328,7 +270,6 @@ class LanguageServerTest {
 
     @Test
     void anEntityShowsItsNames() throws IOException {
-        desk.begin(folder);
         assertEquals(
                 "**Ostwick tram company**, organisation\n\nalso: the company",
                 desk.shown(FACTS, behind(FACTS, "about: [tram")));
@@ -339,7 +280,6 @@ class LanguageServerTest {
 
     @Test
     void everythingNamedLeadsToWhereItIsDefined() throws IOException {
-        desk.begin(folder);
         assertEquals(RECORD + " 14:11-14:68\n", desk.defined(NOTE, HEAD + "[@gazette#len‸gth]\n"));
         assertEquals(RECORD + " 0:0-0:0\n", desk.defined(NOTE, HEAD + "[@gazette \"the‸ fare\"]\n"));
         assertEquals(FACTS + " 0:6-0:17\n", desk.defined(NOTE, HEAD + "[16.4](fact:line‸-length)\n"));
@@ -350,7 +290,6 @@ class LanguageServerTest {
 
     @Test
     void everyUseOfAThingIsFound() throws IOException {
-        desk.begin(folder);
         assertEquals(
                 NOTE + " 16:54-16:69\n" + FACTS + " 6:6-6:20\n" + RECORD + " 13:2-13:8\n",
                 desk.uses(RECORD, behind(RECORD, "  len")));
@@ -361,7 +300,6 @@ class LanguageServerTest {
 
     @Test
     void wordsThatAreNotFoundCanBeReplacedByTheArticles() {
-        desk.begin(folder);
         desk.open(NOTE, HEAD + "Its stops are many [@gazette \"long and has twenty-two stops\"].\n");
         Range place = desk.diagnostics(NOTE).get(0).getRange();
         TextEdit edit = desk.fixes(NOTE, place)
@@ -390,7 +328,6 @@ class LanguageServerTest {
                 "\t-\t-\t"
             })
     void brokenTextEndsNothing(String text) {
-        desk.begin(folder);
         List<String> files = List.of(NOTE, FACTS, RECORD, ENTITIES, "content/briefing.yaml", "content/pages/new.md");
         files.forEach(file -> desk.items(file, text + Desk.CURSOR));
         files.forEach(file -> desk.hover(file, new Position(0, 0)));
@@ -401,7 +338,6 @@ class LanguageServerTest {
 
     @Test
     void aNewNoteIsCheckedBeforeItIsSaved() {
-        desk.begin(folder);
         desk.open("content/notes/new.md", HEAD + "See [@nobody].\n");
         assertEquals("3:6-3:12 error unknown-source\n", desk.findings("content/notes/new.md"));
         desk.close("content/notes/new.md");
@@ -410,7 +346,6 @@ class LanguageServerTest {
 
     @Test
     void ofManyChangesTheLastCounts() {
-        desk.begin(folder);
         desk.open(NOTE, HEAD);
         for (int i = 0; i < 200; i++) {
             desk.write(NOTE, HEAD + "See [@nobody" + i + "].\n");
@@ -420,28 +355,7 @@ class LanguageServerTest {
     }
 
     @Test
-    void withoutAProjectItSaysSoAndWaitsForOne(@TempDir Path elsewhere) {
-        desk.begin(elsewhere);
-        String outside = elsewhere.resolve("a.md").toString();
-        assertEquals("", desk.offered(outside, "[@‸"));
-        assertEquals("", desk.findings(outside));
-        assertEquals(
-                List.of("log Info: Vouch: no content/briefing.yaml in the open folders or above them;"
-                        + " it is looked for again when a file is opened"),
-                List.copyOf(desk.client().messages));
-        assertEquals("council\ngazette\n", desk.offered(NOTE, HEAD + "[@‸"));
-    }
-
-    @Test
-    void aFolderInsideTheProjectIsEnough() throws IOException {
-        desk.begin(folder.resolve("content/notes"));
-        desk.open(NOTE, HEAD + "See [@nobody].\n");
-        assertEquals("3:6-3:12 error unknown-source\n", desk.findings(NOTE));
-    }
-
-    @Test
     void whatIsOutsideTheBriefingIsLeftAlone(@TempDir Path elsewhere) {
-        desk.begin(folder);
         String outside = elsewhere.resolve("a.md").toString();
         assertEquals("", desk.offered(outside, "[@‸"));
         assertEquals("", desk.shown(outside, "[@gaz‸ette]"));

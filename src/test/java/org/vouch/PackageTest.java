@@ -38,6 +38,7 @@ class PackageTest {
             Map.entry("write", Set.of("site", "diagnostic")),
             Map.entry("review", Set.of("content", "diagnostic", "evidence", "language", "text")),
             Map.entry("links", Set.of("content")),
+            Map.entry("editor", Set.of("build", "check", "content", "diagnostic", "evidence", "text")),
             Map.entry("author", Set.of("content", "diagnostic", "evidence", "text", "article", "read", "write")),
             Map.entry(
                     "build",
@@ -58,6 +59,7 @@ class PackageTest {
                             "author",
                             "review",
                             "links",
+                            "editor",
                             "check",
                             "write",
                             "content",
@@ -74,6 +76,7 @@ class PackageTest {
             "com.fasterxml.jackson.core", Set.of("read", "render", "cli"),
             "org.yaml.snakeyaml", Set.of("read"),
             "org.jsoup", Set.of("article"),
+            "org.eclipse.lsp4j", Set.of("editor"),
             "picocli", Set.of("cli")));
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.vouch.check.Checked;
@@ -17,6 +18,7 @@ import org.vouch.diagnostic.Reported;
 import org.vouch.read.BriefingReader;
 import org.vouch.read.ProjectPaths;
 import org.vouch.read.ReadOptions;
+import org.vouch.read.Unsaved;
 import org.vouch.render.Layouts;
 import org.vouch.render.Renderer;
 import org.vouch.site.Site;
@@ -42,7 +44,20 @@ public final class Pipeline {
      * @param ended is told the name of each stage when it has ended
      */
     public static Checked check(Project project, Optional<Base> base, Consumer<String> ended) throws IOException {
-        Reported<Briefing> read = read(project);
+        return check(read(project), base, ended);
+    }
+
+    /**
+     * Reads and checks the briefing with texts that an editor has not saved yet.
+     *
+     * @param unsaved by the real path of the file in whose place each is read
+     * @param ended is told the name of each stage when it has ended
+     */
+    public static Checked check(Project project, Map<Path, String> unsaved, Consumer<String> ended) throws IOException {
+        return check(read(project, new Unsaved(unsaved)), Optional.empty(), ended);
+    }
+
+    private static Checked check(Reported<Briefing> read, Optional<Base> base, Consumer<String> ended) {
         ended.accept("read");
         Checked checked = Checker.check(read, base);
         ended.accept("check");
@@ -73,10 +88,14 @@ public final class Pipeline {
 
     /** Reads the briefing. */
     public static Reported<Briefing> read(Project project) throws IOException {
+        return read(project, Unsaved.NONE);
+    }
+
+    private static Reported<Briefing> read(Project project, Unsaved unsaved) throws IOException {
         Reported<Briefing> read = BriefingReader.read(
                 new ProjectPaths(project.root(), project.archive()),
                 new MarkdownNotes(),
-                new ReadOptions(project.drafts()));
+                new ReadOptions(project.drafts(), unsaved));
         return project.baseUrl().isEmpty()
                 ? read
                 : new Reported<>(read.value().at(project.baseUrl().get()), read.diagnostics());

@@ -47,11 +47,24 @@ final class ProjectOptions {
 
     /** @param folder the working directory against which relative paths are resolved */
     Project project(Path folder) {
-        Path home = folder.resolve(root);
+        return project(folder.resolve(root), folder, drafts);
+    }
+
+    /** Returns the project of a folder, with its drafts; the archive that was named is relative to the working directory. */
+    Project withDrafts(Path home, Path folder) {
+        return project(home, folder, true);
+    }
+
+    /** Returns the project's folder as it was given; absent where it was not. */
+    Optional<Path> root() {
+        return Optional.of(root).filter(given -> !given.equals(Path.of("")));
+    }
+
+    private Project project(Path home, Path folder, boolean withDrafts) {
         return new Project(
                 home,
                 archive == null ? home.resolve("archive") : folder.resolve(archive),
-                drafts,
+                withDrafts,
                 Optional.ofNullable(baseUrl).map(ProjectOptions::folderAddress));
     }
 

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             DiffCommand.class,
             LinksCommand.class,
+            LspCommand.class,
             RulesCommand.class
         })
 public final class Vouch implements Callable<Integer> {

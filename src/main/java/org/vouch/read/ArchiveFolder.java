@@ -23,6 +23,8 @@ final class ArchiveFolder {
             }
             return folder;
         }
-        return Files.isDirectory(archive) ? Optional.of(new Folder(archive.toRealPath(), "archive")) : Optional.empty();
+        return Files.isDirectory(archive)
+                ? Optional.of(new Folder(archive.toRealPath(), "archive", root.unsaved()))
+                : Optional.empty();
     }
 }

@@ -49,7 +49,7 @@ public final class BriefingReader {
     }
 
     private Briefing read(ProjectPaths paths) throws IOException {
-        Folder root = new Folder(paths.root().toRealPath(), "");
+        Folder root = new Folder(paths.root().toRealPath(), "", options.unsaved());
         Optional<Folder> content = root.folder(ContentFiles.CONTENT, findings);
         ContentFiles files = content.isPresent() ? ContentFiles.of(content.get(), findings) : ContentFiles.none();
         Briefing briefing = new Briefing(

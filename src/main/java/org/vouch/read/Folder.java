@@ -18,8 +18,9 @@ import org.vouch.diagnostic.Span;
  * A folder of the project, looked at without following any link.
  *
  * @param name its path relative to the root, separated by {@code /}
+ * @param unsaved texts that stand in the place of files
  */
-record Folder(Path path, String name) {
+record Folder(Path path, String name, Unsaved unsaved) {
 
     /** What stands under a name. */
     enum Sort {
@@ -56,11 +57,13 @@ record Folder(Path path, String name) {
         } catch (DirectoryIteratorException broken) {
             throw broken.getCause();
         }
+        unsaved.in(path).filter(entry -> !isIgnored(entry)).forEach(entry -> entries.putIfAbsent(entry, Sort.FILE));
         return entries;
     }
 
     ProjectFile file(String entry) {
-        return new ProjectFile(path.resolve(entry), nameOf(entry));
+        Path file = path.resolve(entry);
+        return new ProjectFile(file, nameOf(entry), unsaved.text(file));
     }
 
     /** Returns the folder within, where it is one; a link or something else is reported. */
@@ -68,7 +71,7 @@ record Folder(Path path, String name) {
         Path inner = path.resolve(entry);
         Sort sort = sort(inner);
         if (sort == Sort.FOLDER) {
-            return Optional.of(new Folder(inner, nameOf(entry)));
+            return Optional.of(new Folder(inner, nameOf(entry), unsaved));
         }
         if (sort != Sort.ABSENT) {
             reportNotOrdinary(nameOf(entry), sort, "a folder", findings);
@@ -78,8 +81,9 @@ record Folder(Path path, String name) {
 
     /** Returns the file within, where it is an ordinary one; a link or something else is reported. */
     Optional<ProjectFile> ordinaryFile(String entry, Findings findings) throws IOException {
-        Sort sort = sort(path.resolve(entry));
-        if (sort == Sort.FILE) {
+        Path inner = path.resolve(entry);
+        Sort sort = sort(inner);
+        if (sort == Sort.FILE || sort == Sort.ABSENT && unsaved.text(inner).isPresent()) {
             return Optional.of(file(entry));
         }
         if (sort != Sort.ABSENT) {
@@ -100,7 +104,7 @@ record Folder(Path path, String name) {
     }
 
     String nameOf(String entry) {
-        return name.isEmpty() ? Shown.plain(entry) : name + "/" + Shown.plain(entry);
+        return name.isEmpty() ? Shown.name(entry) : name + "/" + Shown.name(entry);
     }
 
     /** Hidden files, and what editors leave beside the file they edit. */

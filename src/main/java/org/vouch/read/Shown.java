@@ -2,7 +2,7 @@ package org.vouch.read;
 
 import java.util.Locale;
 
-/** Words of an author as they stand in a message: short, on one line, and without characters that cannot be seen. */
+/** Words of an author as they stand in a message: short unless they are a name, on one line, and without characters that cannot be seen. */
 final class Shown {
     private static final int LONGEST = 60;
 
@@ -21,6 +21,13 @@ final class Shown {
             append(shown, points[i]);
         }
         return points.length > LONGEST ? shown.append('…').toString() : shown.toString();
+    }
+
+    /** Returns a file's name, which is a place to be found and never cut. */
+    static String name(String name) {
+        StringBuilder shown = new StringBuilder();
+        name.codePoints().forEach(point -> append(shown, point));
+        return shown.toString();
     }
 
     /** Returns the character's number, for example {@code U+200B}. */

@@ -47,6 +47,9 @@ final class TextFile {
     }
 
     private static byte[] bytes(ProjectFile file, Limit limit) throws IOException {
+        if (file.unsaved().isPresent()) {
+            return file.unsaved().get().getBytes(StandardCharsets.UTF_8);
+        }
         try (InputStream in = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(limit.bytes() + 1);
         } catch (FileSystemException named) {

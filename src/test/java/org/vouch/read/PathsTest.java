@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,6 +201,52 @@ class PathsTest {
     void hiddenFilesAndBackupsAreNotSeen(String name) throws IOException {
         write(name, "x");
         assertEquals("", told(ProjectPaths.in(root)));
+    }
+
+    @Test
+    void longNamesAreNotCut() throws IOException {
+        String name = "content/notes/" + "a".repeat(80) + ".md";
+        write("content/briefing.yaml", "title: B\n");
+        write(name, "---\ntitle: T\n---\n");
+        Reported<Briefing> read = read(ProjectPaths.in(root));
+        assertEquals(name, read.value().notes().get(0).file());
+    }
+
+    @Test
+    void unsavedTextStandsInThePlaceOfAFileAndBesideThem() throws IOException {
+        write("content/briefing.yaml", "title: B\n");
+        write("content/notes/n.md", "---\ntitle: Saved\n---\n");
+        Unsaved unsaved = new Unsaved(Map.of(
+                real("content/notes/n.md"), "---\ntitle: Changed\n---\n",
+                real("content/notes/new.md"), "---\ntitle: New\n---\n",
+                real("content/notes/.n.md.swp"), "x",
+                real("content/entities.yaml"), "- {id: e, kind: person, name: E}\n",
+                real("elsewhere.md"), "x"));
+        Reported<Briefing> read =
+                BriefingReader.read(ProjectPaths.in(root), new ParsedMarkdown(), new ReadOptions(false, unsaved));
+        assertEquals(List.of(), read.diagnostics());
+        assertEquals(
+                List.of("Changed", "New"),
+                read.value().notes().stream().map(note -> note.title().value()).toList());
+        assertEquals(1, read.value().entities().size());
+    }
+
+    @Test
+    void unsavedTextMakesNoFileOfALink() throws IOException {
+        write("content/briefing.yaml", "title: B\n");
+        Files.createSymbolicLink(root.resolve("content/notes/n.md"), outside);
+        Reported<Briefing> read = BriefingReader.read(
+                ProjectPaths.in(root),
+                new ParsedMarkdown(),
+                new ReadOptions(false, new Unsaved(Map.of(real("content/notes/n.md"), "---\ntitle: T\n---\n"))));
+        assertEquals(List.of(), read.value().notes());
+        assertEquals(
+                List.of(Rule.PATH_ESCAPE),
+                read.diagnostics().stream().map(Diagnostic::rule).toList());
+    }
+
+    private Path real(String name) throws IOException {
+        return root.toRealPath().resolve(name);
     }
 
     private void check(String expected) throws IOException {

@@ -82,7 +82,7 @@ class TextFileTest {
         Arrays.fill(bytes, (byte) 'a');
         Path file = Files.write(folder.resolve("f"), bytes);
         Findings findings = new Findings();
-        int length = TextFile.read(new ProjectFile(file, "f"), limit, findings)
+        int length = TextFile.read(new ProjectFile(file, "f", Optional.empty()), limit, findings)
                 .map(text -> text.text().getBytes(StandardCharsets.UTF_8).length)
                 .orElse(0);
         assertEquals(expected.isEmpty() ? size : 0, length);

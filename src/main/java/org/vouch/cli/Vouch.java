@@ -31,7 +31,9 @@ import picocli.CommandLine.Mixin;
             QuoteCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            NewCommand.class,
+            InitCommand.class
         })
 public final class Vouch implements Callable<Integer> {
     private final Path folder;

@@ -34,14 +34,10 @@ final class InitCommand implements Callable<Integer> {
         if (result instanceof BriefingStarter.NotEmpty full) {
             throw new UsageProblem(name + " is not an empty folder; it holds " + shown(full.entries()));
         }
-        int files = ((BriefingStarter.Started) result).files().size();
-        vouch.out()
-                .println(SafeLine.of(
-                        name + ": " + Report.counted(files, "file") + ", a small briefing to try things on"));
+        vouch.out().println(SafeLine.of(name + ": a small briefing, invented, to try things on"));
         if (program.isEmpty()) {
-            vouch.out().println("put the program beside it as vouch.jar");
+            vouch.err().println(SafeLine.of("vouch: this program is not one file; put vouch.jar into " + name));
         }
-        vouch.out().println(SafeLine.of("next: cd " + name + " and java -jar vouch.jar, which builds site/index.html"));
         return ExitCode.CLEAN;
     }
 

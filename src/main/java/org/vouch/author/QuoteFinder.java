@@ -14,6 +14,7 @@ import org.vouch.text.Quotation;
 
 /** Finds in an article the words that an author remembers roughly. */
 public final class QuoteFinder {
+    private static final int MOST_PLACES = 5;
     private static final int MOST_NEAR = 3;
 
     /** A candidate with so many more differing words than the best is still one. */
@@ -58,7 +59,7 @@ public final class QuoteFinder {
     }
 
     /**
-     * Returns the words' places in the article's order; where they do not stand in it, the nearest ones, fewest
+     * Returns the words' first places in the article's order, at most five; where they do not stand in it, the nearest ones, fewest
      * differences first, if any.
      */
     public List<Found> find(String words) {
@@ -66,7 +67,10 @@ public final class QuoteFinder {
         List<Place> places = quotation.map(this::places).orElse(List.of());
         return places.isEmpty()
                 ? quotation.map(this::near).orElse(List.of())
-                : places.stream().map(place -> found(place, places.size(), 0)).toList();
+                : places.stream()
+                        .limit(MOST_PLACES)
+                        .map(place -> found(place, places.size(), 0))
+                        .toList();
     }
 
     /** Returns whether the words stand in what was left out of the article: menus, teasers, author boxes. */

@@ -21,7 +21,6 @@ import picocli.CommandLine.ParentCommand;
         description = "Finds words in an article and prints them exactly, with a citation to paste.",
         mixinStandardHelpOptions = true)
 final class QuoteCommand implements Callable<Integer> {
-    private static final int MOST_SHOWN = 5;
 
     @ParentCommand
     private Vouch vouch;
@@ -58,9 +57,10 @@ final class QuoteCommand implements Callable<Integer> {
             vouch.err().println("vouch: nothing in " + id + " comes near these words");
             return ExitCode.FINDINGS;
         }
-        found.stream().limit(MOST_SHOWN).forEach(this::print);
-        if (found.size() > MOST_SHOWN) {
-            vouch.out().println("and " + Report.counted(found.size() - MOST_SHOWN, "more place") + "; give more words");
+        found.forEach(this::print);
+        int more = isAsked(found) ? found.get(0).times() - found.size() : 0;
+        if (more > 0) {
+            say("and " + Report.counted(more, "more place") + "; give more words");
         }
         return ExitCode.CLEAN;
     }

@@ -17,17 +17,19 @@ final class SchemaPrinter {
                     {"if": {"properties": {"basis": {"enum": ["inferred", "outside"]}}, "required": ["basis"]},
                      "then": {"required": ["why"], "properties": {"why": {"not": {"type": "null"}}}}}""",
             "name", """
-                    {"oneOf": [{"required": ["literal"]},
-                               {"anyOf": [{"required": ["family"]}, {"required": ["given"]}]}]}""",
+                    {"if": {"required": ["literal"]},
+                     "then": {"properties": {"family": false, "given": false}},
+                     "else": {"anyOf": [{"required": ["family"]}, {"required": ["given"]}]}}""",
             "fact", """
-                    {"anyOf": [{"properties": {"evidence": {"type": "array", "minItems": 1}}, "required": ["evidence"]},
-                               {"properties": {"status": {"const": "outcome-unknown"}}, "required": ["status"]},
-                               {"properties": {"kind": {"const": "absence"}}, "required": ["kind"]}]}""",
+                    {"if": {"not": {"anyOf": [
+                         {"properties": {"status": {"const": "outcome-unknown"}}, "required": ["status"]},
+                         {"properties": {"kind": {"const": "absence"}}, "required": ["kind"]}]}},
+                     "then": {"required": ["evidence"], "properties": {"evidence": {"type": "array", "minItems": 1}}}}""",
             "source", """
-                    {"anyOf": [{"properties": {"csl": {"type": "object", "required": ["title"],
-                                                       "properties": {"title": {"not": {"type": "null"}}}}},
-                                "required": ["csl"]},
-                               {"properties": {"descriptor": {"not": {"type": "null"}}}, "required": ["descriptor"]}]}""",
+                    {"if": {"not": {"properties": {"descriptor": {"not": {"type": "null"}}}, "required": ["descriptor"]}},
+                     "then": {"required": ["csl"],
+                              "properties": {"csl": {"type": "object", "required": ["title"],
+                                                     "properties": {"title": {"not": {"type": "null"}}}}}}}""",
             "visit", """
                     {"properties": {"who": {"minItems": 1}}}""");
 
@@ -91,13 +93,15 @@ final class SchemaPrinter {
     private ObjectNode value(Kind kind, boolean mayBeEmpty) {
         if (kind instanceof Kind.Form form) {
             ObjectNode schema = text(mayBeEmpty);
-            return form.pattern().isEmpty() ? schema : schema.put("pattern", form.pattern());
+            return form.pattern().isEmpty()
+                    ? schema
+                    : schema.put("pattern", form.pattern()).put("patternErrorMessage", "Expected " + form.what() + ".");
         }
         if (kind instanceof Kind.Known known) {
-            return words(known.names().keySet(), mayBeEmpty);
+            return words(known.names().keySet());
         }
         if (kind instanceof Kind.Choice choice) {
-            return words(choice.words(), mayBeEmpty);
+            return words(choice.words());
         }
         if (kind instanceof Kind.Number number) {
             return number(number, mayBeEmpty);
@@ -120,7 +124,9 @@ final class SchemaPrinter {
         if (kind instanceof Kind.FormOr either) {
             return either(value(either.form(), false), record(either.shape(), mayBeEmpty));
         }
-        return kind instanceof Kind.Text ? text(mayBeEmpty).put("pattern", "\\S") : text(mayBeEmpty);
+        return kind instanceof Kind.Text
+                ? text(mayBeEmpty).put("pattern", "\\S").put("patternErrorMessage", "It holds no words.")
+                : text(mayBeEmpty);
     }
 
     private ObjectNode number(Kind.Number number, boolean mayBeEmpty) {
@@ -156,13 +162,9 @@ final class SchemaPrinter {
         return schema;
     }
 
-    private ObjectNode words(Iterable<String> words, boolean mayBeEmpty) {
+    private ObjectNode words(Iterable<String> words) {
         ObjectNode schema = json.objectNode();
-        ArrayNode list = schema.putArray("enum");
-        words.forEach(list::add);
-        if (mayBeEmpty) {
-            list.addNull();
-        }
+        words.forEach(schema.putArray("enum")::add);
         return schema;
     }
 

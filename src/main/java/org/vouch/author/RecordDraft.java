@@ -41,7 +41,7 @@ final class RecordDraft {
                     .filter(s -> s.field().equals(field))
                     .findFirst();
             if (field.equals("title") && shown.isEmpty() && article.title().isPresent()) {
-                line("  title: " + quoted(article.title().get()));
+                line("  title: " + Yaml.quoted(article.title().get()));
             }
             dated |= shown.isPresent() && field.equals("issued") && isDate(shown.get());
             shown.ifPresent(s -> line("  " + (isUsable(s) ? "" : "# ") + value(s) + "  # " + oneLine(s.origin())));
@@ -63,8 +63,8 @@ final class RecordDraft {
 
     private static String value(Shown shown) {
         return shown.field().equals("author")
-                ? "author: [{literal: " + quoted(shown.value()) + "}]"
-                : shown.field() + ": " + quoted(shown.value());
+                ? "author: [{literal: " + Yaml.quoted(shown.value()) + "}]"
+                : shown.field() + ": " + Yaml.quoted(shown.value());
     }
 
     private void rest() {
@@ -76,7 +76,7 @@ final class RecordDraft {
 
     private void cleaning(Cleaning cleaning) {
         line("cleaning:");
-        cleaning.lines().ifPresent(lines -> line("  lines: " + quoted(lines.toString())));
+        cleaning.lines().ifPresent(lines -> line("  lines: " + Yaml.quoted(lines.toString())));
         list("dropped", cleaning.dropped().stream().map(RecordDraft::dropped).toList());
         list("mended", cleaning.mended().stream().map(RecordDraft::mended).toList());
     }
@@ -87,40 +87,14 @@ final class RecordDraft {
     }
 
     private static String dropped(Dropped dropped) {
-        return "{lines: " + quoted(dropped.lines().toString())
-                + dropped.words().map(words -> ", words: " + quoted(words)).orElse("")
-                + ", why: " + quoted(dropped.why()) + "}";
+        return "{lines: " + Yaml.quoted(dropped.lines().toString())
+                + dropped.words().map(words -> ", words: " + Yaml.quoted(words)).orElse("")
+                + ", why: " + Yaml.quoted(dropped.why()) + "}";
     }
 
     private static String mended(Mended mended) {
-        return "{line: " + mended.line() + ", was: " + quoted(mended.was()) + ", now: " + quoted(mended.now())
-                + ", why: " + quoted(mended.why()) + "}";
-    }
-
-    /** Returns a double-quoted YAML scalar (YAML 1.2 §7.3.1). */
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').appendCodePoint(c);
-            } else if (isHidden(c)) {
-                quoted.append(c > 0xFFFF ? String.format("\\U%08X", c) : String.format("\\u%04X", c));
-            } else {
-                quoted.appendCodePoint(c);
-            }
-        });
-        return quoted.append('"').toString();
-    }
-
-    private static boolean isHidden(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || c == 0xFEFF
-                || (c >= 0xFE00 && c <= 0xFE0F)
-                || (c >= 0xE0000 && c <= 0xE01EF);
+        return "{line: " + mended.line() + ", was: " + Yaml.quoted(mended.was()) + ", now: " + Yaml.quoted(mended.now())
+                + ", why: " + Yaml.quoted(mended.why()) + "}";
     }
 
     private static String oneLine(String text) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.vouch.author.QuoteFinder;
 import org.vouch.build.Pipeline;
 import org.vouch.build.Project;
+import org.vouch.check.QuoteDangers;
 import org.vouch.content.Briefing;
 import org.vouch.content.Source;
 import org.vouch.text.NearestName;
@@ -42,22 +43,49 @@ final class QuoteCommand implements Callable<Integer> {
             throw new UsageProblem(
                     "the article of " + id + " is not at hand; add it with: vouch source add FILE --id " + id);
         }
-        List<QuoteFinder.Found> found = new QuoteFinder(
-                        source, article.text(), briefing.settings().limits().contextWords())
-                .find(words);
+        QuoteFinder finder = new QuoteFinder(source, article);
+        List<QuoteFinder.Found> found = finder.find(words);
+        if (!isAsked(found) && finder.isBoilerplate(words)) {
+            vouch.err()
+                    .println(
+                            SafeLine.of(
+                                    "vouch: these words stand in " + id
+                                            + " only in what was left out of the article, and cannot be quoted [quote-from-boilerplate]"));
+            return ExitCode.FINDINGS;
+        }
         if (found.isEmpty()) {
             vouch.err().println("vouch: nothing in " + id + " comes near these words");
             return ExitCode.FINDINGS;
         }
         found.forEach(this::print);
+        int more = isAsked(found) ? found.get(0).times() - found.size() : 0;
+        if (more > 0) {
+            say("and " + Report.counted(more, "more place") + "; give more words");
+        }
         return ExitCode.CLEAN;
     }
 
+    private static boolean isAsked(List<QuoteFinder.Found> found) {
+        return !found.isEmpty() && found.get(0).differing() == 0;
+    }
+
     private void print(QuoteFinder.Found found) {
-        vouch.out()
-                .println(SafeLine.of(
-                        (found.asked() ? "" : "nearest, ") + "paragraph " + found.paragraph() + ": " + found.exact()));
-        vouch.out().println(SafeLine.whole("  " + found.citation()));
+        String near = found.differing() == 0
+                ? ""
+                : "nearest, " + Report.counted(found.differing(), "word")
+                        + (found.differing() == 1 ? " differs, " : " differ, ");
+        say(near + "paragraph " + found.paragraph() + ": " + found.exact());
+        say("  " + found.citation());
+        if (found.times() > 1) {
+            say("  the words alone stand " + found.times() + " times; "
+                    + (found.isPinned() ? "the locator says which is meant" : "these stand once"));
+        }
+        found.named().ifPresent(name -> say("  part of a passage that has a name: [@" + id + "#" + name + "]"));
+        QuoteDangers.of(found.place()).forEach(danger -> say("  careful: " + danger));
+    }
+
+    private void say(String line) {
+        vouch.out().println(SafeLine.whole(line));
     }
 
     private UsageProblem unknown(Briefing briefing) {

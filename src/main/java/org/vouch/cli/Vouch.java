@@ -36,7 +36,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DiffCommand.class,
             LinksCommand.class,
             LspCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            NewCommand.class,
+            InitCommand.class
         })
 public final class Vouch implements Callable<Integer> {
     private final Path folder;

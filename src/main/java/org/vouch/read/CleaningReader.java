@@ -10,6 +10,8 @@ import org.vouch.diagnostic.Rule;
 
 /** Reads the {@code cleaning} of a source. */
 final class CleaningReader {
+    private static final String RANGE = "\\s*[0-9]{1,7}(-[0-9]{1,7})?\\s*";
+
     private static final Field<String> DROPPED_LINES =
             required("lines", lines(), "The lines, for example 39-80 or 19.");
     private static final Field<String> WORDS = optional(
@@ -62,7 +64,7 @@ final class CleaningReader {
 
     private static Value<String> lines() {
         return Values.form(
-                "lines",
+                new Kind.Form("lines", "^" + RANGE + "(," + RANGE + ")*$"),
                 Rule.INVALID_VALUE,
                 "for example 3-15, 17-22: rising, counted from 1",
                 text -> LineRanges.parse(text).map(ranges -> text));

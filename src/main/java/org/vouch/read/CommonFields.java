@@ -3,7 +3,9 @@ package org.vouch.read;
 import static org.vouch.read.Field.optional;
 import static org.vouch.read.Field.required;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouch.content.Acceptance;
@@ -16,6 +18,8 @@ import org.vouch.diagnostic.Rule;
 
 /** Records and fields that stand in more than one kind of file. */
 final class CommonFields {
+    static final Kind.Known RULE_ID = new Kind.Known("the id of a rule", ruleSummaries());
+
     private static final Field<Located<String>> RULE =
             required("rule", Values.located(ruleId()), "The id of the rule whose warning is accepted.");
     private static final Field<String> WORDS =
@@ -61,7 +65,15 @@ final class CommonFields {
     }
 
     private static Value<String> ruleId() {
-        return Values.form("the id of a rule", Rule.INVALID_VALUE, "vouch rules lists the ids", Optional::of);
+        Value<String> id = Values.form(
+                new Kind.Form(RULE_ID.what()), Rule.INVALID_VALUE, "vouch rules lists the ids", Optional::of);
+        return new Value<>(RULE_ID, id.reading());
+    }
+
+    private static Map<String, String> ruleSummaries() {
+        Map<String, String> summaries = new LinkedHashMap<>();
+        Stream.of(Rule.values()).forEach(rule -> summaries.put(rule.id(), rule.summary()));
+        return summaries;
     }
 
     /** Returns the rule; absent for one that is none, which is reported. */

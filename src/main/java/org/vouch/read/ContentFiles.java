@@ -169,7 +169,7 @@ final class ContentFiles {
     }
 
     /** Returns the slug that a name most likely stands for. */
-    private static Optional<String> suggestion(String stem) {
+    static Optional<String> suggestion(String stem) {
         String words =
                 stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return Slug.of(words).map(Slug::value);

@@ -6,6 +6,7 @@ import static org.vouch.diagnostic.Rule.INVALID_SLUG;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vouch.content.Slug;
 import org.vouch.diagnostic.Located;
@@ -67,10 +68,16 @@ final class Ids {
 
     /** Reports an id that becomes a file's name and that a system or this program needs for itself. */
     static void reportReserved(Slug id, Span place, Findings findings) {
+        reserved(id).ifPresent(reason -> findings.add(INVALID_SLUG, place, reason, "use another name"));
+    }
+
+    /** Returns why an id cannot name a file; absent where it can. */
+    static Optional<String> reserved(Slug id) {
         if (DEVICES.contains(id.value())) {
-            findings.add(INVALID_SLUG, place, id + " is the name of a device on Windows", "use another name");
-        } else if (id.value().equals("index")) {
-            findings.add(INVALID_SLUG, place, "index is the name of the lists that are made", "use another name");
+            return Optional.of(id + " is the name of a device on Windows");
         }
+        return id.value().equals("index")
+                ? Optional.of("index is the name of the lists that are made")
+                : Optional.empty();
     }
 }

@@ -65,7 +65,7 @@ final class PassageReader {
 
     static Value<List<Passage>> passages() {
         Value<Slug> name = Values.id();
-        return new Value<>(new Kind.MapOf("an id", new Kind.RecordOf(SHAPE)), (field, node, findings) -> {
+        return new Value<>(new Kind.MapOf(name.kind(), new Kind.RecordOf(SHAPE)), (field, node, findings) -> {
             if (!(node instanceof Node.Mapping mapping)) {
                 return Value.wrongShape(field, node, "passages under their names", findings);
             }

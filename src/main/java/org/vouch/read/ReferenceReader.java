@@ -176,7 +176,7 @@ final class ReferenceReader {
     /** A query and a fragment may stand in the address of a document. */
     private static Value<String> url() {
         return Values.form(
-                "an https or http address",
+                new Kind.Form("an https or http address", "^https?://[^\\u0000-\\u0020\"<>\\\\]+$"),
                 Rule.UNSAFE_LINK,
                 "for example https://example.org/2015/article.html",
                 text -> isAddress(text) ? Optional.of(text) : Optional.empty());

@@ -56,7 +56,7 @@ final class SettingsReader {
     private static final Field<String> CITATION_STYLE = optional(
             "citation-style",
             Values.form(
-                    "the name of a citation style",
+                    Values.idForm("the name of a citation style"),
                     Rule.INVALID_VALUE,
                     "for example chicago-author-date or none",
                     text -> Slug.of(text).map(Slug::value)),
@@ -118,7 +118,7 @@ final class SettingsReader {
     /** A language tag, by its form alone. */
     static Value<String> language() {
         return Values.form(
-                "a BCP 47 language tag",
+                new Kind.Form("a BCP 47 language tag", "^" + LANGUAGE.pattern() + "$"),
                 Rule.INVALID_VALUE,
                 "for example en, de-AT or zh-Hans",
                 text -> Optional.of(text).filter(t -> LANGUAGE.matcher(t).matches()));
@@ -126,17 +126,17 @@ final class SettingsReader {
 
     private static Value<Double> share() {
         Value<Double> value = Values.form(
-                "a number from 0 to 1",
+                new Kind.Form("a number from 0 to 1"),
                 Rule.INVALID_VALUE,
                 "for example 0.4",
                 text -> SHARE.matcher(text).matches() ? Optional.of(Double.valueOf(text)) : Optional.empty());
-        return new Value<>(new Kind.Number("0", "1"), value.reading());
+        return new Value<>(new Kind.Number(0, 1, false), value.reading());
     }
 
     /** An address of the web, without a user, a query or a fragment. */
     static Value<String> address() {
         return Values.form(
-                "an https or http address",
+                new Kind.Form("an https or http address", "^https?://[^\\s?#]+$"),
                 Rule.INVALID_VALUE,
                 "for example https://example.org/briefing/",
                 text -> isAddress(text) ? Optional.of(text) : Optional.empty());
@@ -163,7 +163,7 @@ final class SettingsReader {
         }
         severities.put("off", Optional.empty());
         Value<Optional<Severity>> severity = Values.choice(severities);
-        return new Value<>(new Kind.MapOf("the id of a rule", severity.kind()), (name, node, findings) -> {
+        return new Value<>(new Kind.MapOf(CommonFields.RULE_ID, severity.kind()), (name, node, findings) -> {
             if (!(node instanceof Node.Mapping mapping)) {
                 return Value.wrongShape(name, node, "a record: rule ids with severities", findings);
             }

@@ -22,6 +22,9 @@ import org.vouch.diagnostic.Wording;
 final class Values {
     static final String ID_FORM = "lower-case letters and digits with single hyphens, at most 80 characters";
 
+    private static final String ID_PATTERN = "^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$";
+    private static final Kind.Form DATE = new Kind.Form("an EDTF date", DatePattern.INTERVAL_OR_POINT);
+
     /** More words than these are listed in the hint alone. */
     private static final int MOST_LISTED = 10;
 
@@ -55,7 +58,7 @@ final class Values {
     /** Text kept with the white space at its ends. */
     static Value<String> verbatim() {
         return new Value<>(
-                new Kind.Text(),
+                new Kind.Verbatim(),
                 (name, node, findings) -> scalar(name, node, "text", findings)
                         .flatMap(scalar -> uncut(name, scalar, findings))
                         .map(Node.Scalar::text));
@@ -72,18 +75,17 @@ final class Values {
     /**
      * A text of a fixed form.
      *
-     * @param what the form with its article
      * @param hint examples, or the form in words
      */
-    static <T> Value<T> form(String what, Rule rule, String hint, Function<String, Optional<T>> parse) {
-        return new Value<>(new Kind.Form(what), (name, node, findings) -> {
-            Optional<Node.Scalar> scalar = scalar(name, node, what, findings);
+    static <T> Value<T> form(Kind.Form form, Rule rule, String hint, Function<String, Optional<T>> parse) {
+        return new Value<>(form, (name, node, findings) -> {
+            Optional<Node.Scalar> scalar = scalar(name, node, form.what(), findings);
             Optional<T> value = scalar.flatMap(s -> parse.apply(s.text()));
             if (scalar.isPresent() && value.isEmpty()) {
                 findings.add(
                         rule,
                         node.span(),
-                        name + " is " + Shown.quoted(scalar.get().text()) + ", expected " + what,
+                        name + " is " + Shown.quoted(scalar.get().text()) + ", expected " + form.what(),
                         hint);
             }
             return value;
@@ -92,7 +94,7 @@ final class Values {
 
     static Value<EdtfDate> date() {
         return form(
-                "an EDTF date",
+                DATE,
                 INVALID_DATE,
                 "for example 2015, 2015-05, 2015-05-09, 2015-01-28~, 2015? or 2015-01-21/2015-01-31",
                 EdtfDate::parse);
@@ -100,7 +102,7 @@ final class Values {
 
     /** An id that is defined here. */
     static Value<Slug> id() {
-        return form("an id", INVALID_SLUG, ID_FORM, Slug::of);
+        return form(idForm("an id"), INVALID_SLUG, ID_FORM, Slug::of);
     }
 
     /** An id that is defined here, with its place. */
@@ -110,15 +112,22 @@ final class Values {
 
     /** The id of something defined elsewhere. */
     static Value<Located<String>> reference(String what) {
-        return located(form(what, INVALID_SLUG, ID_FORM, text -> Slug.of(text).map(Slug::value)));
+        return located(
+                form(idForm(what), INVALID_SLUG, ID_FORM, text -> Slug.of(text).map(Slug::value)));
+    }
+
+    /** The form of an id under another name. */
+    static Kind.Form idForm(String what) {
+        return new Kind.Form(what, ID_PATTERN);
     }
 
     static Value<Boolean> flag() {
-        Value<Boolean> value = form("true or false", INVALID_VALUE, "write true or false", text -> switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        });
+        Value<Boolean> value =
+                form(new Kind.Form("true or false"), INVALID_VALUE, "write true or false", text -> switch (text) {
+                    case "true" -> Optional.of(true);
+                    case "false" -> Optional.of(false);
+                    default -> Optional.empty();
+                });
         return new Value<>(new Kind.Flag(), value.reading());
     }
 
@@ -146,8 +155,9 @@ final class Values {
     /** A whole number. */
     static Value<Integer> number(int least, int most) {
         String range = "a whole number from " + least + " to " + most;
-        Value<Integer> value = form(range, INVALID_VALUE, "write it in digits", text -> wholeNumber(text, least, most));
-        return new Value<>(new Kind.Number(Integer.toString(least), Integer.toString(most)), value.reading());
+        Value<Integer> value =
+                form(new Kind.Form(range), INVALID_VALUE, "write it in digits", text -> wholeNumber(text, least, most));
+        return new Value<>(new Kind.Number(least, most, true), value.reading());
     }
 
     static <T> Value<Located<T>> located(Value<T> value) {

@@ -267,29 +267,6 @@ class CommandTest {
     }
 
     @Test
-    void quotePrintsTheExactWordsAndACitation() {
-        check(session.run("quote", "gazette", "the harbour line would open on 5 May"), ExitCode.CLEAN, """
-                nearest, paragraph 2: the harbour line would open on 4 May
-                  [@gazette "the harbour line would open on 4 May"]
-                """, "");
-        check(session.run("quote", "gazette", "the harbour line"), ExitCode.CLEAN, """
-                paragraph 2: the harbour line
-                  [@gazette "the harbour line", para. 2]
-                paragraph 6: the harbour line
-                  [@gazette "the harbour line", para. 6]
-                """, "");
-    }
-
-    @Test
-    void quoteOfNothingNearSaysSo() {
-        check(
-                session.run("quote", "gazette", "entirely other matters elsewhere"),
-                ExitCode.FINDINGS,
-                "",
-                "vouch: nothing in gazette comes near these words\n");
-    }
-
-    @Test
     void sourceAddWritesARecordThatTheNextCheckCanRead() throws IOException {
         write("received.txt", """
                 Ferry to run all night

@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.vouch.content.Slug;
-import org.vouch.diagnostic.SourceFile;
 
 /**
  * The page of files and fields says what the reader does: its tables are those of the declared fields, its examples are
@@ -24,15 +23,6 @@ class FilesReferenceTest {
     private static final Path PAGE = Path.of("src/main/docs/files.md");
     private static final Pattern TABLE = Pattern.compile("(?m)^### Fields of (\\S+)\\n(?:(?!#).*\\n)*");
     private static final Pattern EXAMPLE = Pattern.compile("(?ms)^## `content/([^`]+)`.*?^```\\w+\\n(.*?)^```$");
-
-    private static final List<Shape> FILES = List.of(
-            SettingsReader.SHAPE,
-            SourceReader.SHAPE,
-            FactReader.SHAPE,
-            EntityReader.SHAPE,
-            CorrectionReader.SHAPE,
-            NoteReader.SHAPE,
-            PageReader.SHAPE);
 
     @Test
     void tablesAreThoseOfTheDeclaredFields() throws IOException {
@@ -62,30 +52,14 @@ class FilesReferenceTest {
     void examplesAreReadWithoutAFinding() throws IOException {
         List<MatchResult> examples =
                 EXAMPLE.matcher(Files.readString(PAGE)).results().toList();
-        assertEquals(6, examples.size());
+        assertEquals(ContentKind.values().length, examples.size());
         for (MatchResult example : examples) {
             assertEquals("", check(example.group(1), example.group(2)), example.group(1));
         }
     }
 
     private static String check(String file, String text) {
-        SourceFile source = new SourceFile(file, text);
-        Findings findings = new Findings();
-        if (file.endsWith(".md")) {
-            findings.take(NoteReader.read(source, new Slug("x"), new ParsedMarkdown()));
-        } else {
-            Node node = findings.take(YamlReader.read(source)).orElseThrow();
-            switch (file) {
-                case "briefing.yaml" -> Fields.of(SettingsReader.SHAPE, file, node, findings);
-                case "sources/<id>.yaml" -> Fields.of(SourceReader.SHAPE, file, node, findings);
-                case "facts/<slug>.yaml" ->
-                    new FactReader(new ParsedMarkdown()).facts().read(file, node, findings);
-                case "entities.yaml" -> EntityReader.entities().read(file, node, findings);
-                case "corrections.yaml" -> CorrectionReader.corrections().read(file, node, findings);
-                default -> throw new AssertionError(file);
-            }
-        }
-        return Told.findings(findings.with(file).diagnostics());
+        return Told.findings(ContentKind.of(file).orElseThrow().read(text));
     }
 
     private static String table(MatchResult heading) {
@@ -106,7 +80,7 @@ class FilesReferenceTest {
 
     private static Map<String, Shape> shapes() {
         Map<String, Shape> shapes = new LinkedHashMap<>();
-        FILES.forEach(shape -> add(shape, shapes));
+        Stream.of(ContentKind.values()).forEach(kind -> add(kind.shape(), shapes));
         return shapes;
     }
 
@@ -134,6 +108,9 @@ class FilesReferenceTest {
         if (kind instanceof Kind.Form form) {
             return form.what();
         }
+        if (kind instanceof Kind.Known known) {
+            return known.what();
+        }
         if (kind instanceof Kind.Choice choice) {
             return "one of "
                     + String.join(
@@ -155,7 +132,7 @@ class FilesReferenceTest {
             return words(some.item()) + ", or a list of such";
         }
         if (kind instanceof Kind.MapOf map) {
-            return "a record: under each name, which is " + map.name() + ", " + words(map.value());
+            return "a record: under each name, which is " + words(map.name()) + ", " + words(map.value());
         }
         if (kind instanceof Kind.RecordOf record) {
             return "a record: " + record.shape().name();

@@ -31,7 +31,8 @@ class DocumentsTest {
             "links", "asks the network; its own tests use a local server");
 
     /** What looks like a command and is none. */
-    private static final List<String> NOT_A_COMMAND = List.of("vouch lock v1", "vouch rules unknown-source explains the rule");
+    private static final List<String> NOT_A_COMMAND =
+            List.of("vouch lock v1", "vouch rules unknown-source explains the rule");
 
     /** Commands whose example finds something, or finds nothing; every other one ends with 0. */
     private static final List<String> WITH_FINDINGS = List.of("vouch quote gazette \"roughly the words\"");

@@ -1,12 +1,9 @@
 package org.vouch.render;
 
-/**
- * A page before it is printed: its layout, for example {@code note.ftlh}, and what the layout sees as {@code frame} and
- * {@code page}.
- */
-record PrintablePage(String layout, Frame frame, Record page) {
+import java.util.function.Supplier;
 
-    String address() {
-        return frame.address();
-    }
-}
+/**
+ * A page before it is printed: its layout, for example {@code note.ftlh}, and what makes that which the layout sees as
+ * {@code frame} and {@code page}. Both are made when the page is printed, so that a page nobody asks for costs nothing.
+ */
+record PrintablePage(String layout, String address, Supplier<Frame> frame, Supplier<Record> page) {}

@@ -19,6 +19,14 @@ final class Findings {
         diagnostics.add(Diagnostic.of(rule, span, message, hint));
     }
 
+    void add(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    List<Diagnostic> all() {
+        return List.copyOf(diagnostics);
+    }
+
     /** Keeps the findings of a result and returns its value. */
     <T> T take(Reported<T> reported) {
         diagnostics.addAll(reported.diagnostics());

@@ -32,6 +32,10 @@ final class Findings {
         return found.stream().anyMatch(finding -> finding.rule() == rule && inside.contains(finding.span()));
     }
 
+    int count() {
+        return found.size();
+    }
+
     List<Diagnostic> all() {
         return List.copyOf(found);
     }

@@ -35,6 +35,7 @@ final class ReferenceRules {
     private final Map<String, Source> sources;
     private final Map<String, Fact> facts;
     private final Set<String> entities;
+    private final Set<String> factsAndNotes;
     private final Map<String, Set<String>> anchors;
 
     ReferenceRules(Briefing briefing, Findings findings) {
@@ -46,6 +47,8 @@ final class ReferenceRules {
                 .flatMap(e -> Stream.concat(Stream.of(e.id().value()), e.formerly().stream()))
                 .map(Object::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
+        this.factsAndNotes = new LinkedHashSet<>(facts.keySet());
+        briefing.notes().forEach(note -> factsAndNotes.add(note.slug().value()));
         this.anchors = anchors(briefing);
     }
 
@@ -100,12 +103,10 @@ final class ReferenceRules {
                 .flatMap(List::stream)
                 .filter(id -> !facts.containsKey(id.value()))
                 .forEach(id -> unknown(Rule.UNKNOWN_FACT, id, "fact", facts.keySet(), DEFINE_FACT));
-        Set<String> known = new LinkedHashSet<>(facts.keySet());
-        briefing.notes().forEach(n -> known.add(n.slug().value()));
         note.gaps().stream()
                 .flatMap(gap -> gap.see().stream())
-                .filter(id -> !known.contains(id.value()))
-                .forEach(id -> unknown(Rule.UNKNOWN_FACT, id, "fact or note", known, DEFINE_FACT));
+                .filter(id -> !factsAndNotes.contains(id.value()))
+                .forEach(id -> unknown(Rule.UNKNOWN_FACT, id, "fact or note", factsAndNotes, DEFINE_FACT));
     }
 
     private void checkEntityId(Located<String> id) {

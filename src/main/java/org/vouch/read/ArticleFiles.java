@@ -13,11 +13,11 @@ import org.vouch.evidence.SourceText;
 final class ArticleFiles {
     private final ContentFiles content;
     private final Optional<Folder> archive;
-    private final Memory memory;
+    private final ReadMemory memory;
     private final Findings findings;
 
     /** @param archive absent where there is none */
-    ArticleFiles(ContentFiles content, Optional<Folder> archive, Memory memory, Findings findings) {
+    ArticleFiles(ContentFiles content, Optional<Folder> archive, ReadMemory memory, Findings findings) {
         this.content = content;
         this.archive = archive;
         this.memory = memory;

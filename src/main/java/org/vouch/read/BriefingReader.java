@@ -29,10 +29,10 @@ import org.vouch.diagnostic.Span;
 public final class BriefingReader {
     private final Markdown markdown;
     private final ReadOptions options;
-    private final Memory memory;
+    private final ReadMemory memory;
     private final Findings findings = new Findings();
 
-    private BriefingReader(Markdown markdown, ReadOptions options, Memory memory) {
+    private BriefingReader(Markdown markdown, ReadOptions options, ReadMemory memory) {
         this.markdown = markdown;
         this.options = options;
         this.memory = memory;
@@ -46,7 +46,7 @@ public final class BriefingReader {
      */
     public static Reported<Briefing> read(ProjectPaths paths, Markdown markdown, ReadOptions options)
             throws IOException {
-        return read(paths, markdown, options, new Memory());
+        return read(paths, markdown, options, new ReadMemory());
     }
 
     /**
@@ -54,7 +54,7 @@ public final class BriefingReader {
      *
      * @param memory what earlier readings of this project with these options left, and this one leaves for the next
      */
-    public static Reported<Briefing> read(ProjectPaths paths, Markdown markdown, ReadOptions options, Memory memory)
+    public static Reported<Briefing> read(ProjectPaths paths, Markdown markdown, ReadOptions options, ReadMemory memory)
             throws IOException {
         BriefingReader reader = new BriefingReader(markdown, options, memory);
         Briefing briefing = reader.read(paths);

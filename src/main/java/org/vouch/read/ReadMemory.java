@@ -20,7 +20,7 @@ import org.vouch.evidence.SourceText;
  * What the files of a project became when they were last read: a file that has the same bytes again is not parsed again
  * and becomes the same object. Serves one project and one reading at a time; a new one remembers nothing.
  */
-public final class Memory {
+public final class ReadMemory {
     final Remembered<Settings> settings = new Remembered<>();
     final Remembered<Reported<Note>> notes = new Remembered<>();
     final Remembered<Reported<Page>> pages = new Remembered<>();

@@ -16,6 +16,7 @@ import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
 import org.vouch.read.BriefingReader;
 import org.vouch.read.ProjectPaths;
+import org.vouch.read.ReadMemory;
 import org.vouch.read.ReadOptions;
 import org.vouch.render.Layouts;
 import org.vouch.render.Renderer;
@@ -59,8 +60,7 @@ public final class Pipeline {
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         Optional<WriteResult> written = Optional.empty();
         if (checked.verified().isPresent()) {
-            Reported<Site> site = Renderer.render(
-                    checked.verified().get(), Layouts.of(project.root().resolve("layouts")));
+            Reported<Site> site = Renderer.render(checked.verified().get(), layouts(project));
             ended.accept("render");
             diagnostics.addAll(site.diagnostics());
             if (!site.hasErrors()) {
@@ -71,12 +71,21 @@ public final class Pipeline {
         return new Built(diagnostics, checked.totals(), checked.totalCoverage(), written);
     }
 
+    static Layouts layouts(Project project) throws IOException {
+        return Layouts.of(project.root().resolve("layouts"));
+    }
+
     /** Reads the briefing. */
     public static Reported<Briefing> read(Project project) throws IOException {
+        return read(project, new ReadMemory());
+    }
+
+    static Reported<Briefing> read(Project project, ReadMemory memory) throws IOException {
         Reported<Briefing> read = BriefingReader.read(
                 new ProjectPaths(project.root(), project.archive()),
                 new MarkdownNotes(),
-                new ReadOptions(project.drafts()));
+                new ReadOptions(project.drafts()),
+                memory);
         return project.baseUrl().isEmpty()
                 ? read
                 : new Reported<>(read.value().at(project.baseUrl().get()), read.diagnostics());

@@ -84,7 +84,8 @@ public final class Checker {
         Optional<VerifiedBriefing> verified = publishable
                 ? Optional.of(new VerifiedBriefing(briefing, sources, byCitation(), totals, coverage, claims))
                 : Optional.empty();
-        return new Checked(briefing, judged(), verified, totals, coverage, blocks, sources, claims, diagnostics);
+        return new Checked(
+                briefing, judged(), verified, totals, coverage, blocks, sources, byCitation(), claims, diagnostics);
     }
 
     /** Only where something is missing do other sources matter, and earlier findings: that is worked out anew each time. */

@@ -50,12 +50,14 @@ class PackageTest {
                             "check",
                             "render",
                             "write")),
+            Map.entry("serve", Set.of("build", "content", "diagnostic", "evidence", "site")),
             Map.entry(
                     "cli",
                     Set.of(
                             "build",
                             "author",
                             "review",
+                            "serve",
                             "check",
                             "write",
                             "content",
@@ -72,6 +74,7 @@ class PackageTest {
             "com.fasterxml.jackson.core", Set.of("read", "render", "cli"),
             "org.yaml.snakeyaml", Set.of("read"),
             "org.jsoup", Set.of("article"),
+            "com.sun.net.httpserver", Set.of("serve"),
             "picocli", Set.of("cli")));
 
     @Test

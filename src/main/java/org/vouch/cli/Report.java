@@ -27,7 +27,7 @@ final class Report {
     }
 
     void findings(List<Diagnostic> diagnostics) {
-        new DiagnosticText(vouch.err(), this::open).print(diagnostics);
+        lines(diagnostics);
         if (!diagnostics.isEmpty()) {
             vouch.err()
                     .println("%s, %s"
@@ -35,6 +35,11 @@ final class Report {
                                     counted(count(diagnostics, Severity.ERROR), "error"),
                                     counted(count(diagnostics, Severity.WARNING), "warning")));
         }
+    }
+
+    /** Prints each finding with its line, without their number. */
+    void lines(List<Diagnostic> diagnostics) {
+        new DiagnosticText(vouch.err(), this::open).print(diagnostics);
     }
 
     void figures(Totals t, Coverage c) {
@@ -88,7 +93,7 @@ final class Report {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static long count(List<Diagnostic> diagnostics, Severity severity) {
+    static long count(List<Diagnostic> diagnostics, Severity severity) {
         return diagnostics.stream().filter(d -> d.severity() == severity).count();
     }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            ServeCommand.class,
             LockCommand.class,
             SourceCommand.class,
             QuoteCommand.class,

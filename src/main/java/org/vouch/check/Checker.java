@@ -56,7 +56,8 @@ public final class Checker {
     }
 
     private Checked check(CheckMemory memory) {
-        new ReferenceRules(briefing, findings).check();
+        Map<Slug, List<WantedPassage>> wanted = WantedPassage.bySource(briefing);
+        new ReferenceRules(briefing, wanted, findings).check();
         new VisitRules(briefing, findings).check();
         new Disagreements(briefing, findings).check();
         new OriginRules(briefing, findings).check();
@@ -64,13 +65,13 @@ public final class Checker {
         new LikelihoodRules(briefing, findings).check();
         new PastRules(briefing, findings).check();
         Map<String, List<BlockCoverage>> blocks = new CoverageRules(briefing, findings).check(memory);
-        Map<Slug, List<WantedPassage>> wanted = WantedPassage.bySource(briefing);
         Settings.Limits limits = briefing.settings().limits();
         OtherSources others = new OtherSources(briefing.sources(), limits.contextWords());
         for (Source source : briefing.sources()) {
             outcomes.add(outcome(source, wanted.get(source.id()), others, memory));
         }
-        Map<String, List<CheckedClaim>> claims = new AgreementRules(briefing, findings).check(byCitation(), memory);
+        Map<String, CheckedPassage> passages = byCitation();
+        Map<String, List<CheckedClaim>> claims = new AgreementRules(briefing, findings).check(passages, memory);
         List<Diagnostic> diagnostics = Severities.apply(briefing, findings.all()).stream()
                 .sorted(Diagnostic.ORDER)
                 .distinct()
@@ -82,24 +83,25 @@ public final class Checker {
         List<CheckedSource> sources =
                 outcomes.stream().map(SourceRules.Outcome::source).toList();
         Optional<VerifiedBriefing> verified = publishable
-                ? Optional.of(new VerifiedBriefing(briefing, sources, byCitation(), totals, coverage, claims))
+                ? Optional.of(new VerifiedBriefing(briefing, sources, passages, totals, coverage, claims))
                 : Optional.empty();
         return new Checked(
-                briefing, judged(), verified, totals, coverage, blocks, sources, byCitation(), claims, diagnostics);
+                briefing, judged(), verified, totals, coverage, blocks, sources, passages, claims, diagnostics);
     }
 
-    /** Only where something is missing do other sources matter, and earlier findings: that is worked out anew each time. */
+    /** Where words are missing, other sources and earlier findings matter: that is worked out anew each time. */
     private SourceRules.Outcome outcome(
             Source source, List<WantedPassage> wanted, OtherSources others, CheckMemory memory) {
         Settings.Limits limits = briefing.settings().limits();
         List<Object> read = new ArrayList<>(List.of(source));
         wanted.forEach(passage -> read.addAll(passage.citations()));
         Recalled.Basis basis = new Recalled.Basis(read, List.of(limits));
-        return memory.outcomes.clean(
+        return memory.outcomes.get(
                 source.id().value(),
                 basis,
                 findings,
-                () -> new SourceRules(source, limits, base, others, findings).check(wanted));
+                () -> new SourceRules(source, limits, base, others, findings).check(wanted),
+                outcome -> outcome.verdicts().stream().allMatch(Verdict::publishable));
     }
 
     private List<JudgedPassage> judged() {

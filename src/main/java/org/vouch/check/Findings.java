@@ -36,6 +36,11 @@ final class Findings {
         return found.size();
     }
 
+    /** Returns the findings but for so many of the first. */
+    List<Diagnostic> from(int first) {
+        return List.copyOf(found.subList(first, found.size()));
+    }
+
     List<Diagnostic> all() {
         return List.copyOf(found);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.vouch.diagnostic.Diagnostic;
 
@@ -40,19 +41,24 @@ final class Recalled<T> {
         return kept.result();
     }
 
-    /** Returns the same for work that reports to, or looks at, the findings of all: it is done anew where it found anything. */
-    T clean(String name, Basis basis, Findings findings, Supplier<T> work) {
+    /**
+     * Returns the same for work that looks at the findings of all.
+     *
+     * @param keeps whether a result depends on its basis alone, and may be kept
+     */
+    T get(String name, Basis basis, Findings findings, Supplier<T> work, Predicate<T> keeps) {
         Kept<T> kept = byName.get(name);
-        if (kept != null && kept.basis().isSame(basis)) {
-            return kept.result();
+        if (kept == null || !kept.basis().isSame(basis)) {
+            int before = findings.count();
+            T result = work.get();
+            byName.remove(name);
+            if (keeps.test(result)) {
+                byName.put(name, new Kept<>(basis, result, findings.from(before)));
+            }
+            return result;
         }
-        int before = findings.count();
-        T result = work.get();
-        byName.remove(name);
-        if (findings.count() == before) {
-            byName.put(name, new Kept<>(basis, result, List.of()));
-        }
-        return result;
+        kept.findings().forEach(findings::add);
+        return kept.result();
     }
 
     private static boolean areSame(List<?> some, List<?> others) {

@@ -19,6 +19,7 @@ import org.vouch.content.Fact;
 import org.vouch.content.Judgement;
 import org.vouch.content.Note;
 import org.vouch.content.Passage;
+import org.vouch.content.Slug;
 import org.vouch.content.Source;
 import org.vouch.content.WantedPassage;
 import org.vouch.diagnostic.Located;
@@ -31,6 +32,7 @@ final class ReferenceRules {
     private static final String DEFINE_FACT = "define it in a file of content/facts/";
 
     private final Briefing briefing;
+    private final Map<Slug, List<WantedPassage>> wanted;
     private final Findings findings;
     private final Map<String, Source> sources;
     private final Map<String, Fact> facts;
@@ -38,8 +40,9 @@ final class ReferenceRules {
     private final Set<String> factsAndNotes;
     private final Map<String, Set<String>> anchors;
 
-    ReferenceRules(Briefing briefing, Findings findings) {
+    ReferenceRules(Briefing briefing, Map<Slug, List<WantedPassage>> wanted, Findings findings) {
         this.briefing = briefing;
+        this.wanted = wanted;
         this.findings = findings;
         this.sources = new TreeMap<>(briefing.sourcesByName());
         this.facts = new TreeMap<>(briefing.factsByName());
@@ -190,15 +193,14 @@ final class ReferenceRules {
     }
 
     private void checkUses() {
-        WantedPassage.bySource(briefing)
-                .forEach((id, wanted) -> wanted.stream()
-                        .filter(w -> w.named().isPresent() && w.citations().isEmpty())
-                        .forEach(w -> findings.add(
-                                Rule.UNUSED_PASSAGE,
-                                w.named().get().name().span(),
-                                "nothing cites the passage " + id + "#"
-                                        + w.named().get().name().value(),
-                                "cite it, or remove it from the record")));
+        wanted.forEach((id, passages) -> passages.stream()
+                .filter(w -> w.named().isPresent() && w.citations().isEmpty())
+                .forEach(w -> findings.add(
+                        Rule.UNUSED_PASSAGE,
+                        w.named().get().name().span(),
+                        "nothing cites the passage " + id + "#"
+                                + w.named().get().name().value(),
+                        "cite it, or remove it from the record")));
         Set<String> cited = WantedPassage.citations(briefing)
                 .map(c -> sources.get(c.source().value()))
                 .filter(source -> source != null)

@@ -178,7 +178,8 @@ public final class PreviewServer implements AutoCloseable {
 
     /** A finding that only moved with its line is no other finding. */
     private static List<Diagnostic> without(List<Diagnostic> some, List<Diagnostic> others) {
-        List<List<String>> known = new ArrayList<>(others.stream().map(PreviewServer::identity).toList());
+        List<List<String>> known =
+                new ArrayList<>(others.stream().map(PreviewServer::identity).toList());
         return some.stream().filter(d -> !known.remove(identity(d))).toList();
     }
 

@@ -39,8 +39,13 @@ public final class PreviewServer implements AutoCloseable {
         this.listener = listener;
         this.previewer = new Previewer(project);
         this.loopback = new Loopback(port);
-        this.watch = new Watch(folders());
-        this.editions = new Latest<>(Edition.of(previewer.preview()));
+        try {
+            this.watch = new Watch(folders());
+            this.editions = new Latest<>(Edition.of(previewer.preview()));
+        } catch (IOException unreadable) {
+            loopback.close();
+            throw unreadable;
+        }
         this.streams = new Streams(editions);
         this.follower = new Thread(this::follow, "preview-builds");
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,8 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.vouch.cli.Vouch;
 
@@ -79,6 +82,11 @@ class ServeTest {
     @AfterEach
     void mend() throws IOException {
         Files.writeString(note, sound);
+        assertEquals(
+                List.of(),
+                browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                        .filter(entry -> !entry.getMessage().contains("later.html"))
+                        .toList());
     }
 
     @Test
@@ -173,12 +181,10 @@ class ServeTest {
     }
 
     /** While a page is reloaded its elements come and go. */
-    private static void until(java.util.function.BooleanSupplier holds) {
+    private static void until(BooleanSupplier holds) {
         new WebDriverWait(browser, Duration.ofSeconds(15), Duration.ofMillis(20))
                 .ignoreAll(List.of(
-                        StaleElementReferenceException.class,
-                        JavascriptException.class,
-                        org.openqa.selenium.NoSuchElementException.class))
+                        StaleElementReferenceException.class, JavascriptException.class, NoSuchElementException.class))
                 .until(b -> holds.getAsBoolean());
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.vouch.build.Preview;
 import org.vouch.diagnostic.Diagnostic;
 
-/** Is told what the preview does, by one thread at a time. */
+/** Is told what the preview does, at times by several threads at once. */
 public interface Listener {
 
     /** Files have changed, and a build begins. The names are relative to the root or, for an archive elsewhere, to it; sorted. */

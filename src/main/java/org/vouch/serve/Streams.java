@@ -64,7 +64,7 @@ final class Streams {
         Edition edition = editions.get();
         try {
             while (!isOver) {
-                String nowTag = edition.tag(page.flatMap(edition::file));
+                String nowTag = tag(edition, page).orElse(tag);
                 String nowFound = FoundText.of(edition.diagnostics());
                 if (!nowTag.equals(tag)) {
                     send(out, "reload", nowTag);
@@ -79,6 +79,15 @@ final class Streams {
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A page that a mistake of the program keeps from being made is told of when it is asked for; here it stays as it is. */
+    private static Optional<String> tag(Edition edition, Optional<SitePath> page) {
+        try {
+            return Optional.of(edition.tag(page.flatMap(edition::file)));
+        } catch (RuntimeException ours) {
+            return Optional.empty();
         }
     }
 

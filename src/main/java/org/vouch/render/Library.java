@@ -30,7 +30,7 @@ final class Library {
     private final DateWords dates;
     private final Map<String, EntityCard> entities = new LinkedHashMap<>();
     private final Map<String, SourceCard> sources = new LinkedHashMap<>();
-    private final Map<String, Quotation> quotations = new LinkedHashMap<>();
+    private final Map<String, Supplier<Quotation>> quotations = new LinkedHashMap<>();
     private final Map<String, FactCard> facts = new LinkedHashMap<>();
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Supplier<Uses> uses;
@@ -106,7 +106,7 @@ final class Library {
     }
 
     Quotation quotation(CheckedPassage passage) {
-        return required(quotations, passage.id());
+        return required(quotations, passage.id()).get();
     }
 
     /** Returns what a citation cites; nothing where it cites a source without words. */
@@ -161,7 +161,8 @@ final class Library {
         sources.put(card.id(), card);
         addresses.put(source.file(), card.address());
         Quotations shown = new Quotations(words, Collections.unmodifiableMap(entities));
-        checked.passages().forEach(passage -> quotations.put(passage.id(), shown.of(checked, card, passage)));
+        checked.passages()
+                .forEach(passage -> quotations.put(passage.id(), new Once<>(() -> shown.of(checked, card, passage))));
     }
 
     private void addFacts(FactFile file) {

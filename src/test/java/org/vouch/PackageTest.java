@@ -52,6 +52,7 @@ class PackageTest {
                             "check",
                             "render",
                             "write")),
+            Map.entry("serve", Set.of("build", "content", "diagnostic", "evidence", "site")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -60,6 +61,7 @@ class PackageTest {
                             "review",
                             "links",
                             "editor",
+                            "serve",
                             "check",
                             "write",
                             "content",
@@ -77,6 +79,7 @@ class PackageTest {
             "org.yaml.snakeyaml", Set.of("read"),
             "org.jsoup", Set.of("article"),
             "org.eclipse.lsp4j", Set.of("editor"),
+            "com.sun.net.httpserver", Set.of("serve"),
             "picocli", Set.of("cli")));
 
     @Test

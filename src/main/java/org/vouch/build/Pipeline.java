@@ -17,6 +17,7 @@ import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
 import org.vouch.read.BriefingReader;
 import org.vouch.read.ProjectPaths;
+import org.vouch.read.ReadMemory;
 import org.vouch.read.ReadOptions;
 import org.vouch.read.Unsaved;
 import org.vouch.render.Layouts;
@@ -74,8 +75,7 @@ public final class Pipeline {
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         Optional<WriteResult> written = Optional.empty();
         if (checked.verified().isPresent()) {
-            Reported<Site> site = Renderer.render(
-                    checked.verified().get(), Layouts.of(project.root().resolve("layouts")));
+            Reported<Site> site = Renderer.render(checked.verified().get(), layouts(project));
             ended.accept("render");
             diagnostics.addAll(site.diagnostics());
             if (!site.hasErrors()) {
@@ -86,16 +86,29 @@ public final class Pipeline {
         return new Built(diagnostics, checked.totals(), checked.totalCoverage(), written);
     }
 
+    static Layouts layouts(Project project) throws IOException {
+        return Layouts.of(project.root().resolve("layouts"));
+    }
+
     /** Reads the briefing. */
     public static Reported<Briefing> read(Project project) throws IOException {
-        return read(project, Unsaved.NONE);
+        return read(project, Unsaved.NONE, new ReadMemory());
     }
 
     private static Reported<Briefing> read(Project project, Unsaved unsaved) throws IOException {
+        return read(project, unsaved, new ReadMemory());
+    }
+
+    static Reported<Briefing> read(Project project, ReadMemory memory) throws IOException {
+        return read(project, Unsaved.NONE, memory);
+    }
+
+    private static Reported<Briefing> read(Project project, Unsaved unsaved, ReadMemory memory) throws IOException {
         Reported<Briefing> read = BriefingReader.read(
                 new ProjectPaths(project.root(), project.archive()),
                 new MarkdownNotes(),
-                new ReadOptions(project.drafts(), unsaved));
+                new ReadOptions(project.drafts(), unsaved),
+                memory);
         return project.baseUrl().isEmpty()
                 ? read
                 : new Reported<>(read.value().at(project.baseUrl().get()), read.diagnostics());

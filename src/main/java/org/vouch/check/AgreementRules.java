@@ -17,9 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
+import org.vouch.content.Body;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.CheckedPassage;
+import org.vouch.content.Fact;
+import org.vouch.content.FactFile;
+import org.vouch.content.Note;
+import org.vouch.content.Page;
 import org.vouch.content.Settings;
 import org.vouch.diagnostic.Rule;
 
@@ -58,10 +63,10 @@ final class AgreementRules {
     }
 
     /** Every word is held against every passage, so the two together are limited. */
-    private boolean isTangled(Claim claim) {
+    private static boolean isTangled(Claim claim, Findings own) {
         boolean isTangled = (long) claim.text().length() * claim.support().size() > MOST_COMPARISONS;
         if (isTangled) {
-            findings.add(
+            own.add(
                     Rule.TOO_DEEP,
                     claim.words().span(),
                     "the claim has more words and passages than can be held against each other",
@@ -81,26 +86,51 @@ final class AgreementRules {
      *
      * @param byCitation the passage of each citation whose words were found
      */
-    Map<String, List<CheckedClaim>> check(Map<String, CheckedPassage> byCitation) {
+    Map<String, List<CheckedClaim>> check(Map<String, CheckedPassage> byCitation, CheckMemory memory) {
         Map<String, List<CheckedClaim>> checked = new LinkedHashMap<>();
         if (rules.isEmpty()) {
             return checked;
         }
-        new Claims(briefing, byCitation)
-                .byFile()
-                .forEach((file, claims) ->
-                        checked.put(file, claims.stream().map(this::check).toList()));
+        Claims claims = new Claims(briefing, byCitation);
+        Object around = memory.aroundClaims.of(
+                briefing,
+                claims.passages(
+                        briefing.facts().flatMap(f -> f.evidence().stream()).map(Fact.Evidence::citation)));
+        for (Note note : briefing.notes()) {
+            Recalled.Basis basis = new Recalled.Basis(List.of(note, around), passages(note.body(), claims));
+            checked.put(
+                    note.file(), memory.claims.get(note.file(), basis, findings, own -> check(claims.of(note), own)));
+        }
+        for (Page page : briefing.pages()) {
+            Recalled.Basis basis = new Recalled.Basis(List.of(page, around), passages(page.body(), claims));
+            checked.put(
+                    page.file(), memory.claims.get(page.file(), basis, findings, own -> check(claims.of(page), own)));
+        }
+        for (FactFile file : briefing.factFiles()) {
+            Recalled.Basis basis = new Recalled.Basis(List.of(around), List.of());
+            checked.put(
+                    file.file(), memory.claims.get(file.file(), basis, findings, own -> check(claims.of(file), own)));
+        }
+        checked.values().removeIf(List::isEmpty);
         return checked;
     }
 
-    private CheckedClaim check(Claim claim) {
-        List<Agreement> agreements = isTangled(claim)
+    private static List<CheckedPassage> passages(Body body, Claims claims) {
+        return claims.passages(body.citations().stream().flatMap(group -> group.citations().stream()));
+    }
+
+    private List<CheckedClaim> check(List<Claim> claims, Findings own) {
+        return claims.stream().map(claim -> check(claim, own)).toList();
+    }
+
+    private CheckedClaim check(Claim claim, Findings own) {
+        List<Agreement> agreements = isTangled(claim, own)
                 ? List.of()
                 : rules.stream()
                         .flatMap(rule -> rule.of(claim).stream())
                         .filter(agreement -> claim.isFound() || agreement.holds())
                         .toList();
-        agreements.forEach(agreement -> agreement.finding().ifPresent(findings::add));
+        agreements.forEach(agreement -> agreement.finding().ifPresent(own::add));
         return new CheckedClaim(
                 claim.kind(), claim.words(), claim.block(), claim.passages(), claim.facts(), agreements);
     }

@@ -43,25 +43,35 @@ public final class Checker {
      * @param base an earlier state to which the sources' roots are held
      */
     public static Checked check(Reported<Briefing> read, Optional<Base> base) {
-        return new Checker(read, base).check();
+        return new Checker(read, base).check(new CheckMemory());
     }
 
-    private Checked check() {
-        new ReferenceRules(briefing, findings).check();
+    /**
+     * Checks a briefing, which gives what the other way of checking gives.
+     *
+     * @param memory what earlier checks of this briefing left, and this one leaves for the next
+     */
+    public static Checked check(Reported<Briefing> read, CheckMemory memory) {
+        return new Checker(read, Optional.empty()).check(memory);
+    }
+
+    private Checked check(CheckMemory memory) {
+        Map<Slug, List<WantedPassage>> wanted = WantedPassage.bySource(briefing);
+        new ReferenceRules(briefing, wanted, findings).check();
         new VisitRules(briefing, findings).check();
         new Disagreements(briefing, findings).check();
         new OriginRules(briefing, findings).check();
         new JudgementRules(briefing, findings).check();
         new LikelihoodRules(briefing, findings).check();
         new PastRules(briefing, findings).check();
-        Map<String, List<BlockCoverage>> blocks = new CoverageRules(briefing, findings).check();
-        Map<Slug, List<WantedPassage>> wanted = WantedPassage.bySource(briefing);
+        Map<String, List<BlockCoverage>> blocks = new CoverageRules(briefing, findings).check(memory);
         Settings.Limits limits = briefing.settings().limits();
         OtherSources others = new OtherSources(briefing.sources(), limits.contextWords());
         for (Source source : briefing.sources()) {
-            outcomes.add(new SourceRules(source, limits, base, others, findings).check(wanted.get(source.id())));
+            outcomes.add(outcome(source, wanted.get(source.id()), others, memory));
         }
-        Map<String, List<CheckedClaim>> claims = new AgreementRules(briefing, findings).check(byCitation());
+        Map<String, CheckedPassage> passages = byCitation();
+        Map<String, List<CheckedClaim>> claims = new AgreementRules(briefing, findings).check(passages, memory);
         List<Diagnostic> diagnostics = Severities.apply(briefing, findings.all()).stream()
                 .sorted(Diagnostic.ORDER)
                 .distinct()
@@ -73,9 +83,25 @@ public final class Checker {
         List<CheckedSource> sources =
                 outcomes.stream().map(SourceRules.Outcome::source).toList();
         Optional<VerifiedBriefing> verified = publishable
-                ? Optional.of(new VerifiedBriefing(briefing, sources, byCitation(), totals, coverage, claims))
+                ? Optional.of(new VerifiedBriefing(briefing, sources, passages, totals, coverage, claims))
                 : Optional.empty();
-        return new Checked(briefing, judged(), verified, totals, coverage, blocks, sources, claims, diagnostics);
+        return new Checked(
+                briefing, judged(), verified, totals, coverage, blocks, sources, passages, claims, diagnostics);
+    }
+
+    /** Where words are missing, other sources and earlier findings matter: that is worked out anew each time. */
+    private SourceRules.Outcome outcome(
+            Source source, List<WantedPassage> wanted, OtherSources others, CheckMemory memory) {
+        Settings.Limits limits = briefing.settings().limits();
+        List<Object> read = new ArrayList<>(List.of(source));
+        wanted.forEach(passage -> read.addAll(passage.citations()));
+        Recalled.Basis basis = new Recalled.Basis(read, List.of(limits));
+        return memory.outcomes.get(
+                source.id().value(),
+                basis,
+                findings,
+                () -> new SourceRules(source, limits, base, others, findings).check(wanted),
+                outcome -> outcome.verdicts().stream().allMatch(Verdict::publishable));
     }
 
     private List<JudgedPassage> judged() {

@@ -2,12 +2,12 @@ package org.vouch.check;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vouch.content.Body;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim.Kind;
@@ -25,7 +25,6 @@ import org.vouch.content.VerifiedBriefing;
 
 /** Gathers the claims of a briefing, each with the passages and facts that it rests on. */
 final class Claims {
-    private final Briefing briefing;
     private final Map<String, CheckedPassage> byCitation;
     private final Map<String, Source> sources;
     private final Map<String, Fact> facts;
@@ -34,29 +33,31 @@ final class Claims {
 
     /** @param byCitation the passage of each {@link VerifiedBriefing#key}, as far as its words were found */
     Claims(Briefing briefing, Map<String, CheckedPassage> byCitation) {
-        this.briefing = briefing;
         this.byCitation = byCitation;
         this.sources = briefing.sourcesByName();
         this.facts = briefing.factsByName();
     }
 
-    /** Returns the claims of each file in reading order; claims that cite nothing and are tied to nothing are left out. */
-    Map<String, List<Claim>> byFile() {
-        Map<String, List<Claim>> claims = new LinkedHashMap<>();
-        for (Note note : briefing.notes()) {
-            claims.put(note.file(), ofNote(note));
-        }
-        for (Page page : briefing.pages()) {
-            claims.put(page.file(), sentences(page.body(), Optional.empty()));
-        }
-        for (FactFile file : briefing.factFiles()) {
-            claims.put(file.file(), file.facts().stream().map(this::ofFact).toList());
-        }
-        claims.values().removeIf(List::isEmpty);
-        return claims;
+    /** Returns the claims of a page in reading order; claims that cite nothing and are tied to nothing are left out. */
+    List<Claim> of(Page page) {
+        return sentences(page.body(), Optional.empty());
     }
 
-    private List<Claim> ofNote(Note note) {
+    /** Returns the statements of a file's facts. */
+    List<Claim> of(FactFile file) {
+        return file.facts().stream().map(this::ofFact).toList();
+    }
+
+    /** Returns the passages that citations lead to, as far as their words were found. */
+    List<CheckedPassage> passages(Stream<Citation> citations) {
+        return citations
+                .map(citation -> byCitation.get(VerifiedBriefing.key(citation)))
+                .filter(passage -> passage != null)
+                .toList();
+    }
+
+    /** Returns the claims of a note in reading order; claims that cite nothing and are tied to nothing are left out. */
+    List<Claim> of(Note note) {
         List<Claim> sentences = sentences(note.body(), note.asOf());
         List<Claim> claims = new ArrayList<>();
         note.summary().ifPresent(summary -> {

@@ -37,13 +37,21 @@ final class CoverageRules {
     }
 
     /** Returns the coverage of the blocks of each note and page by its file, in the briefing's order. */
-    Map<String, List<BlockCoverage>> check() {
+    Map<String, List<BlockCoverage>> check(CheckMemory memory) {
+        Object around = memory.aroundCoverage.of(briefing, List.of());
         Map<String, List<BlockCoverage>> coverage = new LinkedHashMap<>();
         for (Note note : briefing.notes()) {
-            coverage.put(note.file(), blocks(note.body(), note.judgements()));
+            Recalled.Basis basis = new Recalled.Basis(List.of(note, around), List.of());
+            coverage.put(
+                    note.file(),
+                    memory.coverage.get(
+                            note.file(), basis, findings, own -> blocks(note.body(), note.judgements(), own)));
         }
         for (Page page : briefing.pages()) {
-            coverage.put(page.file(), blocks(page.body(), List.of()));
+            Recalled.Basis basis = new Recalled.Basis(List.of(page, around), List.of());
+            coverage.put(
+                    page.file(),
+                    memory.coverage.get(page.file(), basis, findings, own -> blocks(page.body(), List.of(), own)));
         }
         return coverage;
     }
@@ -56,7 +64,7 @@ final class CoverageRules {
         return coverage;
     }
 
-    private List<BlockCoverage> blocks(Body body, List<Judgement> judgements) {
+    private List<BlockCoverage> blocks(Body body, List<Judgement> judgements, Findings own) {
         List<BlockCoverage> blocks = new ArrayList<>();
         for (Judgement judgement : judgements) {
             Coverage one = count(kinds.of(judgement));
@@ -66,7 +74,7 @@ final class CoverageRules {
         for (List<Body.Sentence> sentences : byBlock(body).values()) {
             Body.Sentence first = sentences.get(0);
             Coverage sum = sentences.stream()
-                    .map(sentence -> count(reported(kinds.of(body, sentence), sentence)))
+                    .map(sentence -> count(reported(kinds.of(body, sentence), sentence, own)))
                     .reduce(Coverage.none(), Coverage::plus);
             blocks.add(new BlockCoverage(
                     OptionalInt.of(first.block()), first.span().line(), sum));
@@ -82,10 +90,10 @@ final class CoverageRules {
         return byBlock;
     }
 
-    private Kind reported(Kind kind, Body.Sentence sentence) {
+    private Kind reported(Kind kind, Body.Sentence sentence, Findings own) {
         if (kind instanceof Unsupported && isReported) {
             ClaimSign.in(sentence.text())
-                    .ifPresent(sign -> findings.add(
+                    .ifPresent(sign -> own.add(
                             Rule.UNCITED_CLAIM,
                             sentence.words().span(sign.words()),
                             "the sentence gives " + sign.what() + ", " + Shown.cut(sign.words())

@@ -32,6 +32,15 @@ final class Findings {
         return found.stream().anyMatch(finding -> finding.rule() == rule && inside.contains(finding.span()));
     }
 
+    int count() {
+        return found.size();
+    }
+
+    /** Returns the findings but for so many of the first. */
+    List<Diagnostic> from(int first) {
+        return List.copyOf(found.subList(first, found.size()));
+    }
+
     List<Diagnostic> all() {
         return List.copyOf(found);
     }

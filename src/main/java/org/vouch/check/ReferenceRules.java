@@ -19,6 +19,7 @@ import org.vouch.content.Fact;
 import org.vouch.content.Judgement;
 import org.vouch.content.Note;
 import org.vouch.content.Passage;
+import org.vouch.content.Slug;
 import org.vouch.content.Source;
 import org.vouch.content.WantedPassage;
 import org.vouch.diagnostic.Diagnostic;
@@ -32,14 +33,17 @@ final class ReferenceRules {
     private static final String DEFINE_FACT = "define it in a file of content/facts/";
 
     private final Briefing briefing;
+    private final Map<Slug, List<WantedPassage>> wanted;
     private final Findings findings;
     private final Map<String, Source> sources;
     private final Map<String, Fact> facts;
     private final Set<String> entities;
+    private final Set<String> factsAndNotes;
     private final Map<String, Set<String>> anchors;
 
-    ReferenceRules(Briefing briefing, Findings findings) {
+    ReferenceRules(Briefing briefing, Map<Slug, List<WantedPassage>> wanted, Findings findings) {
         this.briefing = briefing;
+        this.wanted = wanted;
         this.findings = findings;
         this.sources = new TreeMap<>(briefing.sourcesByName());
         this.facts = new TreeMap<>(briefing.factsByName());
@@ -47,6 +51,8 @@ final class ReferenceRules {
                 .flatMap(e -> Stream.concat(Stream.of(e.id().value()), e.formerly().stream()))
                 .map(Object::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
+        this.factsAndNotes = new LinkedHashSet<>(facts.keySet());
+        briefing.notes().forEach(note -> factsAndNotes.add(note.slug().value()));
         this.anchors = anchors(briefing);
     }
 
@@ -101,12 +107,10 @@ final class ReferenceRules {
                 .flatMap(List::stream)
                 .filter(id -> !facts.containsKey(id.value()))
                 .forEach(id -> unknown(Rule.UNKNOWN_FACT, id, "fact", facts.keySet(), DEFINE_FACT));
-        Set<String> known = new LinkedHashSet<>(facts.keySet());
-        briefing.notes().forEach(n -> known.add(n.slug().value()));
         note.gaps().stream()
                 .flatMap(gap -> gap.see().stream())
-                .filter(id -> !known.contains(id.value()))
-                .forEach(id -> unknown(Rule.UNKNOWN_FACT, id, "fact or note", known, DEFINE_FACT));
+                .filter(id -> !factsAndNotes.contains(id.value()))
+                .forEach(id -> unknown(Rule.UNKNOWN_FACT, id, "fact or note", factsAndNotes, DEFINE_FACT));
     }
 
     private void checkEntityId(Located<String> id) {
@@ -190,15 +194,14 @@ final class ReferenceRules {
     }
 
     private void checkUses() {
-        WantedPassage.bySource(briefing)
-                .forEach((id, wanted) -> wanted.stream()
-                        .filter(w -> w.named().isPresent() && w.citations().isEmpty())
-                        .forEach(w -> findings.add(
-                                Rule.UNUSED_PASSAGE,
-                                w.named().get().name().span(),
-                                "nothing cites the passage " + id + "#"
-                                        + w.named().get().name().value(),
-                                "cite it, or remove it from the record")));
+        wanted.forEach((id, passages) -> passages.stream()
+                .filter(w -> w.named().isPresent() && w.citations().isEmpty())
+                .forEach(w -> findings.add(
+                        Rule.UNUSED_PASSAGE,
+                        w.named().get().name().span(),
+                        "nothing cites the passage " + id + "#"
+                                + w.named().get().name().value(),
+                        "cite it, or remove it from the record")));
         Set<String> cited = WantedPassage.citations(briefing)
                 .map(c -> sources.get(c.source().value()))
                 .filter(source -> source != null)

@@ -27,11 +27,16 @@ final class Report {
     }
 
     void findings(List<Diagnostic> diagnostics) {
-        new DiagnosticText(vouch.err(), vouch.colour(), this::open).print(diagnostics);
+        lines(diagnostics);
         if (!diagnostics.isEmpty()) {
             vouch.err().println(counts(diagnostics));
             explain(diagnostics);
         }
+    }
+
+    /** Prints each finding with its line, without their number. */
+    void lines(List<Diagnostic> diagnostics) {
+        new DiagnosticText(vouch.err(), vouch.colour(), this::open).print(diagnostics);
     }
 
     /** Each rule has a page, which the program carries. */
@@ -107,7 +112,7 @@ final class Report {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static long count(List<Diagnostic> diagnostics, Severity severity) {
+    static long count(List<Diagnostic> diagnostics, Severity severity) {
         return diagnostics.stream().filter(d -> d.severity() == severity).count();
     }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            ServeCommand.class,
             LockCommand.class,
             SourceCommand.class,
             QuoteCommand.class,

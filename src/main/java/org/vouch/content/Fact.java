@@ -45,6 +45,29 @@ public record Fact(
         formerly = List.copyOf(formerly);
     }
 
+    /** Returns this fact resting on other things. */
+    public Fact with(List<Evidence> otherEvidence, List<Located<String>> otherSilent, Optional<Visit> otherVisit) {
+        return new Fact(
+                id,
+                statement,
+                kind,
+                when,
+                asOf,
+                dating,
+                status,
+                about,
+                key,
+                value,
+                otherVisit,
+                inMatrix,
+                otherEvidence,
+                otherSilent,
+                credibility,
+                accepted,
+                formerly,
+                span);
+    }
+
     /** A cited passage and what it does for the fact. */
     public record Evidence(Citation citation, Stance stance) {}
 

@@ -38,4 +38,25 @@ public record Note(
         accepted = List.copyOf(accepted);
         formerly = List.copyOf(formerly);
     }
+
+    /** Returns this note with another body. */
+    public Note with(Body other) {
+        return new Note(
+                slug,
+                file,
+                title,
+                date,
+                updated,
+                asOf,
+                order,
+                summary,
+                tags,
+                sourcing,
+                judgements,
+                gaps,
+                draft,
+                accepted,
+                formerly,
+                other);
+    }
 }

@@ -9,4 +9,9 @@ public record Page(Slug slug, String file, Located<String> title, boolean draft,
     public Page {
         accepted = List.copyOf(accepted);
     }
+
+    /** Returns this page with another body. */
+    public Page with(Body other) {
+        return new Page(slug, file, title, draft, accepted, other);
+    }
 }

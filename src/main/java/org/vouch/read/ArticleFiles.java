@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.vouch.content.Rights;
 import org.vouch.content.Source;
-import org.vouch.diagnostic.SourceFile;
 import org.vouch.evidence.Lock;
 import org.vouch.evidence.SourceText;
 
@@ -14,17 +13,19 @@ import org.vouch.evidence.SourceText;
 final class ArticleFiles {
     private final ContentFiles content;
     private final Optional<Folder> archive;
+    private final ReadMemory memory;
     private final Findings findings;
 
     /** @param archive absent where there is none */
-    ArticleFiles(ContentFiles content, Optional<Folder> archive, Findings findings) {
+    ArticleFiles(ContentFiles content, Optional<Folder> archive, ReadMemory memory, Findings findings) {
         this.content = content;
         this.archive = archive;
+        this.memory = memory;
         this.findings = findings;
     }
 
     Source complete(Source source) throws IOException {
-        return source.with(article(source), seal(source));
+        return memory.same(source.with(article(source), seal(source)));
     }
 
     private Source.Article article(Source source) throws IOException {
@@ -41,11 +42,12 @@ final class ArticleFiles {
     }
 
     private Source.Article read(ProjectFile file, Source source) throws IOException {
-        Optional<SourceFile> text = TextFile.read(file, Limit.ARTICLE, findings);
+        Optional<SourceText> text =
+                memory.articles.read(file, Limit.ARTICLE, findings, (article, own) -> SourceText.of(article.text()));
         if (text.isEmpty()) {
             return new Source.Unreadable();
         }
-        return new Source.AtHand(file.name(), SourceText.of(text.get().text()), boilerplate(source));
+        return new Source.AtHand(file.name(), text.get(), boilerplate(source));
     }
 
     /** A document as received may have any encoding: one that is not UTF-8 is no mistake, and nothing is known of it. */
@@ -54,9 +56,15 @@ final class ArticleFiles {
         if (archive.isEmpty() || Folder.sort(archive.get().path().resolve(name)) != Folder.Sort.FILE) {
             return Optional.empty();
         }
-        return TextFile.read(archive.get().file(name), Limit.ARTICLE, new Findings())
-                .flatMap(original -> Boilerplate.of(original, source.cleaning()))
-                .map(SourceText::of);
+        return memory.boilerplate
+                .read(
+                        archive.get().file(name),
+                        Limit.ARTICLE,
+                        source.cleaning(),
+                        new Findings(),
+                        (original, own) ->
+                                Boilerplate.of(original, source.cleaning()).map(SourceText::of))
+                .flatMap(boilerplate -> boilerplate);
     }
 
     private Source.Seal seal(Source source) throws IOException {
@@ -64,8 +72,9 @@ final class ArticleFiles {
         if (file == null) {
             return new Source.Unsealed();
         }
-        return TextFile.read(file, Limit.LOCK, findings)
-                .<Source.Seal>map(text -> new Source.Sealed(file.name(), Lock.parse(text.text())))
+        return memory.locks
+                .read(file, Limit.LOCK, findings, (text, own) -> Lock.parse(text.text()))
+                .<Source.Seal>map(lock -> new Source.Sealed(file.name(), lock))
                 .orElseGet(Source.Unsealed::new);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.vouch.content.Briefing;
 import org.vouch.content.Correction;
 import org.vouch.content.Entity;
+import org.vouch.content.Fact;
 import org.vouch.content.FactFile;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
@@ -28,11 +29,13 @@ import org.vouch.diagnostic.Span;
 public final class BriefingReader {
     private final Markdown markdown;
     private final ReadOptions options;
+    private final ReadMemory memory;
     private final Findings findings = new Findings();
 
-    private BriefingReader(Markdown markdown, ReadOptions options) {
+    private BriefingReader(Markdown markdown, ReadOptions options, ReadMemory memory) {
         this.markdown = markdown;
         this.options = options;
+        this.memory = memory;
     }
 
     /**
@@ -43,7 +46,17 @@ public final class BriefingReader {
      */
     public static Reported<Briefing> read(ProjectPaths paths, Markdown markdown, ReadOptions options)
             throws IOException {
-        BriefingReader reader = new BriefingReader(markdown, options);
+        return read(paths, markdown, options, new ReadMemory());
+    }
+
+    /**
+     * Reads the briefing of a project as it is now, which gives what the other way of reading gives.
+     *
+     * @param memory what earlier readings of this project with these options left, and this one leaves for the next
+     */
+    public static Reported<Briefing> read(ProjectPaths paths, Markdown markdown, ReadOptions options, ReadMemory memory)
+            throws IOException {
+        BriefingReader reader = new BriefingReader(markdown, options, memory);
         Briefing briefing = reader.read(paths);
         return reader.findings.sortedWith(briefing);
     }
@@ -74,8 +87,14 @@ public final class BriefingReader {
                     "write the file with title: …, or start with vouch init");
             return SettingsReader.none();
         }
-        return fields(file.get(), SettingsReader.SHAPE)
-                .map(SettingsReader::settings)
+        return memory.settings
+                .read(
+                        file.get(),
+                        Limit.YAML,
+                        findings,
+                        (text, own) -> fields(text, SettingsReader.SHAPE, own)
+                                .map(SettingsReader::settings)
+                                .orElseGet(SettingsReader::none))
                 .orElseGet(SettingsReader::none);
     }
 
@@ -83,8 +102,12 @@ public final class BriefingReader {
         List<Note> notes = new ArrayList<>();
         for (Map.Entry<Slug, ProjectFile> file :
                 files.files(ContentFiles.Kind.NOTE).entrySet()) {
-            Optional<SourceFile> text = TextFile.read(file.getValue(), Limit.NOTE, findings);
-            text.map(source -> NoteReader.read(source, file.getKey(), markdown))
+            memory.notes
+                    .read(
+                            file.getValue(),
+                            Limit.NOTE,
+                            findings,
+                            (text, own) -> NoteReader.read(text, file.getKey(), markdown))
                     .filter(note -> isRead(note.value().draft()))
                     .map(findings::take)
                     .ifPresent(notes::add);
@@ -96,8 +119,12 @@ public final class BriefingReader {
         List<Page> pages = new ArrayList<>();
         for (Map.Entry<Slug, ProjectFile> file :
                 files.files(ContentFiles.Kind.PAGE).entrySet()) {
-            Optional<SourceFile> text = TextFile.read(file.getValue(), Limit.NOTE, findings);
-            text.map(source -> PageReader.read(source, file.getKey(), markdown))
+            memory.pages
+                    .read(
+                            file.getValue(),
+                            Limit.NOTE,
+                            findings,
+                            (text, own) -> PageReader.read(text, file.getKey(), markdown))
                     .filter(page -> isRead(page.value().draft()))
                     .map(findings::take)
                     .ifPresent(pages::add);
@@ -110,26 +137,36 @@ public final class BriefingReader {
         List<FactFile> factFiles = new ArrayList<>();
         for (Map.Entry<Slug, ProjectFile> file :
                 files.files(ContentFiles.Kind.FACTS).entrySet()) {
-            factFiles.add(new FactFile(
-                    file.getKey(), file.getValue().name(), list(file.getValue(), reader.facts(), "facts")));
+            List<Fact> facts = list(memory.facts, file.getValue(), reader.facts(), "facts");
+            factFiles.add(new FactFile(file.getKey(), file.getValue().name(), facts));
         }
         return factFiles;
     }
 
     private List<Source> sources(ContentFiles files, Optional<Folder> archive) throws IOException {
-        ArticleFiles articles = new ArticleFiles(files, archive, findings);
+        ArticleFiles articles = new ArticleFiles(files, archive, memory, findings);
         List<Source> sources = new ArrayList<>();
         Map<Slug, ProjectFile> records = files.files(ContentFiles.Kind.SOURCE);
         for (Map.Entry<Slug, ProjectFile> record : records.entrySet()) {
-            Optional<Fields> fields = fields(record.getValue(), SourceReader.SHAPE);
-            if (fields.isPresent()) {
-                sources.add(articles.complete(
-                        SourceReader.source(record.getKey(), record.getValue().name(), fields.get())));
+            Optional<Source> source = source(record.getKey(), record.getValue());
+            if (source.isPresent()) {
+                sources.add(articles.complete(source.get()));
             }
         }
         reportWithoutRecord(files, ContentFiles.Kind.LOCK);
         reportWithoutRecord(files, ContentFiles.Kind.TEXT);
         return sources;
+    }
+
+    private Optional<Source> source(Slug id, ProjectFile record) throws IOException {
+        return memory.records
+                .read(
+                        record,
+                        Limit.YAML,
+                        findings,
+                        (text, own) -> fields(text, SourceReader.SHAPE, own)
+                                .map(fields -> SourceReader.source(id, record.name(), fields)))
+                .flatMap(source -> source);
     }
 
     private void reportWithoutRecord(ContentFiles files, ContentFiles.Kind kind) {
@@ -146,32 +183,37 @@ public final class BriefingReader {
 
     private List<Entity> entities(ContentFiles files) throws IOException {
         Optional<ProjectFile> file = files.file(ContentFiles.Single.ENTITIES);
-        return file.isPresent() ? list(file.get(), EntityReader.entities(), "entities") : List.of();
+        return file.isPresent() ? list(memory.entities, file.get(), EntityReader.entities(), "entities") : List.of();
     }
 
     private List<Correction> corrections(ContentFiles files) throws IOException {
         Optional<ProjectFile> file = files.file(ContentFiles.Single.CORRECTIONS);
-        return file.isPresent() ? list(file.get(), CorrectionReader.corrections(), "corrections") : List.of();
+        return file.isPresent()
+                ? list(memory.corrections, file.get(), CorrectionReader.corrections(), "corrections")
+                : List.of();
     }
 
     private boolean isRead(boolean draft) {
         return options.drafts() || !draft;
     }
 
-    /** Reads a file that holds one record; a file without content is a record without fields. */
-    private Optional<Fields> fields(ProjectFile file, Shape shape) throws IOException {
-        Optional<SourceFile> text = TextFile.read(file, Limit.YAML, findings);
-        return text.flatMap(source -> {
-            Node node = findings.take(YamlReader.read(source)).orElseGet(() -> Node.Mapping.empty(source, 0));
-            return Fields.of(shape, "the file", node, findings);
-        });
+    /** Reads a text that holds one record; one without content is a record without fields. */
+    private static Optional<Fields> fields(SourceFile text, Shape shape, Findings findings) {
+        Node node = findings.take(YamlReader.read(text)).orElseGet(() -> Node.Mapping.empty(text, 0));
+        return Fields.of(shape, "the file", node, findings);
     }
 
     /** Reads a file that holds a list; a file without content is an empty one. */
-    private <T> List<T> list(ProjectFile file, Value<List<T>> value, String name) throws IOException {
-        Optional<SourceFile> text = TextFile.read(file, Limit.YAML, findings);
-        return text.flatMap(source -> findings.take(YamlReader.read(source)))
-                .flatMap(node -> value.read(name, node, findings))
+    private <T> List<T> list(Remembered<List<T>> remembered, ProjectFile file, Value<List<T>> value, String name)
+            throws IOException {
+        return remembered
+                .read(
+                        file,
+                        Limit.YAML,
+                        findings,
+                        (text, own) -> own.take(YamlReader.read(text))
+                                .flatMap(node -> value.read(name, node, own))
+                                .orElse(List.of()))
                 .orElse(List.of());
     }
 }

@@ -23,6 +23,10 @@ final class Findings {
         diagnostics.add(diagnostic);
     }
 
+    List<Diagnostic> all() {
+        return List.copyOf(diagnostics);
+    }
+
     /** Keeps the findings of a result and returns its value. */
     <T> T take(Reported<T> reported) {
         diagnostics.addAll(reported.diagnostics());

@@ -31,7 +31,11 @@ final class TextFile {
      * @throws IOException naming the file, where the system cannot read it
      */
     static Optional<SourceFile> read(ProjectFile file, Limit limit, Findings findings) throws IOException {
-        byte[] bytes = bytes(file, limit);
+        return of(file, bytes(file, limit), limit, findings);
+    }
+
+    /** Returns the text of a file's bytes, which are those that {@link #bytes} returned. */
+    static Optional<SourceFile> of(ProjectFile file, byte[] bytes, Limit limit, Findings findings) {
         if (bytes.length > limit.bytes()) {
             findings.add(
                     TOO_LARGE,
@@ -46,7 +50,12 @@ final class TextFile {
         return text;
     }
 
-    private static byte[] bytes(ProjectFile file, Limit limit) throws IOException {
+    /**
+     * Returns the file's bytes, at most one more than it may have.
+     *
+     * @throws IOException naming the file, where the system cannot read it
+     */
+    static byte[] bytes(ProjectFile file, Limit limit) throws IOException {
         if (file.unsaved().isPresent()) {
             return file.unsaved().get().getBytes(StandardCharsets.UTF_8);
         }

@@ -2,7 +2,6 @@ package org.vouch.render;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.vouch.content.Body;
 import org.vouch.content.Body.BlockEnd;
 import org.vouch.content.Body.Cite;
@@ -60,24 +60,35 @@ final class BodyPrinter {
         List<PrintedBody.Footnote> footnotes = body.footnotes().stream()
                 .map(note -> new PrintedBody.Footnote(note.number(), new Html(print(note.parts()))))
                 .toList();
-        Set<String> facts = new LinkedHashSet<>();
-        Set<String> notes = new TreeSet<>();
-        for (Body.Link link : body.links()) {
-            if (link.target() instanceof FactTarget fact) {
-                library.fact(fact.fact().value()).ifPresent(card -> facts.add(card.id()));
-            } else if (link.target() instanceof FileTarget target) {
-                target.file(file).flatMap(library::addressOf).ifPresent(notes::add);
-            }
-        }
         return new PrintedBody(
                 html,
                 anchors.paragraphs(),
                 footnotes,
                 apparatus(),
                 Checks.of(library, file),
-                List.copyOf(facts),
-                notes,
+                facts(library, body),
+                addresses(library, body, file),
                 mentioned);
+    }
+
+    /** Returns the ids of the facts that a body is tied to, in the order of first mention. */
+    static List<String> facts(Library library, Body body) {
+        return body.links().stream()
+                .map(Body.Link::target)
+                .filter(FactTarget.class::isInstance)
+                .flatMap(target -> library.fact(((FactTarget) target).fact().value()).stream())
+                .map(FactCard::id)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the addresses of the pages that the body of a file links to, sorted. */
+    static Set<String> addresses(Library library, Body body, String file) {
+        return body.links().stream()
+                .map(Body.Link::target)
+                .filter(FileTarget.class::isInstance)
+                .flatMap(target -> ((FileTarget) target).file(file).flatMap(library::addressOf).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String print(List<Part> parts) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedPassage;
@@ -29,20 +30,20 @@ final class Library {
     private final DateWords dates;
     private final Map<String, EntityCard> entities = new LinkedHashMap<>();
     private final Map<String, SourceCard> sources = new LinkedHashMap<>();
-    private final Map<String, Quotation> quotations = new LinkedHashMap<>();
+    private final Map<String, Supplier<Quotation>> quotations = new LinkedHashMap<>();
     private final Map<String, FactCard> facts = new LinkedHashMap<>();
     private final Map<String, String> addresses = new LinkedHashMap<>();
-    private final Uses uses;
+    private final Supplier<Uses> uses;
     private final EntityNames names;
-    private final OriginFinder origins;
+    private final Supplier<OriginFinder> origins;
 
     Library(VerifiedBriefing verified, Words words) {
         this.verified = verified;
         this.words = words;
         this.dates = new DateWords(words);
-        this.uses = new Uses(verified);
+        this.uses = new Once<>(() -> new Uses(verified));
         this.names = new EntityNames(verified.briefing().entities());
-        this.origins = new OriginFinder(verified.briefing());
+        this.origins = new Once<>(() -> new OriginFinder(verified.briefing()));
         briefing().entities().forEach(this::addEntity);
         verified.sources().forEach(this::addSource);
         briefing().factFiles().forEach(this::addFacts);
@@ -68,7 +69,7 @@ final class Library {
     }
 
     Uses uses() {
-        return uses;
+        return uses.get();
     }
 
     EntityNames names() {
@@ -76,7 +77,7 @@ final class Library {
     }
 
     OriginFinder origins() {
-        return origins;
+        return origins.get();
     }
 
     Optional<EntityCard> entity(String id) {
@@ -105,7 +106,7 @@ final class Library {
     }
 
     Quotation quotation(CheckedPassage passage) {
-        return required(quotations, passage.id());
+        return required(quotations, passage.id()).get();
     }
 
     /** Returns what a citation cites; nothing where it cites a source without words. */
@@ -160,7 +161,8 @@ final class Library {
         sources.put(card.id(), card);
         addresses.put(source.file(), card.address());
         Quotations shown = new Quotations(words, Collections.unmodifiableMap(entities));
-        checked.passages().forEach(passage -> quotations.put(passage.id(), shown.of(checked, card, passage)));
+        checked.passages()
+                .forEach(passage -> quotations.put(passage.id(), new Once<>(() -> shown.of(checked, card, passage))));
     }
 
     private void addFacts(FactFile file) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Entity;
 import org.vouch.content.FactFile;
@@ -13,13 +14,14 @@ import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.content.Settings;
 import org.vouch.content.Slug;
+import org.vouch.content.Source;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
 import org.vouch.site.SitePath;
 
-/** Gathers all pages of the site, each at its own address; the site's own pages come before the author's. */
+/** Lists all pages of the site, each at its own address; the site's own pages come before the author's. */
 final class Pages {
     private final Library library;
     private final Words words;
@@ -54,23 +56,23 @@ final class Pages {
 
     private void addGenerated() {
         addHome();
-        addList(Addresses.SOURCES, "sources", IndexPages.sources(library));
-        addList(Addresses.FACTS, "facts", IndexPages.facts(library));
-        addList(Addresses.ENTITIES, "entities", IndexPages.entities(library));
-        addList(Addresses.TIMELINE, "timeline", TimelinePage.of(library));
-        addList(Addresses.MATRIX, "matrix", MatrixPage.of(library));
-        addList(Addresses.VISITS, "visits", VisitsPage.of(library));
-        addList(Addresses.ORIGINS, "origins", OriginsPage.of(library));
+        addList(Addresses.SOURCES, "sources", () -> IndexPages.sources(library));
+        addList(Addresses.FACTS, "facts", () -> IndexPages.facts(library));
+        addList(Addresses.ENTITIES, "entities", () -> IndexPages.entities(library));
+        addList(Addresses.TIMELINE, "timeline", () -> TimelinePage.of(library));
+        addList(Addresses.MATRIX, "matrix", () -> MatrixPage.of(library));
+        addList(Addresses.VISITS, "visits", () -> VisitsPage.of(library));
+        addList(Addresses.ORIGINS, "origins", () -> OriginsPage.of(library));
         addWorded(Addresses.QUESTIONS, "questions", (title, text) -> QuestionsPage.of(library, texts, title, text));
         addWorded(
                 Addresses.DISAGREEMENTS, "disagreements", (title, text) -> DisagreementsPage.of(library, title, text));
         addWorded(Addresses.CORRECTIONS, "corrections", (title, text) -> PlainPages.corrections(library, title, text));
-        addList(Addresses.SEARCH, "search", SearchPage.of(Findables.of(library, texts)));
+        addList(Addresses.SEARCH, "search", () -> SearchPage.of(Findables.of(library, texts)));
         addMissing();
     }
 
     private void addWritten() {
-        Mentions mentions = new Mentions(library);
+        Supplier<Mentions> mentions = new Once<>(() -> new Mentions(library));
         texts.notes().forEach(this::addNote);
         library.verified().sources().forEach(this::addSource);
         library.briefing().factFiles().forEach(this::addFacts);
@@ -85,16 +87,21 @@ final class Pages {
         Optional<Page> page = library.briefing().page("home");
         add(
                 "home",
-                frames.frame(Addresses.HOME, settings.title(), settings.subtitle(), page.map(Page::file))
+                Addresses.HOME,
+                "content/briefing.yaml",
+                () -> frames.frame(Addresses.HOME, settings.title(), settings.subtitle(), page.map(Page::file))
                         .with(metas.home(texts.notes())),
-                HomePage.of(library, texts),
-                "content/briefing.yaml");
+                () -> HomePage.of(library, texts));
     }
 
-    private void addList(String address, String layout, Record page) {
+    private void addList(String address, String layout, Supplier<Record> page) {
         Optional<String> description = Optional.of(words.say("lead." + layout));
-        Frame frame = frames.frame(address, words.say("menu." + layout), description, Optional.empty());
-        add(layout, frame, page, Layouts.place(layout + ".ftlh"));
+        add(
+                layout,
+                address,
+                Layouts.place(layout + ".ftlh"),
+                () -> frames.frame(address, words.say("menu." + layout), description, Optional.empty()),
+                page);
     }
 
     /** A generated page above which the author may have written words. */
@@ -104,66 +111,96 @@ final class Pages {
 
     private void addWorded(String address, String slug, Worded worded) {
         Optional<Page> page = library.briefing().page(slug);
-        Optional<PrintedBody> text = page.map(p -> texts.of(p.file()));
         String title = page.map(p -> p.title().value()).orElseGet(() -> words.say("menu." + slug));
-        Frame frame = frames.frame(address, title, Optional.of(words.say("lead." + slug)), page.map(Page::file));
-        add(slug, frame, worded.of(title, text), page.map(Page::file).orElse(Layouts.place(slug + ".ftlh")));
+        add(
+                slug,
+                address,
+                page.map(Page::file).orElse(Layouts.place(slug + ".ftlh")),
+                () -> frames.frame(address, title, Optional.of(words.say("lead." + slug)), page.map(Page::file)),
+                () -> worded.of(title, page.map(p -> texts.of(p.file()))));
     }
 
     private void addNote(Note note) {
-        Frame frame = frames.frame(
-                        Addresses.note(note.slug()),
-                        note.title().value(),
-                        note.summary().map(summary -> summary.value()),
-                        Optional.of(note.file()))
-                .with(metas.note(note, texts.of(note.file())));
-        add("note", frame, NotePage.of(library, texts, note), note.file());
+        String address = Addresses.note(note.slug());
+        add(
+                "note",
+                address,
+                note.file(),
+                () -> frames.frame(
+                                address,
+                                note.title().value(),
+                                note.summary().map(summary -> summary.value()),
+                                Optional.of(note.file()))
+                        .with(metas.note(note, texts.of(note.file()))),
+                () -> NotePage.of(library, texts, note));
     }
 
     private void addSource(CheckedSource checked) {
-        SourcePage page = SourcePage.of(library, checked);
-        Frame frame = frames.frame(
-                        page.card().address(),
-                        page.card().title(),
-                        page.descriptor(),
-                        Optional.of(checked.source().file()))
-                .with(metas.source(checked));
-        add("source", frame, page, checked.source().file());
+        Source source = checked.source();
+        SourceCard card = library.source(source.id().value());
+        add(
+                "source",
+                card.address(),
+                source.file(),
+                () -> frames.frame(
+                                card.address(),
+                                card.title(),
+                                source.descriptor().map(String::strip),
+                                Optional.of(source.file()))
+                        .with(metas.source(checked)),
+                () -> SourcePage.of(library, checked));
     }
 
     private void addFacts(FactFile file) {
-        FactsPage page = FactsPage.of(library, texts, file);
-        Frame frame = frames.frame(
-                        Addresses.facts(file.slug()),
-                        page.title(),
-                        Optional.of(words.say("lead.factfile", page.title())),
-                        Optional.of(file.file()))
-                .with(metas.facts(file));
-        add("factfile", frame, page, file.file());
+        String address = Addresses.facts(file.slug());
+        String title = FactsPage.title(file.slug());
+        add(
+                "factfile",
+                address,
+                file.file(),
+                () -> frames.frame(
+                                address,
+                                title,
+                                Optional.of(words.say("lead.factfile", title)),
+                                Optional.of(file.file()))
+                        .with(metas.facts(file)),
+                () -> FactsPage.of(library, texts, file));
     }
 
-    private void addEntity(Entity entity, Mentions mentions) {
-        EntityPage page =
-                EntityPage.of(library, texts, entity, mentions.of(entity.id().value()));
-        Frame frame = frames.frame(
-                page.card().address(),
-                page.card().name(),
-                Optional.of(words.say("lead.entity", page.card().name())),
-                Optional.of(entity.id().span().file()));
-        add("entity", frame, page, entity.id().span().file());
+    private void addEntity(Entity entity, Supplier<Mentions> mentions) {
+        Slug id = entity.id().value();
+        EntityCard card = library.entity(id.value()).orElseThrow();
+        String file = entity.id().span().file();
+        add(
+                "entity",
+                card.address(),
+                file,
+                () -> frames.frame(
+                        card.address(),
+                        card.name(),
+                        Optional.of(words.say("lead.entity", card.name())),
+                        Optional.of(file)),
+                () -> EntityPage.of(library, texts, entity, mentions.get().of(id)));
     }
 
     private void addAuthorPage(Page page) {
-        Frame frame = frames.frame(
-                Addresses.page(page.slug()), page.title().value(), Optional.empty(), Optional.of(page.file()));
-        add("page", frame, PlainPages.author(texts, page), page.file());
+        String address = Addresses.page(page.slug());
+        add(
+                "page",
+                address,
+                page.file(),
+                () -> frames.frame(address, page.title().value(), Optional.empty(), Optional.of(page.file())),
+                () -> PlainPages.author(texts, page));
     }
 
     /** The page for addresses that are no page is served at any depth, so it carries its style and has no relative link. */
     private void addMissing() {
-        Frame frame = frames.frame(Addresses.MISSING, words.say("missing.title"), Optional.empty(), Optional.empty());
-        Record page = PlainPages.missing(library.briefing().settings(), missingStyle);
-        add("missing", frame, page, Layouts.place("missing.ftlh"));
+        add(
+                "missing",
+                Addresses.MISSING,
+                Layouts.place("missing.ftlh"),
+                () -> frames.frame(Addresses.MISSING, words.say("missing.title"), Optional.empty(), Optional.empty()),
+                () -> PlainPages.missing(library.briefing().settings(), missingStyle));
     }
 
     private void addMoved() {
@@ -188,19 +225,22 @@ final class Pages {
     }
 
     private void addMoved(String address, Link now, String file) {
-        Frame frame = frames.frame(address, now.text(), Optional.empty(), Optional.empty());
-        add("moved", frame, new PlainPages.MovedPage(now), file);
+        add(
+                "moved",
+                address,
+                file,
+                () -> frames.frame(address, now.text(), Optional.empty(), Optional.empty()),
+                () -> new PlainPages.MovedPage(now));
     }
 
-    private void add(String layout, Frame frame, Record page, String file) {
-        String address = frame.address();
+    private void add(String layout, String address, String file, Supplier<Frame> frame, Supplier<Record> page) {
         if (SitePath.parse(address).isEmpty()) {
             String message = "the page would stand at " + address + ", which not every system can store";
             diagnostics.add(Diagnostic.of(Rule.INVALID_SLUG, Span.wholeFile(file), message));
             return;
         }
         Optional<String> written = Optional.of(file).filter(name -> !name.startsWith(Layouts.place("")));
-        if (pages.putIfAbsent(address, new PrintablePage(layout + ".ftlh", frame, page, written)) != null) {
+        if (pages.putIfAbsent(address, new PrintablePage(layout + ".ftlh", address, frame, page, written)) != null) {
             String message = "the page would stand at " + address + ", where another page stands";
             diagnostics.add(Diagnostic.of(Rule.DUPLICATE_ID, Span.wholeFile(file), message));
         }

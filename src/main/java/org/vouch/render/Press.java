@@ -62,9 +62,9 @@ final class Press {
     /** {@code root} leads to the site's folder and stands before every link. */
     private SimpleHash model(PrintablePage page) {
         SimpleHash model = new SimpleHash(configuration.getObjectWrapper());
-        model.put("frame", page.frame());
-        model.put("page", page.page());
-        model.put("root", page.frame().root());
+        model.put("frame", page.frame().get());
+        model.put("page", page.page().get());
+        model.put("root", Addresses.root(page.address()));
         return model;
     }
 

@@ -1,16 +1,13 @@
 package org.vouch.render;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * A page before it is printed: its layout, for example {@code note.ftlh}, and what the layout sees as {@code frame} and
- * {@code page}.
+ * A page before it is printed: its layout, for example {@code note.ftlh}, and what makes that which the layout sees as
+ * {@code frame} and {@code page}. Both are made when the page is printed, so that a page nobody asks for costs nothing.
  *
  * @param file the author's file that the page is made of; absent for a page made from many
  */
-record PrintablePage(String layout, Frame frame, Record page, Optional<String> file) {
-
-    String address() {
-        return frame.address();
-    }
-}
+record PrintablePage(
+        String layout, String address, Supplier<Frame> frame, Supplier<Record> page, Optional<String> file) {}

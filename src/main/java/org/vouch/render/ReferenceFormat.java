@@ -12,9 +12,15 @@ record ReferenceFormat(String name, String address, String text) {
 
     /** Returns the references in every format. */
     static List<ReferenceFormat> of(String stem, List<ReferenceItem> items) {
+        List<String> addresses = addresses(stem);
         return List.of(
-                new ReferenceFormat("BibTeX", stem + ".bib", BibTexFile.of(items)),
-                new ReferenceFormat("RIS", stem + ".ris", RisFile.of(items)),
-                new ReferenceFormat("CSL-JSON", stem + ".json", ReferencesFile.of(items)));
+                new ReferenceFormat("BibTeX", addresses.get(0), BibTexFile.of(items)),
+                new ReferenceFormat("RIS", addresses.get(1), RisFile.of(items)),
+                new ReferenceFormat("CSL-JSON", addresses.get(2), ReferencesFile.of(items)));
+    }
+
+    /** Returns where the references stand in each of these formats, in the same order. */
+    static List<String> addresses(String stem) {
+        return List.of(stem + ".bib", stem + ".ris", stem + ".json");
     }
 }

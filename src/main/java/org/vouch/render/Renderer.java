@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Note;
 import org.vouch.content.Settings;
@@ -22,74 +23,100 @@ public final class Renderer {
     private static final String SEARCH_INDEX = "assets/search-index.js";
     private static final Set<String> MADE = Set.of(MARGIN, SEARCH_INDEX);
 
-    private Renderer() {}
+    private final Library library;
+    private final Texts texts;
+    private final List<PrintablePage> pages;
+    private final SiteOnDemand site = new SiteOnDemand();
+
+    private Renderer(VerifiedBriefing verified, Layouts layouts) {
+        Reported<Words> words = layouts.words(verified.briefing().settings().language());
+        this.library = new Library(verified, words.value());
+        this.texts = new Texts(library);
+        Reported<List<PrintablePage>> all =
+                Pages.of(library, texts, layouts.text("parts/missing.css").orElse(""));
+        this.pages = all.value();
+        Press press = new Press(layouts, words.value());
+        site.report(words::diagnostics);
+        site.report(all::diagnostics);
+        site.report(press::diagnostics);
+        for (PrintablePage page : pages) {
+            site.add(page.address(), () -> press.print(page).map(text -> text(page.address(), text)));
+        }
+    }
 
     /**
      * Returns the site. Reports {@code layout-error} for mistakes in layouts and words, {@code duplicate-id} and
      * {@code invalid-slug} where a page's address is taken or not possible; such a page is left out.
      */
     public static Reported<Site> render(VerifiedBriefing verified, Layouts layouts) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        List<SiteFile> files = new ArrayList<>();
-        Settings settings = verified.briefing().settings();
-
-        Words words = keep(layouts.words(settings.language()), diagnostics);
-        Library library = new Library(verified, words);
-        Texts texts = new Texts(library);
-        List<PrintablePage> pages =
-                keep(Pages.of(library, texts, layouts.text("parts/missing.css").orElse("")), diagnostics);
-
-        Press press = new Press(layouts, words);
-        for (PrintablePage page : pages) {
-            Optional<String> html = press.print(page);
-            html.ifPresent(text -> files.add(text(page.address(), text)));
-        }
-        diagnostics.addAll(press.diagnostics());
-
-        addData(files, library, texts, pages);
-        layouts.assets().forEach((path, bytes) -> addAsset(files, path, bytes, diagnostics));
-        return new Reported<>(Site.of(files), diagnostics);
+        SiteOnDemand site = onDemand(verified, layouts);
+        Site all = site.all();
+        return new Reported<>(all, site.diagnostics());
     }
 
-    private static void addData(List<SiteFile> files, Library library, Texts texts, List<PrintablePage> pages) {
-        files.add(text("evidence.json", EvidenceFile.of(library)));
-        addReferences(files, library);
-        for (CheckedSource source : library.verified().sources()) {
-            files.add(text(
-                    AnnotationsFile.address(source),
-                    AnnotationsFile.of(library.briefing().settings(), source)));
-        }
-        files.add(text(".nojekyll", ""));
-        files.add(text(MARGIN, MarginStyle.css(texts.longest())));
-        files.add(text(SEARCH_INDEX, SearchIndex.of(Findables.of(library, texts))));
+    /** Returns the same site, of which nothing has been made yet. */
+    public static SiteOnDemand onDemand(VerifiedBriefing verified, Layouts layouts) {
+        Renderer renderer = new Renderer(verified, layouts);
+        renderer.addData();
+        renderer.addAssets(layouts);
+        return renderer.site;
+    }
+
+    private void addData() {
+        add("evidence.json", () -> EvidenceFile.of(library));
+        addReferences();
         Settings settings = library.briefing().settings();
+        for (CheckedSource source : library.verified().sources()) {
+            add(AnnotationsFile.address(source), () -> AnnotationsFile.of(settings, source));
+        }
+        add(".nojekyll", () -> "");
+        add(MARGIN, () -> MarginStyle.css(texts.longest()));
+        add(SEARCH_INDEX, () -> SearchIndex.of(Findables.of(library, texts)));
         settings.baseUrl().ifPresent(base -> {
-            files.add(text("sitemap.xml", FeedFile.sitemap(base, Pages.listed(pages), texts.notes())));
-            addPictures(files, library, texts);
-            FeedFile.feed(settings, base, texts.notes()).ifPresent(feed -> files.add(text("feed.xml", feed)));
+            add("sitemap.xml", () -> FeedFile.sitemap(base, Pages.listed(pages), texts.notes()));
+            addPictures();
+            site.add(
+                    "feed.xml",
+                    () -> FeedFile.feed(settings, base, texts.notes()).map(feed -> text("feed.xml", feed)));
         });
     }
 
-    private static void addReferences(List<SiteFile> files, Library library) {
-        List<ReferenceFormat> formats = new ArrayList<>(ReferenceFormat.of(
-                "references", ReferenceItem.of(library.briefing().sources())));
-        library.briefing().notes().forEach(note -> formats.addAll(NotePage.formats(library, note)));
-        formats.forEach(format -> files.add(text(format.address(), format.text())));
-    }
-
-    /** A preview asks for a full address, so without a base address there is no use for a picture. */
-    private static void addPictures(List<SiteFile> files, Library library, Texts texts) {
-        List<CheckedSource> sources = library.verified().sources();
-        files.add(SiteFile.ofBytes(SitePath.of(PictureFile.SITE), PictureFile.site(sources)));
-        for (Note note : texts.notes()) {
-            SitePath address = SitePath.of(Addresses.picture(note.slug()));
-            files.add(SiteFile.ofBytes(address, PictureFile.of(texts.of(note.file()), sources)));
+    private void addReferences() {
+        addReferences("references", () -> ReferenceItem.of(library.briefing().sources()));
+        for (Note note : library.briefing().notes()) {
+            addReferences(
+                    "notes/" + note.slug(),
+                    () -> List.of(ReferenceItem.of(note, library.briefing().settings())));
         }
     }
 
-    private static void addAsset(List<SiteFile> files, String path, byte[] bytes, List<Diagnostic> diagnostics) {
+    private void addReferences(String stem, Supplier<List<ReferenceItem>> items) {
+        Supplier<List<ReferenceFormat>> formats = new Once<>(() -> ReferenceFormat.of(stem, items.get()));
+        List<String> addresses = ReferenceFormat.addresses(stem);
+        for (int i = 0; i < addresses.size(); i++) {
+            int format = i;
+            add(addresses.get(i), () -> formats.get().get(format).text());
+        }
+    }
+
+    /** A preview asks for a full address, so without a base address there is no use for a picture. */
+    private void addPictures() {
+        List<CheckedSource> sources = library.verified().sources();
+        addBytes(PictureFile.SITE, () -> PictureFile.site(sources));
+        for (Note note : texts.notes()) {
+            addBytes(Addresses.picture(note.slug()), () -> PictureFile.of(texts.of(note.file()), sources));
+        }
+    }
+
+    private void addAssets(Layouts layouts) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        layouts.assets().forEach((path, bytes) -> addAsset(path, bytes, diagnostics));
+        site.report(() -> diagnostics);
+    }
+
+    private void addAsset(String path, byte[] bytes, List<Diagnostic> diagnostics) {
         Optional<SitePath> address = SitePath.parse("assets/" + path).filter(to -> !MADE.contains(to.text()));
-        address.ifPresent(to -> files.add(SiteFile.ofBytes(to, bytes)));
+        address.ifPresent(to -> addBytes(to.text(), () -> bytes));
         if (address.isEmpty()) {
             String message = "the name cannot be an address (a-z, 0-9, '.', '_' and '-'),"
                     + " or is taken by assets/margin.css or assets/search-index.js";
@@ -97,12 +124,15 @@ public final class Renderer {
         }
     }
 
-    private static SiteFile text(String path, String text) {
-        return SiteFile.ofText(SitePath.of(path), text);
+    private void add(String address, Supplier<String> text) {
+        site.add(address, () -> Optional.of(text(address, text.get())));
     }
 
-    private static <T> T keep(Reported<T> reported, List<Diagnostic> diagnostics) {
-        diagnostics.addAll(reported.diagnostics());
-        return reported.value();
+    private void addBytes(String address, Supplier<byte[]> bytes) {
+        site.add(address, () -> Optional.of(SiteFile.ofBytes(SitePath.of(address), bytes.get())));
+    }
+
+    private static SiteFile text(String path, String text) {
+        return SiteFile.ofText(SitePath.of(path), text);
     }
 }

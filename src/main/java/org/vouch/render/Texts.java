@@ -3,17 +3,20 @@ package org.vouch.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.vouch.content.Body;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.content.Slug;
 
-/** All notes and pages printed, and what leads from one to another. */
+/** All notes and pages, each printed when it is first asked for, and what leads from one to another. */
 final class Texts {
     /** The newest note first, as a feed has them; notes without a date last; then by slug. */
     static final Comparator<Note> NEWEST_FIRST = Comparator.comparing((Note note) -> note.date()
@@ -27,28 +30,22 @@ final class Texts {
                     (Note note) -> note.order().orElse(Integer.MAX_VALUE))
             .thenComparing(NEWEST_FIRST);
 
+    /** A note or page of the author. */
+    private record Text(String file, Link page, Body body) {}
+
+    private final Library library;
     private final List<Note> notes;
-    private final Map<String, PrintedBody> printed = new LinkedHashMap<>();
+    private final Map<String, Text> texts = new LinkedHashMap<>();
+    private final Map<String, PrintedBody> printed = new HashMap<>();
     private final Map<String, List<Link>> linksTo = new TreeMap<>();
     private final Map<String, List<Link>> tiedTo = new TreeMap<>();
-    private final Map<Slug, List<Link>> naming = new TreeMap<>();
+    private final Supplier<Map<Slug, List<Link>>> naming = new Once<>(this::gatherNames);
 
     Texts(Library library) {
+        this.library = library;
         this.notes = library.briefing().notes().stream().sorted(READING_ORDER).toList();
-        for (Note note : notes) {
-            add(
-                    library,
-                    note.file(),
-                    new Link(Addresses.note(note.slug()), note.title().value()),
-                    note.body());
-        }
-        for (Page page : library.briefing().pages()) {
-            add(
-                    library,
-                    page.file(),
-                    new Link(Addresses.page(page.slug()), page.title().value()),
-                    page.body());
-        }
+        notes.forEach(note -> add(note.file(), HomePage.link(note), note.body()));
+        library.briefing().pages().forEach(page -> add(page.file(), link(page), page.body()));
     }
 
     /** Returns the notes in their reading order. */
@@ -58,13 +55,16 @@ final class Texts {
 
     /** Returns the printed body of the note or page that the file holds. */
     PrintedBody of(String file) {
-        return printed.get(file);
+        Text text = texts.get(file);
+        return printed.computeIfAbsent(
+                file,
+                f -> BodyPrinter.print(library, text.body(), f, text.page().address()));
     }
 
     /** Returns how many quotations the page with the most of them has. */
     int longest() {
-        return printed.values().stream()
-                .mapToInt(text -> text.entries().size())
+        return texts.values().stream()
+                .mapToInt(text -> Numbering.of(text.body()).all().size())
                 .max()
                 .orElse(0);
     }
@@ -81,18 +81,24 @@ final class Texts {
 
     /** Returns the notes and pages whose prose names the entity. */
     List<Link> naming(Slug entity) {
-        return naming.getOrDefault(entity, List.of());
+        return naming.get().getOrDefault(entity, List.of());
     }
 
-    private void add(Library library, String file, Link page, Body body) {
-        PrintedBody text = BodyPrinter.print(library, body, file, page.address());
-        printed.put(file, text);
-        put(
-                linksTo,
-                text.notes().stream().filter(a -> !a.equals(page.address())).toList(),
-                page);
-        put(tiedTo, text.facts(), page);
-        put(naming, text.mentioned(), page);
+    private static Link link(Page page) {
+        return new Link(Addresses.page(page.slug()), page.title().value());
+    }
+
+    private void add(String file, Link page, Body body) {
+        texts.put(file, new Text(file, page, body));
+        Set<String> addresses = BodyPrinter.addresses(library, body, file);
+        put(linksTo, addresses.stream().filter(a -> !a.equals(page.address())).toList(), page);
+        put(tiedTo, BodyPrinter.facts(library, body), page);
+    }
+
+    private Map<Slug, List<Link>> gatherNames() {
+        Map<Slug, List<Link>> names = new TreeMap<>();
+        texts.values().forEach(text -> put(names, of(text.file()).mentioned(), text.page()));
+        return names;
     }
 
     private static <K> void put(Map<K, List<Link>> map, Collection<K> keys, Link page) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -352,5 +354,16 @@ class CommandTest {
                     List.of("opening.bib", "opening.html", "opening.json", "opening.ris"),
                     notes.map(note -> note.getFileName().toString()).sorted().toList());
         }
+    }
+
+    @Test
+    void serveNamesAPortInUseAndOneThatIsNone() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            int port = taken.getLocalPort();
+            String inUse = "vouch: port " + port + " is in use; name another with -p, or -p 0 for one that is free\n";
+            check(session.run("serve", "-p", String.valueOf(port)), ExitCode.USAGE, "", inUse);
+        }
+        String none = "vouch: --port: 65536 is not a port, which is a number from 0 to 65535\n";
+        check(session.run("serve", "-p", "65536"), ExitCode.USAGE, "", none);
     }
 }

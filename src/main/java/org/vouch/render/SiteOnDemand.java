@@ -1,0 +1,59 @@
+package org.vouch.render;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.site.Site;
+import org.vouch.site.SiteFile;
+import org.vouch.site.SitePath;
+
+/**
+ * The site of a verified briefing, each file made when it is first asked for, and kept. The bytes of a file do not
+ * depend on which others were asked for before it. May be shared between threads, which make one file at a time.
+ */
+public final class SiteOnDemand {
+    private final Map<SitePath, Supplier<Optional<SiteFile>>> files = new LinkedHashMap<>();
+    private final List<Supplier<List<Diagnostic>>> reports = new ArrayList<>();
+
+    SiteOnDemand() {}
+
+    /** Adds a file, which its maker may leave out. */
+    void add(String address, Supplier<Optional<SiteFile>> maker) {
+        if (files.put(SitePath.of(address), new Once<>(maker)) != null) {
+            throw new IllegalArgumentException("two files at " + address);
+        }
+    }
+
+    /** Adds what has findings; it is asked again each time. */
+    void report(Supplier<List<Diagnostic>> findings) {
+        reports.add(findings);
+    }
+
+    /** Returns the addresses of all files, whether they have been made or not. */
+    public synchronized List<SitePath> addresses() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** Returns the file at an address; nothing where there is none, or where its layout has a mistake. */
+    public synchronized Optional<SiteFile> file(SitePath address) {
+        return Optional.ofNullable(files.get(address)).flatMap(Supplier::get);
+    }
+
+    /** Returns what was found wrong so far; mistakes in a layout are found when a page is made by it. */
+    public synchronized List<Diagnostic> diagnostics() {
+        return reports.stream().map(Supplier::get).flatMap(Collection::stream).toList();
+    }
+
+    /** Makes every file. */
+    public synchronized Site all() {
+        return Site.of(files.values().stream()
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+}

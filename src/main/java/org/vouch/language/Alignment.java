@@ -21,11 +21,16 @@ final class Alignment {
             await forecast urge vow intend hope invite
             """).stream().map(Verbs::stem).map(Content::key).collect(Collectors.toUnmodifiableSet());
 
+    /** Every verb of the sentence is held against every one of the passages; ordinary ones have fewer than a hundred pairs. */
+    private static final long MOST_PAIRS = 20_000;
+
     private static final Set<String> FIRM = Set.of("will", "would", "'ll", "shall");
     private static final Set<String> CONDITIONAL =
             Set.of("if", "unless", "provided", "should", "may", "might", "could", "when", "once");
 
     private static final Set<String> BEFORE = Set.of("before", "until", "till", "once", "when", "while", "as");
+
+    private static final int REACH = 40;
 
     private final String sentence;
     private final List<Term> terms;
@@ -56,10 +61,11 @@ final class Alignment {
     }
 
     Optional<Extent> find() {
-        if (Governor.isUnsure(terms)) {
+        List<Predicate> claims = Governor.isUnsure(terms) ? List.of() : Predicates.of(terms, false);
+        if ((long) claims.size() * passages.size() > MOST_PAIRS) {
             return Optional.empty();
         }
-        return Predicates.of(terms, false).stream()
+        return claims.stream()
                 .filter(predicate -> predicate.mood().isTold()
                         ? isBeyond(predicate) || isTransferred(predicate) || isNearer(predicate)
                         : isLifted(predicate))
@@ -166,7 +172,8 @@ final class Alignment {
     }
 
     private boolean isBehindTime(Predicate claim) {
-        return terms.subList(0, claim.first()).stream().anyMatch(term -> BEFORE.contains(term.lower()));
+        return terms.subList(Math.max(0, claim.first() - REACH), claim.first()).stream()
+                .anyMatch(term -> BEFORE.contains(term.lower()));
     }
 
     private Extent extent(Predicate claim) {

@@ -19,6 +19,9 @@ final class Hedge {
     /** What is hedged stands so near behind the word. */
     private static final int REACH = 5;
 
+    /** Each is looked for in the whole sentence. */
+    private static final int MOST = 20;
+
     private final String sentence;
     private final List<Term> terms;
 
@@ -39,8 +42,9 @@ final class Hedge {
     }
 
     private Optional<Extent> in(List<Term> passage) {
-        for (int i = 0; i < passage.size(); i++) {
+        for (int i = 0, hedges = 0; i < passage.size() && hedges < MOST; i++) {
             if (WORDS.contains(passage.get(i).lower())) {
+                hedges++;
                 Optional<Extent> said = said(hedged(passage, i + 1));
                 if (said.isPresent()) {
                     return said;

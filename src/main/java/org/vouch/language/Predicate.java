@@ -22,6 +22,9 @@ record Predicate(
         Set<String> behind,
         Set<String> whole) {
 
+    /** A text with more words than these is no sentence. */
+    private static final int MANY = 200;
+
     /** How a verb holds what it says. */
     enum Mood {
         /** As done, or as so. */
@@ -40,7 +43,7 @@ record Predicate(
 
     /** Returns how many words of content its stretch has in common with the whole text of another. */
     int sharedWith(Predicate other) {
-        boolean bare = around.size() < 2;
+        boolean bare = around.size() < 2 && whole.size() < MANY;
         return (int) (bare ? whole : around)
                 .stream()
                         .filter(word -> !word.equals(key) && other.whole.contains(word))

@@ -18,6 +18,9 @@ final class Predicates {
             Set.of("after", "before", "because", "since", "despite", "following", "although", "while");
     private static final Set<String> DENYING = Set.of("without", "denied", "denies", "avoided", "avoid", "from");
 
+    /** How far from a verb its matter and what governs it may stand, in terms. */
+    private static final int REACH = 40;
+
     private final List<Term> terms;
     private final boolean held;
     private final Set<String> whole;
@@ -119,7 +122,8 @@ final class Predicates {
             run.last = i + 1;
         } else if (base && run.infinite.isPresent() && isAfterAnd(i)) {
             add(clause, i, i, Verbs.stem(word), run.infinite.get(), false);
-        } else if (base && Governor.isConditional(clause, Math.max(clause.from(), run.last - 1), i)) {
+        } else if (base
+                && Governor.isConditional(clause, Math.max(i - REACH, Math.max(clause.from(), run.last - 1)), i)) {
             add(clause, i, i, Verbs.stem(word), Mood.HELD, false);
         } else if (going && i > clause.from()) {
             gerund(terms.get(group.first() - 1 < clause.from() ? clause.from() : group.first() - 1))
@@ -168,14 +172,15 @@ final class Predicates {
         if (group.isModal()) {
             return group.isPossible() ? Mood.OPEN : Mood.HELD;
         }
-        Mood mood = Governor.ofFinite(clause, verb, Math.min(run.last, verb), run.finite, present);
+        Mood mood =
+                Governor.ofFinite(clause, verb, Math.max(verb - REACH, Math.min(run.last, verb)), run.finite, present);
         boolean denied = group.denied() && !isUntil(clause, verb) || isNothing(verb + 1);
         return denied && mood.isTold() ? Mood.DENIED : mood;
     }
 
     /** "Was not decided until the summer" is decided. */
     private boolean isUntil(Clause clause, int verb) {
-        for (int i = verb + 1; i < clause.to(); i++) {
+        for (int i = verb + 1; i < Math.min(clause.to(), verb + REACH); i++) {
             if (terms.get(i).is("until") || terms.get(i).is("till")) {
                 return true;
             }
@@ -192,7 +197,8 @@ final class Predicates {
     /** What stands behind "after" or "because" is matter of its own. */
     private int endOfMatter(Clause clause, int from) {
         int end = from;
-        while (end < clause.to() && !APART.contains(terms.get(end).lower()) && !isPurpose(clause, end)) {
+        int farthest = Math.min(clause.to(), from + REACH);
+        while (end < farthest && !APART.contains(terms.get(end).lower()) && !isPurpose(clause, end)) {
             end++;
         }
         return end;
@@ -207,7 +213,7 @@ final class Predicates {
     private void add(Clause clause, int first, int last, String stem, Mood mood, boolean present) {
         int end = endOfMatter(clause, last + 1);
         Set<String> behind = Content.of(terms, last + 1, end);
-        Set<String> around = Content.of(terms, clause.from(), end);
+        Set<String> around = Content.of(terms, Math.max(clause.from(), last - REACH), end);
         boolean planned =
                 held && present && mood.isTold() && !SpeechVerbs.isSaying(stem) && !DELIBERATING.contains(stem);
         Mood shown = planned ? Mood.HELD : mood;

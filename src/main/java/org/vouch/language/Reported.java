@@ -245,6 +245,9 @@ public record Reported(String sign, Set<String> speaker, Set<String> said, Set<S
 
     private static boolean isOfSaying(Term term) {
         String stem = Verbs.stem(term.lower());
+        if (term.is("would")) {
+            return true;
+        }
         return !FunctionWords.ALL.contains(term.lower()) && (SpeechVerbs.isSaying(stem) || STANCES.contains(stem));
     }
 

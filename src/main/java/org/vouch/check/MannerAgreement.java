@@ -46,6 +46,7 @@ final class MannerAgreement implements AgreementRule {
                 reserved.stream().map(Ground::inContext).toList(),
                 grounds.stream()
                         .filter(MannerAgreement::isAsserted)
+                        .filter(ground -> reserved.isEmpty() || !ground.isHeadline())
                         .map(Ground::inContext)
                         .toList());
         if (told.isPresent()) {

@@ -8,11 +8,16 @@ import org.vouch.content.Bearer;
 import org.vouch.content.CheckedClaim;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
+import org.vouch.language.Extent;
+import org.vouch.language.QuotedWords;
 import org.vouch.language.Reported;
 import org.vouch.language.Speech;
 
 /** Whether reported speech is given with its speaker: by the record of the passage, or else by the claim. */
 final class SpeakerAgreement implements AgreementRule {
+    /** So many quoted words are more than a name or a manner of speaking. */
+    private static final int LEAST = 3;
+
     @Override
     public List<Agreement> of(Claim claim) {
         if (claim.kind() != CheckedClaim.Kind.SENTENCE && claim.kind() != CheckedClaim.Kind.FACT) {
@@ -29,7 +34,7 @@ final class SpeakerAgreement implements AgreementRule {
     private static Optional<Agreement> hold(Claim claim, Ground ground) {
         Optional<Reported> reported = Speech.reported(ground.before(), ground.words(), ground.after());
         return reported.filter(speech -> rests(claim, ground, speech))
-                .map(speech -> Speech.isAttributed(claim.text()) || speech.isNamedIn(claim.text())
+                .map(speech -> speech.isAttributedIn(claim.text())
                         ? Agreement.of(
                                 Aspect.SPEAKER, claim.whole(), new Bearer.PassageWords(ground.passage(), speech.sign()))
                         : missing(claim, ground, speech.sign()));
@@ -37,11 +42,22 @@ final class SpeakerAgreement implements AgreementRule {
 
     /** Returns whether the claim gives what is said, and not what stands beside it or in another passage. */
     private static boolean rests(Claim claim, Ground ground, Reported speech) {
+        if (quotes(claim, ground)) {
+            return true;
+        }
         int overlap = speech.overlap(claim.text());
         boolean elsewhere = claim.grounds()
                 .filter(other -> other != ground)
                 .anyMatch(other -> Speech.shared(claim.text(), other.words()) > overlap);
         return overlap > 0 && overlap >= speech.besides(claim.text()) && !elsewhere;
+    }
+
+    /** Words that the claim quotes out of somebody's speech are what it gives. */
+    private static boolean quotes(Claim claim, Ground ground) {
+        return QuotedWords.in(claim.text()).stream()
+                .map(Extent::words)
+                .anyMatch(words ->
+                        words.split(" ").length >= LEAST && ground.words().contains(words));
     }
 
     private static Agreement missing(Claim claim, Ground ground, String sign) {

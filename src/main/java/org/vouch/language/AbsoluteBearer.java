@@ -22,6 +22,18 @@ final class AbsoluteBearer {
 
     private static final Set<String> PLACES = WordList.of("in at outside on");
 
+    private static final Set<String> OWN = Set.of("its", "his", "her", "their", "our", "my");
+
+    private static final Set<String> RELATING = Set.of("that", "which", "who", "whose", "open", "outside", "without");
+
+    private static final Set<String> TIMES =
+            WordList.of("day days week weeks month months year years night morning evening hour time times season");
+
+    private static final Set<String> PARTS =
+            WordList.of("quarter third thirds half most some several majority part fifth tenth");
+
+    private static final Set<String> UNTIL = Set.of("before", "until", "till");
+
     private final List<Term> sentence;
     private final int at;
     private final Set<String> matter;
@@ -37,9 +49,23 @@ final class AbsoluteBearer {
     /** Returns whether the word of a passage, which has the same force, stands for the sentence's. */
     boolean isBearer(AbsoluteClass kind, List<Term> passage, int i) {
         return switch (kind) {
-            case FIRST, LAST -> isNear(passage, i) && !isLimited(passage, i);
-            case NONE -> true;
-            case ALL, ALWAYS, EVER -> isNear(passage, i) && !isNearly(passage, i) && !isAllBut(passage, i);
+            case FIRST ->
+                isNear(passage, i)
+                        && !isLimited(passage, i)
+                        && !isOwn(passage, i)
+                        && !isElliptical(passage, i)
+                        && !isTime(passage, i);
+            case LAST -> isNear(passage, i) && !hasLimitOfTime(passage, i);
+            case ONLY -> isNear(passage, i) && !isOwn(passage, i) && !isRestricted(passage, i);
+            case NONE -> !isForATime(passage, i);
+            case ALL ->
+                isNear(passage, i)
+                        && !isNearly(passage, i)
+                        && !isAllBut(passage, i)
+                        && !isOfTimes(passage, i)
+                        && !isRestricted(passage, i)
+                        && !isPart(passage, i);
+            case ALWAYS, EVER -> isNear(passage, i) && !isNearly(passage, i) && !isAllBut(passage, i);
             case MOST -> !isRanked(passage, i) && !isLimited(passage, i);
             default -> isNear(passage, i);
         };
@@ -92,6 +118,90 @@ final class AbsoluteBearer {
             }
         }
         return false;
+    }
+
+    private boolean hasLimitOfTime(List<Term> passage, int i) {
+        return isAmong(passage, i) && !isAmong(sentence, at)
+                || hasTime(passage, i) && !hasTime(sentence, at) && !hasSince();
+    }
+
+    /** "Its first plant", where the sentence has "the first plant". */
+    private boolean isOwn(List<Term> passage, int i) {
+        boolean own = i > 0 && OWN.contains(passage.get(i - 1).lower());
+        boolean all = at > 1 && Set.of("the", "a").contains(sentence.get(at - 1).lower());
+        return own && all && !hasWithin(sentence, at + 1, OWN) && !hasWithin(sentence, at + 1, Set.of("of"));
+    }
+
+    private static boolean hasWithin(List<Term> terms, int from, Set<String> words) {
+        return terms.subList(Math.min(from, terms.size()), Math.min(terms.size(), from + NEAR)).stream()
+                .anyMatch(term -> words.contains(term.lower()));
+    }
+
+    /** "The first from the new pad": of what stands behind it alone. */
+    private boolean isElliptical(List<Term> passage, int i) {
+        if (i + 1 >= passage.size()
+                || !Set.of("from", "in", "at", "by").contains(passage.get(i + 1).lower())) {
+            return false;
+        }
+        Set<String> limits = Content.of(passage, i + 2, i + 2 + 3);
+        Set<String> said = Content.of(sentence, 0, sentence.size());
+        return limits.stream().noneMatch(said::contains);
+    }
+
+    /** "Ran for the first time" makes nobody "the first to run". */
+    private boolean isTime(List<Term> passage, int i) {
+        boolean time = i + 1 < passage.size() && passage.get(i + 1).is("time");
+        boolean bearer = at + 1 < sentence.size()
+                && !sentence.get(at + 1).is("time")
+                && at > 0
+                && sentence.get(at - 1).is("the");
+        return time && bearer && hasWithin(sentence, at + 1, Set.of("to", "who"));
+    }
+
+    /** "Any deal that left a town without a bank", where the sentence ends behind "all deals". */
+    private boolean isRestricted(List<Term> passage, int i) {
+        return endsBehind(sentence, at) && isRelated(passage, i);
+    }
+
+    private static boolean isRelated(List<Term> terms, int i) {
+        for (int k = i + 2; k < Math.min(terms.size(), i + 5); k++) {
+            if (!terms.get(k).isWord()) {
+                return false;
+            }
+            if (RELATING.contains(terms.get(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Every day" bears out no other "all" than that of days. */
+    private boolean isOfTimes(List<Term> passage, int i) {
+        boolean times =
+                i + 1 < passage.size() && TIMES.contains(passage.get(i + 1).lower());
+        return times && !hasWithin(sentence, at + 1, TIMES);
+    }
+
+    /** "A quarter of demand", where the sentence has all of it. */
+    private boolean isPart(List<Term> passage, int i) {
+        Set<String> head = Content.of(sentence, at + 1, at + 5);
+        for (int k = 0; k < passage.size(); k++) {
+            boolean part = PARTS.contains(passage.get(k).lower())
+                    && Content.of(passage, k + 1, k + 6).stream().anyMatch(head::contains);
+            boolean own = Content.of(passage, i + 1, i + 5).stream().anyMatch(head::contains);
+            if (part && !own && k != i) {
+                return !hasWithin(sentence, Math.max(0, at - NEAR), PARTS);
+            }
+        }
+        return false;
+    }
+
+    /** "No dismissals before 2031", where the sentence gives no time. */
+    private boolean isForATime(List<Term> passage, int i) {
+        return hasWithin(passage, i + 1, UNTIL)
+                && sentence.stream().noneMatch(term -> UNTIL.contains(term.lower()) || TIMES.contains(term.lower()))
+                && sentence.stream()
+                        .noneMatch(term -> term.isNumber() && term.lower().length() == 4);
     }
 
     /** "Since 1842", "in nine years", "for 25 years". */

@@ -8,21 +8,25 @@ import java.util.Set;
 /** Absolute words that say the same, and the words of a passage that bear one of them out. */
 enum AbsoluteClass {
     ONLY(
-            "only sole solely exclusively alone",
+            "only sole solely exclusively alone unique",
             "only just merely else sole solely exclusively alone single unique exclusive lone"),
     FIRST("first first-ever", "first first-ever maiden inaugural original firstly unprecedented debut"),
     LAST("last", "last final finally"),
     NEVER("never", "never without"),
-    ALWAYS("always invariably", "always invariably invariable ever every all constantly constant never whenever"),
+    ALWAYS(
+            "always invariably forever permanently",
+            "always forever permanent permanently invariably invariable ever every all constantly constant never whenever"),
     ALL(
-            "all every everything everywhere everyone everybody entire entirely completely wholly totally utterly whole",
+            "all every everything everywhere everyone everybody entire entirely completely wholly totally utterly whole"
+                    + " unanimous unanimously",
             "all every everything everyone everybody entire entirely completely complete wholly totally total utterly"
                     + " whole each full fully throughout any only unanimous unanimously"),
     NONE(
             "none nobody nothing no-one nowhere anywhere",
-            "ruled excludes excluded bans banned forbids refuses avoid nowhere anywhere none nobody nothing no-one no neither nor not without never cannot any"),
+            "ruled denied denies excludes excluded bans banned forbids refuses avoid nowhere anywhere none nobody nothing no-one no neither nor not without never cannot any"),
     UNPRECEDENTED("unprecedented", "unprecedented first first-ever never"),
-    EVER("ever", "ever recorded first-ever never always history record"),
+    EVER("ever", "ever recorded first-ever never always history record life lifetime career"),
+    AT_ALL("whatsoever", "all whatsoever any single none nobody nothing ever never neither"),
     MOST("most", "most main primary principal chief top leading foremost");
 
     /** Superlatives; a row is borne out by its own words. */
@@ -52,6 +56,9 @@ enum AbsoluteClass {
             Set.of("fiercest"),
             Set.of("hottest"),
             Set.of("coldest"));
+
+    /** "Any further rise" is no rise at all only from now on. */
+    private static final Set<String> FURTHER = Set.of("further", "more", "longer", "such", "other", "additional");
 
     private final Set<String> words;
     private final Set<String> bearers;
@@ -97,6 +104,9 @@ enum AbsoluteClass {
         if (term.is("each") && (i + 1 >= passage.size() || !passage.get(i + 1).isWord())) {
             return false;
         }
+        if (lower.equals("everywhere") && !passage.get(i).is("throughout")) {
+            return Set.of("anywhere", "everywhere", "all").contains(term.lower());
+        }
         if (lower.equals("anywhere") || lower.equals("nowhere")) {
             return Set.of("anywhere", "nowhere", "everywhere").contains(term.lower());
         }
@@ -112,9 +122,13 @@ enum AbsoluteClass {
     /** "Ninth-largest" is a rank, as "ninth largest" is. */
     private static String ranked(String lower) {
         int hyphen = lower.indexOf('-');
-        return hyphen < 0 || lower.startsWith("second-") || lower.startsWith("third-") || lower.endsWith("th-")
-                ? lower
-                : lower.substring(hyphen + 1);
+        String before = hyphen < 0 ? "" : lower.substring(0, hyphen);
+        boolean rank = before.equals("second")
+                || before.equals("third")
+                || before.endsWith("th")
+                || before.endsWith("2nd")
+                || before.endsWith("3rd");
+        return hyphen < 0 || rank ? lower : lower.substring(hyphen + 1);
     }
 
     /** "No place will have it for longer": the longest. */
@@ -135,11 +149,19 @@ enum AbsoluteClass {
                 return true;
             }
         }
-        for (Term term : passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            Term term = passage.get(i);
+            boolean refused = term.is("refused") && i > 0 && passage.get(i - 1).is("always");
+            boolean further = i + 1 < passage.size()
+                    && FURTHER.contains(passage.get(i + 1).lower());
+            if (refused) {
+                return true;
+            }
             not |= isNot(term)
                     || Set.of("no", "none", "nobody", "nothing", "neither", "without", "refused")
                             .contains(term.lower());
             if (not
+                    && !further
                     && Set.of("any", "ever", "once", "anything", "anybody", "anyone")
                             .contains(term.lower())) {
                 return true;

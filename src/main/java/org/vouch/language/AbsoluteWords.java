@@ -24,9 +24,14 @@ final class AbsoluteWords {
     private static final Set<String> RANKS =
             WordList.of("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th");
 
+    private static final Set<String> PARTS = WordList.of(
+            "most some part half third quarter many almost nearly virtually several majority mostly largely");
+
     private static final Set<String> NOT_BEFORE_ALONE = WordList.of(
             "let leave left live lives lived living stand stands stood go goes went travel travelled is was are were be been"
                     + " not act acted work worked come came home sat sit");
+
+    private static final int REACH = 6;
 
     private final String sentence;
     private final List<Term> terms;
@@ -66,7 +71,7 @@ final class AbsoluteWords {
         boolean none = kind.isEmpty()
                 || quoted.get(i)
                 || term.isCapitalised() && i > 0 && !Openings.isAt(sentence, terms, i)
-                || FixedPhrases.isAt(terms, i) && !isAtAllTimes(i)
+                || FixedPhrases.isAt(terms, i) && !isAtAllTimes(i) && !isOfKind(i)
                 || isDenied(i)
                 || is(i - 1, "if")
                 || is(i - 1, "or") && is(i, "only")
@@ -96,12 +101,38 @@ final class AbsoluteWords {
         if (is(i, "on") && is(i + 1, "record") || is(i, "in") && is(i + 1, "history")) {
             return Optional.of(AbsoluteClass.EVER);
         }
+        if (is(i, "in") && isLife(i + 2) || is(i, "of") && is(i + 1, "all") && is(i + 2, "time")) {
+            return Optional.of(AbsoluteClass.EVER);
+        }
+        if (is(i, "at") && is(i + 1, "all") && isDenied(i, REACH)) {
+            return Optional.of(AbsoluteClass.AT_ALL);
+        }
         if (is(i, "without") && is(i + 1, "any")) {
             return Optional.of(AbsoluteClass.NONE);
         }
         return is(i, "without") && is(i + 1, "exception")
                 ? Optional.of(AbsoluteClass.ALL)
                 : AbsoluteClass.of(terms.get(i).lower());
+    }
+
+    /** "In her life"; what he does in his life's work is none. */
+    private boolean isLife(int i) {
+        boolean own = i > 0
+                && i < terms.size()
+                && Set.of("his", "her", "their", "its", "my")
+                        .contains(terms.get(i - 1).lower());
+        return own && Set.of("life", "lifetime", "career").contains(terms.get(i).lower());
+    }
+
+    /** "No trains at all". */
+    private boolean isDenied(int i, int reach) {
+        return terms.subList(Math.max(0, i - reach), i).stream()
+                .anyMatch(term -> term.is("no") || term.is("none") || term.is("nobody") || term.is("nothing"));
+    }
+
+    /** "The first of its kind". */
+    private boolean isOfKind(int i) {
+        return is(i, "first") && is(i + 1, "of") && is(i + 3, "kind");
     }
 
     private boolean isAtAllTimes(int i) {
@@ -126,13 +157,18 @@ final class AbsoluteWords {
                 && !is(i + 2, "them")
                 && !is(i + 2, "which")
                 && !is(i + 2, "whom");
-        boolean parts = evidence.stream().anyMatch(Set.of("most", "some", "part", "half", "third", "many")::contains);
+        boolean parts = evidence.stream().anyMatch(PARTS::contains);
         return beside && !parts || counted;
     }
 
     Extent extent(int i) {
-        boolean two =
-                is(i, "no") || is(i, "without") || is(i, "on") || is(i, "in") || is(i, "nothing") && is(i + 1, "but");
+        boolean two = is(i, "no")
+                || is(i, "without")
+                || is(i, "on")
+                || is(i, "in")
+                || is(i, "at")
+                || is(i, "of")
+                || is(i, "nothing") && is(i + 1, "but");
         int end = terms.get(two ? i + 1 : i).end();
         int start = terms.get(i).start();
         return new Extent(start, end, sentence.substring(start, end));

@@ -181,7 +181,18 @@ final class EventVerbs {
             return false;
         }
         Term word = clause.terms().get(at);
-        return word.isPossessive() || BEFORE_ADJECTIVE.contains(word.lower()) || word.isNumber();
+        return word.isPossessive()
+                || BEFORE_ADJECTIVE.contains(word.lower())
+                || word.isNumber() && isBeforeNoun(clause, i);
+    }
+
+    /** "The 40 injured passengers"; not "30,000 reached the finish" or "the crop of 2031 came". */
+    private static boolean isBeforeNoun(Clause clause, int i) {
+        int next = i + 1;
+        return !Verbs.isOnlyPast(clause.terms().get(i).lower())
+                && next < clause.to()
+                && clause.terms().get(next).isWord()
+                && !FunctionWords.ALL.contains(clause.terms().get(next).lower());
     }
 
     private static boolean isQuality(Term term) {

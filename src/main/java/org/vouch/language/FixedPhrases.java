@@ -17,7 +17,10 @@ final class FixedPhrases {
             after ALL
             above ALL
             first of ALL
-            for ALL
+            and for ALL
+            for ALL .
+            for ALL ,
+            for ALL to
             ALL in all
             all in ALL
             ALL the more

@@ -19,9 +19,7 @@ record HeldPassages(
 
     static HeldPassages of(List<String> reserved, List<String> asserted) {
         List<String> all = Stream.concat(reserved.stream(), asserted.stream()).toList();
-        boolean denying = reserved.stream()
-                .flatMap(passage -> Terms.of(passage).stream())
-                .anyMatch(term -> NEGATIONS.contains(term.lower()));
+        boolean denying = reserved.stream().map(Terms::of).anyMatch(HeldPassages::isDenying);
         boolean scheduled = !reserved.isEmpty() && all.stream().noneMatch(Manner::holdsBack);
         return new HeldPassages(
                 PassageVerbs.of(all),
@@ -30,6 +28,19 @@ record HeldPassages(
                 reserved.isEmpty(),
                 denying,
                 scheduled);
+    }
+
+    /** "Has yet to" denies what the sentence may deny too. */
+    private static boolean isDenying(List<Term> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            boolean yetTo = terms.get(i).is("yet")
+                    && i + 1 < terms.size()
+                    && terms.get(i + 1).is("to");
+            if (!yetTo && NEGATIONS.contains(terms.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isForeseen(String stem) {

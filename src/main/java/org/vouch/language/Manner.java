@@ -3,6 +3,7 @@ package org.vouch.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vouch.content.Modality;
 
 /**
@@ -63,13 +64,17 @@ public final class Manner {
      * @param reserved passages that give no more than a plan, a condition or a possibility
      */
     public static Optional<Extent> toldAsDone(String sentence, List<String> reserved, List<String> asserted) {
-        Optional<Extent> told = ToldAsDone.find(sentence, reserved, asserted);
-        return told.isPresent() ? told : Strengthened.find(sentence, reserved, asserted);
+        return ToldAsDone.find(sentence, reserved, asserted)
+                .or(() -> Strengthened.find(sentence, reserved, asserted))
+                .or(() -> Alignment.of(sentence, reserved, asserted).find())
+                .or(() -> Hedge.find(
+                        sentence,
+                        Stream.concat(reserved.stream(), asserted.stream()).toList()));
     }
 
-    /** Returns whether a text holds back somewhere, or gives something as thought or likely. */
+    /** Returns whether a text holds back somewhere, gives something as thought or likely, or denies something. */
     public static boolean isReserved(String words) {
-        return holdsBack(words) || Strengthened.isUnsure(words);
+        return holdsBack(words) || Strengthened.isUnsure(words) || Alignment.holdsBack(words);
     }
 
     /** Returns whether some stretch of a text holds back what it says. */

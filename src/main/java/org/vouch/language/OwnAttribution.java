@@ -19,19 +19,16 @@ final class OwnAttribution {
                     """).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> NO_VERB = WordList.of(
-            "the a an any no its his her their this that of to first new be been being is are was were as has have had in on by for with not than");
+            "the a an any no its his her their this that of to first new be been being is are was were as has have had in on by for with not than"
+                    + " would will could may might should can must");
 
     private static final int REACH = 6;
 
     private OwnAttribution() {}
 
-    static boolean isIn(List<Term> terms) {
-        for (int i = 0; i < terms.size(); i++) {
-            if (terms.get(i).is("afraid") || isPhrase(terms, i) || isVerb(terms, i)) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns whether one stands at this place. */
+    static boolean isAt(List<Term> terms, int i) {
+        return terms.get(i).is("afraid") || isPhrase(terms, i) || isVerb(terms, i);
     }
 
     /** "By his own evidence", "in Mrs Farthing's opinion". */

@@ -19,6 +19,9 @@ final class PresentVerbs {
             both all two three four five six seven eight nine ten let make makes made help helps helped
             """);
 
+    /** "The two together have": subjects where an adverb stands behind them. */
+    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "both", "all", "these", "those");
+
     private static final int REACH = 30;
 
     private PresentVerbs() {}
@@ -70,6 +73,8 @@ final class PresentVerbs {
                 && EventVerbs.isPastOrParticiple(clause.terms().get(next));
         int before = EventVerbs.beforeAdverbs(clause.terms(), i, clause.from());
         boolean infinite = before >= clause.from()
+                && !(before < i - 1
+                        && COUNTS.contains(clause.terms().get(before).lower()))
                 && NO_SUBJECTS.contains(clause.terms().get(before).lower());
         return !perfect && !infinite;
     }

@@ -31,6 +31,11 @@ public record Reported(String sign, Set<String> speaker, Set<String> said, Set<S
             "argued",
             "noted");
 
+    /** What somebody does who says so: "does not rule out a strike". */
+    private static final Set<String> STANCES = Set.of("rul", "exclud", "back", "support", "object");
+
+    private static final Set<String> JOINING = Set.of("and", "but", "though", "although", "while");
+
     private static final Set<String> OF = Set.of("of", "from", "at", "for", "by");
 
     private static final int SPEAKER = 14;
@@ -95,11 +100,31 @@ public record Reported(String sign, Set<String> speaker, Set<String> said, Set<S
         Set<String> said = new TreeSet<>();
         Set<String> beside = new TreeSet<>(Content.of(terms, begin, end));
         boolean saidBefore = inverted || tag;
-        (saidBefore ? said : beside).addAll(Content.of(terms, from, Math.min(to, begin)));
-        Set<String> behind = Content.of(terms, Math.max(from, Math.max(end, at + 1)), to);
+        boolean apart = according
+                && at > 1
+                && terms.get(at - 1).is(",")
+                && JOINING.contains(terms.get(at - 2).lower());
+        (saidBefore && !apart ? said : beside).addAll(Content.of(terms, from, Math.min(to, begin)));
+        int start = Math.max(from, Math.max(end, at + 1));
+        int stop = saidBefore ? to : endOfSaid(terms, at, start, to);
+        Set<String> behind = Content.of(terms, start, stop);
+        beside.addAll(Content.of(terms, stop, to));
         boolean between = tag && at + 1 < terms.size() && terms.get(at + 1).is(",");
         (saidBefore && !according && !between ? beside : said).addAll(behind);
         return new Reported(sign, speaker, said, beside);
+    }
+
+    /** "Scientists believe that it resists and have planted 600": what they have done is no part of what they believe. */
+    private static int endOfSaid(List<Term> terms, int at, int from, int to) {
+        boolean present = Verbs.form(terms.get(at).lower()) == Verbs.Form.OTHER;
+        for (int i = from; present && i + 1 < Math.min(to, terms.size()); i++) {
+            boolean joined = terms.get(i).is("and")
+                    && (terms.get(i + 1).is("have") || terms.get(i + 1).is("has"));
+            if (joined) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** "…, said Ms Sand": a name, or an article, behind the verb and a mark before it. */
@@ -195,9 +220,47 @@ public record Reported(String sign, Set<String> speaker, Set<String> said, Set<S
     /** Returns how many words of content of a sentence stand beside what is said. */
     public int besides(String sentence) {
         List<Term> terms = Terms.of(sentence);
-        return (int) Content.of(terms, 0, terms.size()).stream()
+        List<Term> common = terms.stream()
+                .filter(term -> term.start() == 0 || !term.isCapitalised())
+                .toList();
+        return (int) Content.of(common, 0, common.size()).stream()
                 .filter(word -> beside.contains(word) && !said.contains(word))
                 .count();
+    }
+
+    /** Returns whether a sentence says whose word, count or view it gives: otherwise than by a verb that the passage itself tells. */
+    public boolean isAttributedIn(String sentence) {
+        List<Term> terms = Terms.of(sentence);
+        for (int i = 0; i < terms.size(); i++) {
+            boolean says = SayingSign.indexIn(terms, i, i + 1) == i && !SayingSign.isWithoutSpeaker(terms, i);
+            boolean promise = terms.get(i).lower().startsWith("promis");
+            if (says && !(promise && isOfMatter(terms.get(i)))
+                    || OwnAttribution.isAt(terms, i) && !isOfMatter(terms.get(i))) {
+                return true;
+            }
+        }
+        return isNamedIn(sentence)
+                && (isProperlyNamedIn(terms) || terms.stream().anyMatch(Reported::isOfSaying));
+    }
+
+    private static boolean isOfSaying(Term term) {
+        String stem = Verbs.stem(term.lower());
+        if (term.is("would")) {
+            return true;
+        }
+        return !FunctionWords.ALL.contains(term.lower()) && (SpeechVerbs.isSaying(stem) || STANCES.contains(stem));
+    }
+
+    /** By a name, and not by a word such as "the student", who may be whom the sentence is about. */
+    private boolean isProperlyNamedIn(List<Term> terms) {
+        return terms.stream().skip(1).anyMatch(term -> term.isCapitalised() && speaker.contains(term.lower()));
+    }
+
+    /** "It expects", where the passage has "Corwin said that it expected". */
+    private boolean isOfMatter(Term verb) {
+        String key = Content.key(verb.lower());
+        boolean isSign = Verbs.stem(sign.split(" ")[0]).equals(Verbs.stem(verb.lower()));
+        return !isSign && (said.contains(key) || beside.contains(key));
     }
 
     /** Returns whether a sentence has a word of the speaker's name or office. */

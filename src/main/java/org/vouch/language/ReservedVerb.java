@@ -1,6 +1,7 @@
 package org.vouch.language;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells whether a finite verb is itself what holds back: "is due", "has yet to", "gives a chance of 60 per cent". */
 final class ReservedVerb {
@@ -20,7 +21,14 @@ final class ReservedVerb {
 
     private static final int REACH = 40;
 
+    private static final Set<String> KEYS = NOUNS.stream().map(Content::key).collect(Collectors.toUnmodifiableSet());
+
     private ReservedVerb() {}
+
+    /** @param key what the forms of a word have in common */
+    static boolean isNoun(String key) {
+        return KEYS.contains(key);
+    }
 
     static boolean isAt(Clause clause, EventVerbs.Told verb) {
         boolean state = verb.stem().equals("be") || verb.stem().equals("hav");

@@ -1,6 +1,7 @@
 package org.vouch.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,18 +14,21 @@ final class SayingSign {
             alleges warned warns denied denies denounced condemned criticised criticized praised warn deny insist argue allege
             blamed blames blame apologised apologises apologized acknowledged acknowledges complained complains expressed expresses
             commented boasted conceded quoted quotes cites cited vowed vows pledged pledges urged urges labelled labels
-            labeled dubbed
+            labeled dubbed accused accuses accuse
             """);
 
     /** These do so with a clause, a quotation, or at the end of the sentence behind the one who speaks. */
     private static final Set<String> WITH_CLAUSE = WordList.of("""
-            reported reports claimed claims announced announces noted notes stated states
+            reported reports report claimed claims announced announces noted notes stated states
             confirmed confirms declared declares added adds mentioned mentions suggested
             suggests suggest revealed reveals disclosed discloses explained explains indicated indicates
             admitted admits estimates estimated estimate claim suspect suspects suspected believes believed believe thinks thought predicts predicted
             answered responded maintains maintained recalled recalls emphasised emphasized emphasises
             emphasizes stressed stresses concluded concludes promised promises say tell write hinted hints pointed points
             """);
+
+    private static final Set<String> TITLES = WordList.of(
+            "mr mrs ms miss dr prof professor councillor judge sir lord lady minister president mayor senator");
 
     private static final Set<String> NAMING = WordList.of(
             "described describes describe called calls characterised characterized characterises characterizes"
@@ -74,11 +78,17 @@ final class SayingSign {
                 && terms.get(i + 1).lower().startsWith("report")) {
             return Optional.of("per reports");
         }
-        if (!terms.get(i).isWord() || isBeforeNoun(terms, i)) {
+        if (word.equals(":") && isLabel(terms, i)) {
+            return Optional.of(terms.get(i - 1).text() + ":");
+        }
+        if (!terms.get(i).isWord() || isBeforeNoun(terms, i) || word.equals("blame") && is(terms, i - 1, "to")) {
             return Optional.empty();
         }
         if ((word.equals("put") || word.equals("puts")) && isPutAt(terms, i)) {
             return Optional.of(word + " at");
+        }
+        if (word.equals("told") && isPassive(terms, i) && !is(terms, i + 1, "that")) {
+            return Optional.empty();
         }
         if (SAYING.contains(word) && !(PROMISING.contains(word) && is(terms, i + 1, "to"))) {
             return Optional.of(is(terms, i + 1, "that") ? word + " that" : word);
@@ -87,6 +97,25 @@ final class SayingSign {
             return naming(terms, i);
         }
         return WITH_CLAUSE.contains(word) ? withClause(terms, i) : Optional.empty();
+    }
+
+    /** "Councillor Menon: It was 94", "MS HALE: We sold it": a speaker's name before what he says. */
+    private static boolean isLabel(List<Term> terms, int colon) {
+        int from = colon;
+        while (from > 0 && colon - from < 5 && (terms.get(from - 1).isCapitalised() || is(terms, from - 1, "."))) {
+            from--;
+        }
+        boolean begins = from < colon
+                && (from == 0
+                        || Set.of(".", "?", "!").contains(terms.get(from - 1).lower()));
+        boolean name = begins && TITLES.contains(terms.get(from).lower()) && colon - from > 1;
+        return name || begins && isInCapitals(terms.subList(from, colon));
+    }
+
+    private static boolean isInCapitals(List<Term> terms) {
+        return terms.size() > 1
+                && terms.stream()
+                        .allMatch(term -> term.text().equals(term.text().toUpperCase(Locale.ROOT)));
     }
 
     /** "Put the cost at 4 million". */
@@ -162,6 +191,13 @@ final class SayingSign {
             }
         }
         return last && i > 0 && i <= 3 && terms.get(i - 1).isCapitalised() && i + 1 == terms.size();
+    }
+
+    /** Returns whether the verb at this place says that something is said, and not by whom: "the same was said". */
+    static boolean isWithoutSpeaker(List<Term> terms, int i) {
+        boolean said = Set.of("said", "told", "promised", "reported")
+                .contains(terms.get(i).lower());
+        return said && isPassive(terms, i) && !is(terms, i + 1, "by");
     }
 
     private static boolean isPassive(List<Term> terms, int i) {

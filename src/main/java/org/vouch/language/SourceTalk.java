@@ -82,7 +82,7 @@ final class SourceTalk {
         }
         for (int k = i + 2; isOnly(i) && k < Math.min(terms.size(), i + REACH); k++) {
             if (KNOWN.contains(terms.get(k).lower()) && !terms.get(k).is("said")) {
-                return !Set.of("was", "were", "is", "are", "has", "had", "been")
+                return !Set.of("was", "were", "is", "are", "has", "had", "been", "be")
                         .contains(terms.get(k - 1).lower());
             }
         }

@@ -40,12 +40,6 @@ public final class Speech {
         return sign(before, words, after).map(sign -> Reported.of(before, words, after, sign));
     }
 
-    /** Returns whether a sentence says of itself whose word, count or view it gives. */
-    public static boolean isAttributed(String sentence) {
-        List<Term> terms = Terms.of(sentence);
-        return SayingSign.in(terms).isPresent() || OwnAttribution.isIn(terms);
-    }
-
     /** Returns how many words of content two texts share. */
     public static int shared(String one, String other) {
         List<Term> terms = Terms.of(one);

@@ -62,7 +62,7 @@ final class ToldAsDone {
     }
 
     /** What stands between quotation marks is held against the article itself. */
-    private static List<Term> withoutQuotations(List<Term> terms) {
+    static List<Term> withoutQuotations(List<Term> terms) {
         boolean[] quoted = new boolean[1];
         return terms.stream()
                 .filter(term -> {
@@ -232,6 +232,7 @@ final class ToldAsDone {
                 || phrase.isAhead(verb)
                 || phrase.isFinding(verb)
                 || isBelieved(verb)
+                || phrase.isPutAt(verb)
                 || isSaidAs(clause, stem)
                 || isBeside(clause, verb, past)) {
             return false;
@@ -259,7 +260,8 @@ final class ToldAsDone {
     /** "Double what it was", "before it is lived in", "there is no other", "…, and mostly recycled". */
     private boolean isBeside(Clause clause, EventVerbs.Told verb, boolean past) {
         String first = clause.first().lower();
-        if (!past && (passages.scheduled() || TEMPORAL.contains(first))) {
+        boolean perfect = Set.of("has", "have").contains(terms.get(verb.first()).lower());
+        if (!past && passages.scheduled() || TEMPORAL.contains(first) && (!past || perfect && keepsReserve)) {
             return true;
         }
         boolean present =

@@ -13,7 +13,7 @@ final class VerbPhrase {
 
     private static final Set<String> SCHEDULED = Set.of(
             "go", "com", "start", "begin", "open", "leav", "return", "me", "vot", "clos", "reopen", "resum", "end",
-            "sail", "play", "fac", "tak", "run", "get");
+            "sail", "play", "fac", "tak", "run", "get", "rul", "hear", "expir");
 
     private static final Set<String> STAYING = Set.of("li", "stand", "remain", "leav", "be");
 
@@ -27,7 +27,7 @@ final class VerbPhrase {
     boolean isScheduled(EventVerbs.Told verb) {
         boolean past =
                 terms.get(verb.first()).is("was") || terms.get(verb.first()).is("were");
-        return SCHEDULED.contains(verb.stem()) && !isNow(verb) && !past;
+        return !isNow(verb) && !past && SCHEDULED.contains(verb.stem());
     }
 
     boolean isNow(EventVerbs.Told verb) {
@@ -50,6 +50,18 @@ final class VerbPhrase {
     /** "Set out for Beijing", "set foot in it". */
     boolean isSettingOut(EventVerbs.Told verb) {
         return verb.stem().equals("set") && (isAfter(verb, "out") || isAfter(verb, "off") || isAfter(verb, "foot"));
+    }
+
+    /** "Put the crop at 5 million tonnes". */
+    boolean isPutAt(EventVerbs.Told verb) {
+        for (int i = verb.last() + 1;
+                verb.stem().equals("put") && i < Math.min(terms.size(), verb.last() + 2 * NEAR);
+                i++) {
+            if (terms.get(i).is("at")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAfter(EventVerbs.Told verb, String word) {

@@ -3,11 +3,14 @@ package org.vouch.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.vouch.content.Modality;
 
 class MannerTest {
     @TestFactory
@@ -23,6 +26,22 @@ class MannerTest {
                 example -> Manner.toldAsDone(example.words(), example.passages())
                         .map(Extent::words)
                         .orElse("sound"));
+    }
+
+    /** As words quoted in place are held: each passage by what it shows itself. */
+    @TestFactory
+    Stream<DynamicTest> foreseen() {
+        return SentenceExamples.tests("foreseen.txt", example -> {
+            Map<Boolean, List<String>> sorted = example.passages().stream()
+                    .collect(Collectors.partitioningBy(words -> Manner.of(words) == Modality.ASSERTED));
+            boolean isHeld =
+                    !sorted.get(false).isEmpty() || sorted.get(true).stream().anyMatch(Manner::isReserved);
+            return isHeld
+                    ? Manner.toldAsDone(example.words(), sorted.get(false), sorted.get(true))
+                            .map(Extent::words)
+                            .orElse("sound")
+                    : "sound";
+        });
     }
 
     @Test

@@ -1,0 +1,70 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The auxiliaries before a verb: "would not have been" before "opened".
+ *
+ * @param first the first term of the group, the verb itself where nothing stands before it
+ * @param head the modal verb, "to" or a form of "do" that it begins with, in small letters
+ * @param denied whether "not" or "never" stands in it
+ */
+record VerbGroup(int first, Optional<String> head, boolean denied) {
+    static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "mightn't");
+
+    private static final Set<String> MODALS = WordList.of(
+            "will would shall should may might could can must ought won't wouldn't couldn't can't cannot shouldn't mightn't"
+                    + " mustn't 'll");
+
+    private static final Set<String> DO = Set.of("do", "does", "did", "don't", "doesn't", "didn't");
+
+    private static final Set<String> AUXILIARIES = WordList.of(
+            "be been being is are am was were has have had having isn't aren't wasn't weren't hasn't haven't hadn't get got");
+
+    private static final int LONGEST = 8;
+
+    static VerbGroup before(List<Term> terms, int verb, int from) {
+        boolean denied = false;
+        int first = verb;
+        for (int i = verb - 1; i >= Math.max(from, verb - LONGEST); i--) {
+            String word = terms.get(i).lower();
+            boolean head = MODALS.contains(word) || DO.contains(word) || word.equals("to");
+            if (!head && !AUXILIARIES.contains(word) && !EventVerbs.isAdverb(word)) {
+                break;
+            }
+            denied |= word.equals("not") || word.equals("never") || word.endsWith("n't") || word.equals("cannot");
+            first = EventVerbs.isAdverb(word) ? first : i;
+            if (head) {
+                return new VerbGroup(i, Optional.of(word), denied || isDeniedAt(terms, i - 1));
+            }
+        }
+        return new VerbGroup(first, Optional.empty(), denied);
+    }
+
+    private static boolean isDeniedAt(List<Term> terms, int i) {
+        return i >= 0 && (terms.get(i).is("not") || terms.get(i).is("never"));
+    }
+
+    boolean isInfinitive() {
+        return head.filter("to"::equals).isPresent();
+    }
+
+    boolean isDo() {
+        return head.filter(DO::contains).isPresent();
+    }
+
+    boolean isModal() {
+        return head.filter(MODALS::contains).isPresent();
+    }
+
+    boolean isPossible() {
+        return head.filter(POSSIBLE::contains).isPresent();
+    }
+
+    /** "Could not agree", "cannot be told". */
+    boolean isUnable() {
+        return denied && head.filter(word -> word.startsWith("c")).isPresent();
+    }
+}

@@ -30,6 +30,8 @@ final class Alignment {
 
     private static final Set<String> BEFORE = Set.of("before", "until", "till", "once", "when", "while", "as");
 
+    private static final Set<String> RELATIVE = Set.of("who", "which");
+
     private static final int REACH = 40;
 
     private final String sentence;
@@ -65,12 +67,20 @@ final class Alignment {
         if ((long) claims.size() * passages.size() > MOST_PAIRS) {
             return Optional.empty();
         }
+        boolean reserved = Manner.holdsBack(sentence);
         return claims.stream()
+                .filter(predicate -> !(reserved && saysWho(predicate)))
                 .filter(predicate -> predicate.mood().isTold()
                         ? isBeyond(predicate) || isTransferred(predicate) || isNearer(predicate)
                         : isLifted(predicate))
                 .findFirst()
                 .map(this::extent);
+    }
+
+    /** "Nadim Sarkis, who leads the party, may …": says who it is that may, and not what he may do. */
+    private boolean saysWho(Predicate claim) {
+        return claim.first() > 0
+                && RELATIVE.contains(terms.get(claim.first() - 1).lower());
     }
 
     private boolean isBeyond(Predicate claim) {

@@ -205,8 +205,8 @@ final class ToldAsDone {
         }
         int before = EventVerbs.beforeAdverbs(terms, verb.first(), clause.from());
         boolean relative =
-                before > clause.from() && INDIRECT.contains(terms.get(before).lower());
-        return relative && reserve != Integer.MAX_VALUE;
+                before >= clause.from() && INDIRECT.contains(terms.get(before).lower());
+        return relative && (reserve != Integer.MAX_VALUE || keepsReserve);
     }
 
     /** Returns where the last "and that" before a verb stands, and where none does, the beginning of its clause. */

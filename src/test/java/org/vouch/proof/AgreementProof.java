@@ -1,7 +1,9 @@
 package org.vouch.proof;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,5 +18,15 @@ class AgreementProof extends MeasuredAgreement {
     @Test
     void corpusHoldsAtLeastAThousandFaults() {
         assertTrue(faults() >= 1000, faults() + " faults");
+    }
+
+    @Test
+    void atLeast95OfAHundredFaultsAreCaught() {
+        assertTrue(report().caught() >= 0.95, report().tables());
+    }
+
+    @Test
+    void noRuleSpeaksInOneOf50SoundSentences() {
+        assertEquals(List.of(), report().rulesThatAlarmTooOften(), report().tables());
     }
 }

@@ -1,7 +1,6 @@
 package org.vouch.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,13 +56,7 @@ abstract class MeasuredAgreement {
         assertEquals(measure.claims().size(), measure.cited());
     }
 
-    @Test
-    void atLeast95OfAHundredFaultsAreCaught() {
-        assertTrue(report.caught() >= 0.95, report.tables());
-    }
-
-    @Test
-    void noRuleSpeaksInOneOf50SoundSentences() {
-        assertEquals(List.of(), report.rulesThatAlarmTooOften(), report.tables());
+    AgreementReport report() {
+        return report;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Finds a verb of saying together with what makes it one: "said", "confirmed that", "described … as". */
 final class SayingSign {
     /** These report speech wherever they are verbs. */
+    private static final Set<String> NOBODY = Set.of("nobody", "none");
+
     private static final Set<String> SAYING = WordList.of("""
             said says saying told tells telling wrote writes asserts asserted speculate speculates speculated
             reiterated reiterates insisted insists argued argues quipped remarked remarks tweeted replied alleged
@@ -87,7 +89,9 @@ final class SayingSign {
         if ((word.equals("put") || word.equals("puts")) && isPutAt(terms, i)) {
             return Optional.of(word + " at");
         }
-        if (word.equals("told") && isPassive(terms, i) && !is(terms, i + 1, "that")) {
+        boolean toldByNobody =
+                word.equals("told") && i > 0 && NOBODY.contains(terms.get(i - 1).lower());
+        if (toldByNobody || word.equals("told") && isPassive(terms, i) && !is(terms, i + 1, "that")) {
             return Optional.empty();
         }
         if (SAYING.contains(word) && !(PROMISING.contains(word) && is(terms, i + 1, "to"))) {

@@ -28,12 +28,9 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.vouch.cli.Vouch;
 
 /** Follows citations of this project's own briefing in a real browser, without scripts: to the words, and back. */
 class CitationTest {
-    private static final Path PROJECT = Path.of("").toAbsolutePath();
-
     @TempDir
     private static Path folder;
 
@@ -42,9 +39,7 @@ class CitationTest {
 
     @BeforeAll
     static void buildTheSite() throws IOException {
-        site = folder.resolve("site");
-        int code = new Vouch(PROJECT, System.in, System.out, System.err).run("build", "-q", "-d", site.toString());
-        assertEquals(0, code);
+        site = OwnSite.buildIn(folder).folder();
         words = words(site);
     }
 

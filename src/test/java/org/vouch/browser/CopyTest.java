@@ -14,11 +14,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.vouch.cli.Vouch;
 
 /** Takes a note's reference away from its page, opened from a folder. */
 class CopyTest {
-    private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final By BUTTONS = By.cssSelector("[data-copy] button");
 
     @TempDir
@@ -29,8 +27,7 @@ class CopyTest {
     @BeforeAll
     static void buildTheSite() {
         Path site = folder.resolve("site");
-        int code = new Vouch(PROJECT, System.in, System.out, System.err).run("build", "-q", "-d", site.toString());
-        assertEquals(0, code);
+        site = OwnSite.buildIn(folder).folder();
         note = "file://" + site + "/notes/moscow-2015.html";
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The rules of agreement against a corpus of invented articles: what is shown of it, and what is the least expected. */
+/** The rules of agreement against a corpus of invented articles: what the page of proofs shows of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class MeasuredAgreement {
     private final Path corpus;

@@ -6,6 +6,7 @@ import org.vouch.check.Checked;
 import org.vouch.check.Checker;
 import org.vouch.check.Salvage;
 import org.vouch.read.ReadMemory;
+import org.vouch.render.RenderMemory;
 import org.vouch.render.Renderer;
 
 /**
@@ -16,6 +17,7 @@ public final class Previewer {
     private final Project project;
     private final ReadMemory read = new ReadMemory();
     private final CheckMemory check = new CheckMemory();
+    private final RenderMemory render = new RenderMemory();
 
     public Previewer(Project project) {
         this.project = project;
@@ -28,6 +30,6 @@ public final class Previewer {
      */
     public Preview preview() throws IOException {
         Checked checked = Checker.check(Pipeline.read(project, read), check);
-        return new Preview(checked, Renderer.onDemand(Salvage.of(checked), Pipeline.layouts(project)));
+        return new Preview(checked, Renderer.onDemand(Salvage.of(checked), Pipeline.layouts(project), render));
     }
 }

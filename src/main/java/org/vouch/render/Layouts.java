@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,8 @@ import org.vouch.diagnostic.Reported;
 public final class Layouts {
     private static final String FOLDER = "layouts";
 
+    private static Layouts carried;
+
     private final SortedMap<String, byte[]> files;
 
     private final Optional<Layouts> builtIn;
@@ -40,8 +43,15 @@ public final class Layouts {
         this.builtIn = builtIn;
     }
 
-    /** Returns the layouts that the program carries. */
-    public static Layouts builtIn() throws IOException {
+    /** Returns the layouts that the program carries, which are read once. */
+    public static synchronized Layouts builtIn() throws IOException {
+        if (carried == null) {
+            carried = readBuiltIn();
+        }
+        return carried;
+    }
+
+    private static Layouts readBuiltIn() throws IOException {
         URL marker = Layouts.class.getResource("/" + FOLDER + "/parts/frame.ftlh");
         if (marker == null) {
             throw new AssertionError("the program carries its layouts");
@@ -118,6 +128,13 @@ public final class Layouts {
             texts.add(new String(files.get(path), StandardCharsets.UTF_8));
         }
         return texts;
+    }
+
+    /** Returns whether each file is the same in both, byte for byte. */
+    boolean isSame(Layouts other) {
+        return files.keySet().equals(other.files.keySet())
+                && files.keySet().stream().allMatch(path -> Arrays.equals(files.get(path), other.files.get(path)))
+                && builtIn.equals(other.builtIn);
     }
 
     /** Returns where an author finds the file. */

@@ -66,7 +66,7 @@ record NotePage(
     static NotePage of(Library library, Texts texts, Note note) {
         DateWords dates = library.dates();
         PrintedBody text = texts.of(note.file());
-        int place = texts.notes().indexOf(note);
+        int place = texts.place(note);
         return new NotePage(
                 note.title().value(),
                 note.draft(),

@@ -1,23 +1,16 @@
 package org.vouch.render;
 
-import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
@@ -25,22 +18,15 @@ import org.vouch.diagnostic.Span;
 /**
  * Prints a model through a layout. A mistake in a layout is a finding at its place in the layout, reported once however
  * many pages meet it, with the first of them; the pages are then left out.
- *
- * <p>Layouts can run no code of the machine: no class can be named, no method called but {@code say(key, …)}, which
- * returns the pages' own words.
  */
 final class Press {
-    static {
-        // What Freemarker would log is either reported as a finding or of no use to an author.
-        System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
-    }
-
     private final Configuration configuration;
+
     /** Each mistake with the pages that meet it. */
     private final Map<Diagnostic, List<PrintablePage>> mistakes = new LinkedHashMap<>();
 
-    Press(Layouts layouts, Words words) {
-        this.configuration = configure(layouts, words);
+    Press(Configuration configuration) {
+        this.configuration = configuration;
     }
 
     /** Returns the page, or nothing where its layout has a mistake. */
@@ -133,40 +119,5 @@ final class Press {
         String text = message == null ? "the layout cannot be printed" : message.strip();
         int end = text.indexOf("\n\n");
         return (end < 0 ? text : text.substring(0, end)).replaceAll("\\s+", " ");
-    }
-
-    private static Configuration configure(Layouts layouts, Words words) {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        StringTemplateLoader loader = new StringTemplateLoader();
-        layouts.templates()
-                .forEach(path -> loader.putTemplate(path, layouts.text(path).orElseThrow(), 0));
-        configuration.setTemplateLoader(loader);
-        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        configuration.setLocalizedLookup(false);
-        configuration.setTabSize(1);
-        configuration.setLocale(Locale.ROOT);
-        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-        configuration.setNumberFormat("c");
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setObjectWrapper(new ModelWrapper());
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(true);
-        configuration.setFallbackOnNullLoopVariable(false);
-        shareWords(configuration, words);
-        return configuration;
-    }
-
-    private static void shareWords(Configuration configuration, Words words) {
-        TemplateMethodModelEx say = arguments -> {
-            List<Object> plain = new ArrayList<>();
-            for (Object argument : arguments) {
-                plain.add(ModelWrapper.unwrap(argument));
-            }
-            return words.say(
-                    String.valueOf(plain.get(0)), plain.subList(1, plain.size()).toArray());
-        };
-        configuration.setSharedVariable("say", say);
     }
 }

@@ -28,14 +28,15 @@ public final class Renderer {
     private final List<PrintablePage> pages;
     private final SiteOnDemand site = new SiteOnDemand();
 
-    private Renderer(VerifiedBriefing verified, Layouts layouts) {
-        Reported<Words> words = layouts.words(verified.briefing().settings().language());
+    private Renderer(VerifiedBriefing verified, Layouts layouts, RenderMemory memory) {
+        String language = verified.briefing().settings().language();
+        Reported<Words> words = layouts.words(language);
         this.library = new Library(verified, words.value());
         this.texts = new Texts(library);
         Reported<List<PrintablePage>> all =
                 Pages.of(library, texts, layouts.text("parts/missing.css").orElse(""));
         this.pages = all.value();
-        Press press = new Press(layouts, words.value());
+        Press press = new Press(memory.reading(layouts, language, words.value()));
         site.report(words::diagnostics);
         site.report(all::diagnostics);
         site.report(press::diagnostics);
@@ -49,14 +50,18 @@ public final class Renderer {
      * {@code invalid-slug} where a page's address is taken or not possible; such a page is left out.
      */
     public static Reported<Site> render(VerifiedBriefing verified, Layouts layouts) {
-        SiteOnDemand site = onDemand(verified, layouts);
+        SiteOnDemand site = onDemand(verified, layouts, new RenderMemory());
         Site all = site.all();
         return new Reported<>(all, site.diagnostics());
     }
 
-    /** Returns the same site, of which nothing has been made yet. */
-    public static SiteOnDemand onDemand(VerifiedBriefing verified, Layouts layouts) {
-        Renderer renderer = new Renderer(verified, layouts);
+    /**
+     * Returns the same site, of which nothing has been made yet.
+     *
+     * @param memory what earlier renderings of this briefing left, and this one leaves for the next
+     */
+    public static SiteOnDemand onDemand(VerifiedBriefing verified, Layouts layouts, RenderMemory memory) {
+        Renderer renderer = new Renderer(verified, layouts, memory);
         renderer.addData();
         renderer.addAssets(layouts);
         return renderer.site;

@@ -36,6 +36,7 @@ final class Texts {
     private final Library library;
     private final List<Note> notes;
     private final Map<String, Text> texts = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, PrintedBody> printed = new HashMap<>();
     private final Map<String, List<Link>> linksTo = new TreeMap<>();
     private final Map<String, List<Link>> tiedTo = new TreeMap<>();
@@ -44,13 +45,21 @@ final class Texts {
     Texts(Library library) {
         this.library = library;
         this.notes = library.briefing().notes().stream().sorted(READING_ORDER).toList();
-        notes.forEach(note -> add(note.file(), HomePage.link(note), note.body()));
+        for (Note note : notes) {
+            places.put(note.file(), places.size());
+            add(note.file(), HomePage.link(note), note.body());
+        }
         library.briefing().pages().forEach(page -> add(page.file(), link(page), page.body()));
     }
 
     /** Returns the notes in their reading order. */
     List<Note> notes() {
         return notes;
+    }
+
+    /** Returns where the note stands in the reading order, from 0. */
+    int place(Note note) {
+        return places.get(note.file());
     }
 
     /** Returns the printed body of the note or page that the file holds. */

@@ -147,7 +147,7 @@ public final class SourceAdder {
     }
 
     /** Returns what the record says, or nothing where its lines are no ranges. */
-    private static Optional<Cleaning> cleaning(org.vouch.content.Cleaning recorded) {
+    static Optional<Cleaning> cleaning(org.vouch.content.Cleaning recorded) {
         Optional<Lines> lines = recorded.lines().flatMap(Lines::parse);
         List<Optional<Dropped>> dropped = recorded.dropped().stream()
                 .map(d -> LineRange.parse(d.lines()).map(range -> new Dropped(range, d.words(), d.why())))

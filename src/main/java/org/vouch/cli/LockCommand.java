@@ -3,7 +3,6 @@ package org.vouch.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.vouch.author.LockWriter;
 import org.vouch.build.Pipeline;
@@ -50,11 +49,7 @@ final class LockCommand implements Callable<Integer> {
     }
 
     private List<Source> chosen(Briefing briefing) {
-        Map<String, Source> sources = briefing.sourcesByName();
-        ids.stream().filter(id -> !sources.containsKey(id)).findFirst().ifPresent(id -> {
-            throw new UsageProblem("there is no source \"" + id + "\"");
-        });
-        return ids.stream().map(sources::get).toList();
+        return ids.stream().map(id -> KnownSource.of(briefing, id)).toList();
     }
 
     /** Returns whether the lock opens everything that the briefing quotes, as far as it could be written at all. */

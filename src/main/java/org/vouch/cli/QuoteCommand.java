@@ -2,7 +2,6 @@ package org.vouch.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vouch.author.QuoteFinder;
 import org.vouch.build.Pipeline;
@@ -10,7 +9,6 @@ import org.vouch.build.Project;
 import org.vouch.check.QuoteDangers;
 import org.vouch.content.Briefing;
 import org.vouch.content.Source;
-import org.vouch.text.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,7 +36,7 @@ final class QuoteCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Project project = options.project(vouch.folder());
         Briefing briefing = Pipeline.read(project).value();
-        Source source = Optional.ofNullable(briefing.sourcesByName().get(id)).orElseThrow(() -> unknown(briefing));
+        Source source = KnownSource.of(briefing, id);
         if (!(source.article() instanceof Source.AtHand article)) {
             throw new UsageProblem(
                     "the article of " + id + " is not at hand; add it with: vouch source add FILE --id " + id);
@@ -86,12 +84,5 @@ final class QuoteCommand implements Callable<Integer> {
 
     private void say(String line) {
         vouch.out().println(SafeLine.whole(line));
-    }
-
-    private UsageProblem unknown(Briefing briefing) {
-        String near = NearestName.of(id, briefing.sourcesByName().keySet())
-                .map(name -> "; did you mean " + name + "?")
-                .orElse("");
-        return new UsageProblem("there is no source \"" + id + "\"" + near);
     }
 }

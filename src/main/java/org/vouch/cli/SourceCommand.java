@@ -1,8 +1,6 @@
 package org.vouch.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vouch.article.CleanArticle;
@@ -75,7 +73,7 @@ final class SourceCommand implements Callable<Integer> {
             Slug slug = Slug.of(id)
                     .orElseThrow(() -> new UsageProblem(
                             "--id: \"" + id + "\" is not lower-case letters, digits and single hyphens"));
-            byte[] document = document(vouch);
+            byte[] document = ReceivedFile.read(vouch, file);
             SourceAdder adder = new SourceAdder(project.root(), project.archive());
             Reported<Briefing> read = Pipeline.read(project);
             Optional<Source> known =
@@ -87,17 +85,6 @@ final class SourceCommand implements Callable<Integer> {
             return known.isPresent()
                     ? print(vouch, adder.refill(known.get(), document))
                     : print(vouch, adder.add(slug, document, range()));
-        }
-
-        private byte[] document(Vouch vouch) throws IOException {
-            if (file.equals("-")) {
-                return vouch.in().readAllBytes();
-            }
-            Path path = vouch.folder().resolve(file);
-            if (!Files.isRegularFile(path)) {
-                throw new UsageProblem("there is no file " + file);
-            }
-            return Files.readAllBytes(path);
         }
 
         private Optional<Lines> range() {

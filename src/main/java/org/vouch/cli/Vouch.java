@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             QuoteCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            VerifyCommand.class,
             LinksCommand.class,
             LspCommand.class,
             RulesCommand.class,

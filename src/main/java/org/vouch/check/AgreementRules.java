@@ -21,6 +21,7 @@ import org.vouch.content.Body;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.CheckedPassage;
+import org.vouch.content.CitedPassages;
 import org.vouch.content.Fact;
 import org.vouch.content.FactFile;
 import org.vouch.content.Note;
@@ -84,14 +85,14 @@ final class AgreementRules {
     /**
      * Returns every claim by its file, in reading order, with everything that was held against its evidence.
      *
-     * @param byCitation the passage of each citation whose words were found
+     * @param cited the passage of each citation whose words were found
      */
-    Map<String, List<CheckedClaim>> check(Map<String, CheckedPassage> byCitation, CheckMemory memory) {
+    Map<String, List<CheckedClaim>> check(CitedPassages cited, CheckMemory memory) {
         Map<String, List<CheckedClaim>> checked = new LinkedHashMap<>();
         if (rules.isEmpty()) {
             return checked;
         }
-        Claims claims = new Claims(briefing, byCitation);
+        Claims claims = new Claims(briefing, cited);
         Object around = memory.aroundClaims.of(
                 briefing,
                 claims.passages(

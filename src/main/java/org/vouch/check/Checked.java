@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.vouch.content.BlockCoverage;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
-import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedSource;
+import org.vouch.content.CitedPassages;
 import org.vouch.content.Coverage;
 import org.vouch.content.JudgedPassage;
 import org.vouch.content.Totals;
@@ -24,7 +24,7 @@ import org.vouch.diagnostic.Diagnostic;
  * @param blocks of each note and page, by its file: the coverage of each of its blocks that holds a sentence, in the
  *     order of the file; they sum to that of the file
  * @param sources in the briefing's order, each with the passages whose words were found
- * @param passages the passage of each {@link VerifiedBriefing#key}, as far as its words were found
+ * @param passages the passage of each citation whose words were found
  * @param claims of each file that has any, in reading order, with what each was held against
  * @param diagnostics sorted by {@link Diagnostic#ORDER}, with the briefing's severities
  */
@@ -36,7 +36,7 @@ public record Checked(
         Map<String, Coverage> coverage,
         Map<String, List<BlockCoverage>> blocks,
         List<CheckedSource> sources,
-        Map<String, CheckedPassage> passages,
+        CitedPassages passages,
         Map<String, List<CheckedClaim>> claims,
         List<Diagnostic> diagnostics) {
 

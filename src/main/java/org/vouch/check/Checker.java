@@ -1,7 +1,6 @@
 package org.vouch.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,8 @@ import org.vouch.content.Base;
 import org.vouch.content.BlockCoverage;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
-import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedSource;
+import org.vouch.content.CitedPassages;
 import org.vouch.content.Coverage;
 import org.vouch.content.JudgedPassage;
 import org.vouch.content.Settings;
@@ -70,7 +69,8 @@ public final class Checker {
         for (Source source : briefing.sources()) {
             outcomes.add(outcome(source, wanted.get(source.id()), others, memory));
         }
-        Map<String, CheckedPassage> passages = byCitation();
+        CitedPassages passages = new CitedPassages(
+                outcomes.stream().map(SourceRules.Outcome::cited).toList());
         Map<String, List<CheckedClaim>> claims = new AgreementRules(briefing, findings).check(passages, memory);
         List<Diagnostic> diagnostics = Severities.apply(briefing, findings.all()).stream()
                 .sorted(Diagnostic.ORDER)
@@ -106,12 +106,6 @@ public final class Checker {
 
     private List<JudgedPassage> judged() {
         return outcomes.stream().flatMap(outcome -> outcome.judged().stream()).toList();
-    }
-
-    private Map<String, CheckedPassage> byCitation() {
-        Map<String, CheckedPassage> byCitation = new LinkedHashMap<>();
-        outcomes.forEach(outcome -> byCitation.putAll(outcome.byCitation()));
-        return byCitation;
     }
 
     private Totals totals() {

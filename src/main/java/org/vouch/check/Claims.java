@@ -13,28 +13,24 @@ import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim.Kind;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.Citation;
+import org.vouch.content.CitedPassages;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
 import org.vouch.content.FactFile;
 import org.vouch.content.Judgement;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
-import org.vouch.content.Source;
 import org.vouch.content.Stance;
-import org.vouch.content.VerifiedBriefing;
 
 /** Gathers the claims of a briefing, each with the passages and facts that it rests on. */
 final class Claims {
-    private final Map<String, CheckedPassage> byCitation;
-    private final Map<String, Source> sources;
+    private final CitedPassages cited;
     private final Map<String, Fact> facts;
     private final Map<CheckedPassage, Ground> grounds = new IdentityHashMap<>();
     private final Map<Fact, List<Claim.Support>> evidence = new IdentityHashMap<>();
 
-    /** @param byCitation the passage of each {@link VerifiedBriefing#key}, as far as its words were found */
-    Claims(Briefing briefing, Map<String, CheckedPassage> byCitation) {
-        this.byCitation = byCitation;
-        this.sources = briefing.sourcesByName();
+    Claims(Briefing briefing, CitedPassages cited) {
+        this.cited = cited;
         this.facts = briefing.factsByName();
     }
 
@@ -50,10 +46,7 @@ final class Claims {
 
     /** Returns the passages that citations lead to, as far as their words were found. */
     List<CheckedPassage> passages(Stream<Citation> citations) {
-        return citations
-                .map(citation -> byCitation.get(VerifiedBriefing.key(citation)))
-                .filter(passage -> passage != null)
-                .toList();
+        return citations.flatMap(citation -> cited.of(citation).stream()).toList();
     }
 
     /** Returns the claims of a note in reading order; claims that cite nothing and are tied to nothing are left out. */
@@ -183,10 +176,8 @@ final class Claims {
 
     /** Absent where the words were not found: that is a finding already, and nothing rests on them. */
     private Optional<Ground> ground(Citation citation) {
-        CheckedPassage passage = byCitation.get(VerifiedBriefing.key(citation));
-        Source source = sources.get(citation.source().value());
-        return passage == null || source == null
-                ? Optional.empty()
-                : Optional.of(grounds.computeIfAbsent(passage, p -> new Ground(p, source)));
+        return cited.of(citation.source().value())
+                .flatMap(own -> Optional.ofNullable(own.byKey().get(CitedPassages.key(citation)))
+                        .map(passage -> grounds.computeIfAbsent(passage, p -> new Ground(p, own.source()))));
     }
 }

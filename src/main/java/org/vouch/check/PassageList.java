@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.Citation;
+import org.vouch.content.CitedPassages;
 import org.vouch.content.Source;
-import org.vouch.content.VerifiedBriefing;
 import org.vouch.evidence.Verdict;
 import org.vouch.text.Fragment;
 import org.vouch.text.Piece;
@@ -51,7 +51,7 @@ final class PassageList {
         return passages.stream().sorted(ARTICLE_ORDER).toList();
     }
 
-    /** Returns the passage of each {@link VerifiedBriefing#key}. */
+    /** Returns the passage of each {@link CitedPassages#key}. */
     Map<String, CheckedPassage> byCitation() {
         return byCitation;
     }
@@ -72,7 +72,7 @@ final class PassageList {
             byPlace.putIfAbsent(same, passage);
         }
         for (Citation citation : judged.wanted().citations()) {
-            byCitation.put(VerifiedBriefing.key(citation), passage);
+            byCitation.put(CitedPassages.key(citation), passage);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.vouch.content.Body;
 import org.vouch.content.Briefing;
-import org.vouch.content.CheckedPassage;
 import org.vouch.content.Citation;
 import org.vouch.content.Fact;
 import org.vouch.content.FactFile;
@@ -122,8 +121,8 @@ public final class Salvage {
         if (!sources.contains(citation.source().value())) {
             return Optional.of("there is no such source");
         }
-        CheckedPassage found = checked.passages().get(VerifiedBriefing.key(citation));
-        if (citation.words() instanceof Citation.Whole || found != null) {
+        boolean isFound = checked.passages().of(citation).isPresent();
+        if (citation.words() instanceof Citation.Whole || isFound) {
             return Optional.empty();
         }
         Verdict verdict = verdicts.get(citation);

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vouch.content.Base;
-import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedSource;
+import org.vouch.content.CitedPassages;
 import org.vouch.content.JudgedPassage;
 import org.vouch.content.Rights;
 import org.vouch.content.Settings;
 import org.vouch.content.Source;
-import org.vouch.content.VerifiedBriefing;
 import org.vouch.content.WantedPassage;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
@@ -45,14 +43,11 @@ final class SourceRules {
      *
      * @param source with the passages that were found
      * @param verdicts one for each quotation: distinct place and words
-     * @param byCitation the passage of each {@link VerifiedBriefing#key}
+     * @param cited the passage of each citation whose words were found
      * @param judged everything that was wanted of the source, found or not
      */
     record Outcome(
-            CheckedSource source,
-            List<Verdict> verdicts,
-            Map<String, CheckedPassage> byCitation,
-            List<JudgedPassage> judged) {}
+            CheckedSource source, List<Verdict> verdicts, CitedPassages.OfSource cited, List<JudgedPassage> judged) {}
 
     Outcome check(List<WantedPassage> wanted) {
         Footing footing = footing();
@@ -70,7 +65,11 @@ final class SourceRules {
                 disclosure.opened(),
                 source.article() instanceof Source.AtHand,
                 passages.inArticleOrder());
-        return new Outcome(checked, verdicts(passages, judged), passages.byCitation(), outcomes(judged));
+        return new Outcome(
+                checked,
+                verdicts(passages, judged),
+                new CitedPassages.OfSource(source, passages.byCitation()),
+                outcomes(judged));
     }
 
     private static List<JudgedPassage> outcomes(List<QuotationRules.Judged> judged) {

@@ -13,14 +13,13 @@ import java.util.Optional;
 public final class VerifiedBriefing {
     private final Briefing briefing;
     private final List<CheckedSource> sources;
-    private final Map<String, CheckedPassage> byCitation;
+    private final CitedPassages passages;
     private final Totals totals;
     private final Map<String, Coverage> coverage;
     private final Map<String, List<CheckedClaim>> claims;
 
     /**
      * @param sources in the briefing's order
-     * @param byCitation the passage of each {@link #key}
      * @param coverage by the file of a note or page
      * @param claims by the file of a note, page or fact file, in reading order
      * @throws IllegalArgumentException where a passage's verdict does not allow publication
@@ -28,30 +27,17 @@ public final class VerifiedBriefing {
     public VerifiedBriefing(
             Briefing briefing,
             List<CheckedSource> sources,
-            Map<String, CheckedPassage> byCitation,
+            CitedPassages passages,
             Totals totals,
             Map<String, Coverage> coverage,
             Map<String, List<CheckedClaim>> claims) {
         this.briefing = briefing;
         this.sources = List.copyOf(sources);
-        this.byCitation = Collections.unmodifiableMap(new LinkedHashMap<>(byCitation));
+        this.passages = passages;
         this.totals = totals;
         this.coverage = Collections.unmodifiableMap(new LinkedHashMap<>(coverage));
         this.claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
         this.sources.stream().flatMap(s -> s.passages().stream()).forEach(VerifiedBriefing::requirePublishable);
-    }
-
-    /** Returns what two citations of the same words have in common: the source and the words as written. */
-    public static String key(Citation citation) {
-        String source = citation.source().value();
-        if (citation.words() instanceof Citation.Named named) {
-            return source + "#" + named.passage().value();
-        }
-        if (citation.words() instanceof Citation.Quoted quoted) {
-            return source + "\"" + quoted.exact().value() + "\""
-                    + citation.paragraph().orElse(0);
-        }
-        return source;
     }
 
     public Briefing briefing() {
@@ -64,7 +50,7 @@ public final class VerifiedBriefing {
 
     /** Returns the passage that a citation cites; absent for a citation of a source without words. */
     public Optional<CheckedPassage> passage(Citation citation) {
-        return Optional.ofNullable(byCitation.get(key(citation)));
+        return passages.of(citation);
     }
 
     public Totals totals() {

@@ -1,0 +1,46 @@
+package org.vouch.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The passages to which citations lead, as far as their words were found. Immutable where what it is made of stays. */
+public final class CitedPassages {
+    private final Map<String, OfSource> bySource = new HashMap<>();
+
+    /**
+     * Those of one source.
+     *
+     * @param byKey the passage of each {@link #key}; not changed afterwards
+     */
+    public record OfSource(Source source, Map<String, CheckedPassage> byKey) {}
+
+    public CitedPassages(List<OfSource> sources) {
+        sources.forEach(own -> bySource.put(own.source().id().value(), own));
+        sources.forEach(own -> own.source().formerly().forEach(former -> bySource.putIfAbsent(former.value(), own)));
+    }
+
+    /** Returns what two citations of the same words have in common: the source and the words as written. */
+    public static String key(Citation citation) {
+        String source = citation.source().value();
+        if (citation.words() instanceof Citation.Named named) {
+            return source + "#" + named.passage().value();
+        }
+        if (citation.words() instanceof Citation.Quoted quoted) {
+            return source + "\"" + quoted.exact().value() + "\""
+                    + citation.paragraph().orElse(0);
+        }
+        return source;
+    }
+
+    /** Returns the passage that a citation cites; absent for a citation of a source without words. */
+    public Optional<CheckedPassage> of(Citation citation) {
+        return of(citation.source().value()).map(own -> own.byKey().get(key(citation)));
+    }
+
+    /** Returns those of the source of that id or former id. */
+    public Optional<OfSource> of(String source) {
+        return Optional.ofNullable(bySource.get(source));
+    }
+}

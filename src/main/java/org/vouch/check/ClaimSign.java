@@ -1,7 +1,9 @@
 package org.vouch.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vouch.language.Figures;
@@ -24,6 +26,11 @@ record ClaimSign(String what, String words) {
             new Sort("a date", Pattern.compile("\\b(?:\\p{Nd}{1,2}+ )?+" + MONTH + "\\b(?: \\p{Nd}{1,4}+)?+")),
             new Sort("a figure", Pattern.compile("\\p{Nd}++(?:[.,]\\p{Nd}++)*+")),
             new Sort("a quotation", Pattern.compile("[\"“”„«»][^\"“”„«»]{0,200}+[\"“”„«»]?+")));
+
+    private static final Set<String> NUMBERS =
+            Set.of(("two three four five six seven eight nine ten eleven twelve dozen"
+                            + " dozens hundred hundreds thousand thousands million millions billion billions")
+                    .split(" "));
 
     /** A number in words; whether it is a figure or counts the briefing's own things is told by reading it. */
     private static final Pattern NUMBER =
@@ -48,9 +55,25 @@ record ClaimSign(String what, String words) {
             hasCapital |= i > 0 && Character.isUpperCase(c);
         }
         return (hasCapital
-                        || NUMBER.matcher(sentence).find()
+                        || mayCount(sentence)
                         || SORTS.get(0).form().matcher(sentence).lookingAt())
                 && in(sentence).isPresent();
+    }
+
+    /** Returns whether a word of the sentence could be a number: without one, {@link #NUMBER} finds nothing. */
+    private static boolean mayCount(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+                String word = lower.substring(start, i);
+                if (word.endsWith("ty") || word.endsWith("teen") || NUMBERS.contains(word)) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     /** Returns the first sign of a claim, or nothing where a sentence makes none. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.vouch.content.Body;
 import org.vouch.content.Body.BlockEnd;
 import org.vouch.content.Body.Cite;
@@ -29,29 +28,25 @@ final class BodyPrinter {
     private static final int FOOTNOTES = Integer.MAX_VALUE;
 
     private final Library library;
+    private final AuthoredText text;
     private final Body body;
-    private final String file;
     private final String root;
     private final Numbering numbering;
     private final SortedMap<Integer, List<Entry>> entriesByBlock = new TreeMap<>();
     private final Set<Slug> mentioned = new TreeSet<>();
     private final BlockAnchors anchors;
 
-    private BodyPrinter(Library library, Body body, String file, String address) {
+    private BodyPrinter(Library library, AuthoredText text) {
         this.library = library;
-        this.body = body;
-        this.file = file;
-        this.root = Addresses.root(address);
-        this.numbering = Numbering.of(body);
-        this.anchors = BlockAnchors.of(body);
+        this.text = text;
+        this.body = text.body();
+        this.root = Addresses.root(text.page().address());
+        this.numbering = text.numbering();
+        this.anchors = text.anchors();
     }
 
-    /**
-     * @param file the note's or page's path in the project, from which its links lead
-     * @param address of the page
-     */
-    static PrintedBody print(Library library, Body body, String file, String address) {
-        return new BodyPrinter(library, body, file, address).print();
+    static PrintedBody print(Library library, AuthoredText text) {
+        return new BodyPrinter(library, text).print();
     }
 
     private PrintedBody print() {
@@ -65,30 +60,10 @@ final class BodyPrinter {
                 anchors.paragraphs(),
                 footnotes,
                 apparatus(),
-                Checks.of(library, file),
-                facts(library, body),
-                addresses(library, body, file),
+                Checks.of(library, text.file()),
+                text.facts(),
+                text.addresses(),
                 mentioned);
-    }
-
-    /** Returns the ids of the facts that a body is tied to, in the order of first mention. */
-    static List<String> facts(Library library, Body body) {
-        return body.links().stream()
-                .map(Body.Link::target)
-                .filter(FactTarget.class::isInstance)
-                .flatMap(target -> library.fact(((FactTarget) target).fact().value()).stream())
-                .map(FactCard::id)
-                .distinct()
-                .toList();
-    }
-
-    /** Returns the addresses of the pages that the body of a file links to, sorted. */
-    static Set<String> addresses(Library library, Body body, String file) {
-        return body.links().stream()
-                .map(Body.Link::target)
-                .filter(FileTarget.class::isInstance)
-                .flatMap(target -> ((FileTarget) target).file(file).flatMap(library::addressOf).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String print(List<Part> parts) {
@@ -184,7 +159,7 @@ final class BodyPrinter {
 
     /** An author's fragment names a heading or a fact; on the pages those have prefixes of their own. */
     private String address(FileTarget target) {
-        String address = target.file(file)
+        String address = target.file(text.file())
                 .flatMap(library::addressOf)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a link to no page: " + target.path().value()));

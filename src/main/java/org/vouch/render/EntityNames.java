@@ -3,6 +3,7 @@ package org.vouch.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.vouch.content.Slug;
  */
 final class EntityNames {
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+
+    /** The first letters of all names; most words of a text begin with no such letter. */
+    private final Set<Character> initials = new HashSet<>();
 
     /** A name; without an entity where it could mean several. */
     private record Name(String text, Optional<Slug> entity) {}
@@ -55,11 +59,16 @@ final class EntityNames {
 
     /** Returns the mentions in reading order; they do not overlap. */
     List<Mention> in(String text) {
+        if (byFirstWord.isEmpty()) {
+            return List.of();
+        }
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             int end = wordEnd(text, at);
-            Optional<Name> name = isFree(text, at) ? longest(text, at, text.substring(at, end)) : Optional.empty();
+            Optional<Name> name = initials.contains(text.charAt(at)) && isFree(text, at)
+                    ? longest(text, at, text.substring(at, end))
+                    : Optional.empty();
             if (name.isPresent()) {
                 int start = at;
                 int stop = at + name.get().text().length();
@@ -76,6 +85,7 @@ final class EntityNames {
         if (first.isEmpty()) {
             return;
         }
+        initials.add(first.charAt(0));
         boolean shared =
                 bearers.size() > 1 || personsByWord.getOrDefault(name, Set.of()).size() > 1;
         Optional<Slug> entity = shared ? Optional.empty() : bearers.stream().findFirst();
@@ -102,7 +112,7 @@ final class EntityNames {
     private static int wordEnd(String text, int at) {
         int end = at;
         while (end < text.length() && isWord(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+            end += Character.isHighSurrogate(text.charAt(end)) ? 2 : 1;
         }
         return end;
     }
@@ -132,6 +142,9 @@ final class EntityNames {
     }
 
     private static boolean isWord(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -23,6 +23,6 @@ record Entry(
 
     /** Returns whether a reader finds this article named here, so that the next entry need not name it. */
     boolean names(SourceCard other) {
-        return sameAs.isEmpty() && article.equals(other);
+        return sameAs.isEmpty() && article.id().equals(other.id());
     }
 }

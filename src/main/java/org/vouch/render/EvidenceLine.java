@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.vouch.diagnostic.Located;
 
 /** Says in figures what a text rests on: quotations with their verdicts, articles, and who stands behind them. */
 final class EvidenceLine {
@@ -51,15 +50,8 @@ final class EvidenceLine {
 
     /** Returns the names of the origins that the articles' records state. */
     private static Set<String> origins(Library library, List<SourceCard> articles) {
-        Set<String> ids = new TreeSet<>();
-        articles.forEach(article -> ids.add(article.id()));
         Set<String> names = new TreeSet<>();
-        library.briefing().sources().stream()
-                .filter(source -> ids.contains(source.id().value()))
-                .flatMap(source -> source.origins().stream())
-                .map(Located::value)
-                .flatMap(id -> library.entity(id).stream())
-                .forEach(entity -> names.add(entity.name()));
+        articles.forEach(article -> names.addAll(library.originNames(article)));
         return names;
     }
 }

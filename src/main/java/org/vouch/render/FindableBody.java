@@ -18,10 +18,9 @@ final class FindableBody {
 
     private FindableBody() {}
 
-    static List<Part> of(Body body) {
+    static List<Part> of(Body body, BlockAnchors anchors) {
         SortedMap<Span, Part> places = new TreeMap<>(READING);
         body.headings().forEach(heading -> places.put(heading.span(), Part.ours(heading.id(), heading.words())));
-        BlockAnchors anchors = BlockAnchors.of(body);
         SortedMap<Integer, List<Sentence>> blocks = new TreeMap<>();
         body.sentences()
                 .forEach(sentence -> blocks.computeIfAbsent(sentence.block(), b -> new ArrayList<>())

@@ -50,7 +50,7 @@ final class Findables {
     }
 
     private Findable note(Note note) {
-        List<Part> parts = new ArrayList<>(FindableBody.of(note.body()));
+        List<Part> parts = new ArrayList<>(FindableBody.of(note.body(), texts.anchors(note.file())));
         note.judgements()
                 .forEach(judgement -> parts.add(
                         Part.ours("judgement-heading", judgement.text().value())));
@@ -125,8 +125,13 @@ final class Findables {
                 .orElseGet(() -> new Findable(address, words.say("menu." + key), lead, "", List.of()));
     }
 
-    private static Findable page(Page page, String lead) {
-        return new Findable(Addresses.page(page.slug()), page.title().value(), lead, "", FindableBody.of(page.body()));
+    private Findable page(Page page, String lead) {
+        return new Findable(
+                Addresses.page(page.slug()),
+                page.title().value(),
+                lead,
+                "",
+                FindableBody.of(page.body(), texts.anchors(page.file())));
     }
 
     private static String joined(Stream<Optional<String>> texts) {

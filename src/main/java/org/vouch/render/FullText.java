@@ -1,8 +1,12 @@
 package org.vouch.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedPassage.Range;
 import org.vouch.content.CheckedSource;
@@ -14,12 +18,28 @@ import org.vouch.content.Source;
  * anchor {@code t-}name. Stretches that overlap are one mark.
  */
 final class FullText {
-    private final List<CheckedPassage> passages;
     private final String text;
 
+    /** How many fragments lie over the words from each edge of a fragment on, up to the next edge. */
+    private final NavigableMap<Integer, Integer> depth = new TreeMap<>();
+
+    private final Map<Integer, List<String>> anchors = new HashMap<>();
+
     private FullText(List<CheckedPassage> passages, String text) {
-        this.passages = passages;
         this.text = text;
+        for (CheckedPassage passage : passages) {
+            anchors.computeIfAbsent(passage.start(), at -> new ArrayList<>())
+                    .add(passage.anchor().substring("p-".length()));
+            for (Range range : passage.fragments()) {
+                depth.merge(range.start(), 1, Integer::sum);
+                depth.merge(range.end(), -1, Integer::sum);
+            }
+        }
+        int over = 0;
+        for (Map.Entry<Integer, Integer> edge : depth.entrySet()) {
+            over += edge.getValue();
+            edge.setValue(over);
+        }
     }
 
     /** Returns the paragraphs; empty where only excerpts may be shown. */
@@ -44,36 +64,32 @@ final class FullText {
 
     /** Cuts the paragraph wherever a fragment begins or ends; {@code start} and {@code end} count code points. */
     private Html paragraph(String paragraph, int start, int end) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
-        ranges().stream()
-                .flatMap(range -> List.of(range.start(), range.end()).stream())
-                .filter(cut -> cut > start && cut < end)
-                .forEach(cuts::add);
         StringBuilder out = new StringBuilder();
-        for (int from : cuts.headSet(end)) {
-            int to = cuts.higher(from);
-            String words = paragraph.substring(
-                    paragraph.offsetByCodePoints(0, from - start), paragraph.offsetByCodePoints(0, to - start));
-            appendAnchors(out, from);
-            boolean quoted = ranges().stream().anyMatch(range -> range.start() <= from && to <= range.end());
-            out.append(quoted ? "<mark>" : "").append(Html.escape(words)).append(quoted ? "</mark>" : "");
+        int index = 0;
+        int from = start;
+        while (from < end) {
+            int to = Optional.ofNullable(depth.higherKey(from))
+                    .filter(edge -> edge < end)
+                    .orElse(end);
+            int next = paragraph.offsetByCodePoints(index, to - from);
+            anchors.getOrDefault(from, List.of())
+                    .forEach(
+                            anchor -> out.append("<span id=\"t-").append(anchor).append("\"></span>"));
+            String words = Html.escape(paragraph.substring(index, next));
+            if (isQuoted(from)) {
+                out.append("<mark>").append(words).append("</mark>");
+            } else {
+                out.append(words);
+            }
+            index = next;
+            from = to;
         }
         return new Html(out.toString().replace("</mark><mark>", ""));
     }
 
-    private void appendAnchors(StringBuilder out, int at) {
-        for (CheckedPassage passage : passages) {
-            if (passage.start() == at) {
-                out.append("<span id=\"t-")
-                        .append(passage.anchor().substring("p-".length()))
-                        .append("\"></span>");
-            }
-        }
-    }
-
-    private List<Range> ranges() {
-        return passages.stream()
-                .flatMap(passage -> passage.fragments().stream())
-                .toList();
+    /** Returns whether the words from a place up to the next edge are quoted. */
+    private boolean isQuoted(int from) {
+        Map.Entry<Integer, Integer> edge = depth.floorEntry(from);
+        return edge != null && edge.getValue() > 0;
     }
 }

@@ -10,19 +10,37 @@ record Html(String markup) {
 
     /** Returns the text with {@code & < > " '} escaped, safe between tags and in quoted attributes. */
     static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
+            if (!entity(text.charAt(i)).isEmpty()) {
+                return escape(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String escape(String text, int first) {
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            String entity = entity(text.charAt(i));
+            if (entity.isEmpty()) {
+                out.append(text.charAt(i));
+            } else {
+                out.append(entity);
             }
         }
         return out.toString();
+    }
+
+    /** Returns what stands for a character in HTML; empty text where it stands for itself. */
+    private static String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
     }
 
     static Html text(String text) {

@@ -34,7 +34,9 @@ final class Json {
     }
 
     private void append(Object value, int depth) {
-        if (value instanceof Map<?, ?> map) {
+        if (value instanceof String text) {
+            appendText(text);
+        } else if (value instanceof Map<?, ?> map) {
             appendMap(map, depth);
         } else if (value instanceof List<?> list) {
             appendList(list, depth);
@@ -82,26 +84,47 @@ final class Json {
 
     private void indent(int depth) {
         if (broken) {
-            out.append('\n').append("  ".repeat(depth));
+            out.append('\n');
+            for (int i = 0; i < depth; i++) {
+                out.append("  ");
+            }
         }
     }
 
     private void appendText(String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            out.append(text);
+        } else {
+            appendEscaped(text, plain);
+        }
+        out.append('"');
+    }
+
+    private void appendEscaped(String text, int plain) {
+        out.append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    boolean plain = c >= ' ' && c != '<' && c != '\u2028' && c != '\u2029' && c != '\u007f';
-                    out.append(plain ? String.valueOf(c) : unicode(c));
+            if (isPlain(c)) {
+                out.append(c);
+            } else {
+                switch (c) {
+                    case '"' -> out.append("\\\"");
+                    case '\\' -> out.append("\\\\");
+                    case '\n' -> out.append("\\n");
+                    case '\t' -> out.append("\\t");
+                    default -> out.append(unicode(c));
                 }
             }
         }
-        out.append('"');
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\' && c != '<' && c != '\u007f' && c != '\u2028' && c != '\u2029';
     }
 
     private static String unicode(char c) {

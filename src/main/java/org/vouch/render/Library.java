@@ -1,6 +1,7 @@
 package org.vouch.render;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Library {
     private final Map<String, SourceCard> sources = new LinkedHashMap<>();
     private final Map<String, Supplier<Quotation>> quotations = new LinkedHashMap<>();
     private final Map<String, FactCard> facts = new LinkedHashMap<>();
+    private final List<SourceCard> sourceCards;
+    private final List<FactCard> factCards;
+    private final Map<String, List<String>> originNames = new HashMap<>();
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Supplier<Uses> uses;
     private final EntityNames names;
@@ -47,6 +51,8 @@ final class Library {
         briefing().entities().forEach(this::addEntity);
         verified.sources().forEach(this::addSource);
         briefing().factFiles().forEach(this::addFacts);
+        this.sourceCards = List.copyOf(sources.values());
+        this.factCards = List.copyOf(facts.values());
         addFormerNames();
         briefing().notes().forEach(note -> addresses.put(note.file(), Addresses.note(note.slug())));
         briefing().pages().forEach(page -> addresses.put(page.file(), Addresses.page(page.slug())));
@@ -93,7 +99,7 @@ final class Library {
     }
 
     List<FactCard> facts() {
-        return facts.values().stream().distinct().toList();
+        return factCards;
     }
 
     /** Returns the card of a source that has a record, under its id or a former one. */
@@ -102,7 +108,12 @@ final class Library {
     }
 
     List<SourceCard> sources() {
-        return sources.values().stream().distinct().toList();
+        return sourceCards;
+    }
+
+    /** Returns the names of the origins that a source's record states. */
+    List<String> originNames(SourceCard source) {
+        return required(originNames, source.id());
     }
 
     Quotation quotation(CheckedPassage passage) {
@@ -159,10 +170,18 @@ final class Library {
                         .map(letter -> new SourceCard.Grade(letter + "", words.say("reliability." + letter))),
                 checked.passages().size());
         sources.put(card.id(), card);
+        originNames.put(card.id(), originNames(source));
         addresses.put(source.file(), card.address());
         Quotations shown = new Quotations(words, Collections.unmodifiableMap(entities));
         checked.passages()
                 .forEach(passage -> quotations.put(passage.id(), new Once<>(() -> shown.of(checked, card, passage))));
+    }
+
+    private List<String> originNames(Source source) {
+        return source.origins().stream()
+                .flatMap(id -> entity(id.value()).stream())
+                .map(EntityCard::name)
+                .toList();
     }
 
     private void addFacts(FactFile file) {

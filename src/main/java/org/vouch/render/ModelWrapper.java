@@ -29,7 +29,10 @@ final class ModelWrapper implements ObjectWrapper {
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> accessors = new LinkedHashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                accessors.put(component.getName(), component.getAccessor());
+                Method accessor = component.getAccessor();
+                // Every call asks otherwise who calls, which costs more than the call.
+                accessor.setAccessible(true);
+                accessors.put(component.getName(), accessor);
             }
             return accessors;
         }
@@ -37,17 +40,11 @@ final class ModelWrapper implements ObjectWrapper {
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
-        if (value instanceof TemplateModel model) {
-            return model;
-        }
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
-        }
-        if (value instanceof List<?> list) {
-            return new ListModel(list);
         }
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? wrap(optional.get()) : null;
@@ -55,7 +52,10 @@ final class ModelWrapper implements ObjectWrapper {
         if (value instanceof Record record) {
             return new RecordModel(record);
         }
-        return wrapPlain(value);
+        if (value instanceof List<?> list) {
+            return new ListModel(list);
+        }
+        return value instanceof TemplateModel model ? model : wrapPlain(value);
     }
 
     private static TemplateModel wrapPlain(Object value) throws TemplateModelException {

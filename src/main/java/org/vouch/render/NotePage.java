@@ -1,7 +1,7 @@
 package org.vouch.render;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +84,7 @@ record NotePage(
                 sources(text),
                 Accepted.of(note.accepted()),
                 cite(library, note),
-                formats(library, note),
+                texts.formats(note),
                 texts.linkingTo(Addresses.note(note.slug())),
                 neighbour(texts, place - 1),
                 neighbour(texts, place + 1));
@@ -105,11 +105,10 @@ record NotePage(
     }
 
     private static List<Consulted> sources(PrintedBody text) {
-        Map<SourceCard, Integer> counts = new LinkedHashMap<>();
-        text.articles().forEach(article -> counts.put(article, 0));
-        text.quotations().forEach(quotation -> counts.merge(quotation.article(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(e -> new Consulted(e.getKey(), e.getValue()))
+        Map<String, Integer> counts = new HashMap<>();
+        text.quotations().forEach(quotation -> counts.merge(quotation.article().id(), 1, Integer::sum));
+        return text.articles().stream()
+                .map(article -> new Consulted(article, counts.getOrDefault(article.id(), 0)))
                 .toList();
     }
 
@@ -117,12 +116,6 @@ record NotePage(
         return place < 0 || place >= texts.notes().size()
                 ? Optional.empty()
                 : Optional.of(HomePage.link(texts.notes().get(place)));
-    }
-
-    /** Returns the note as a reference in every format, each also a file beside the page. */
-    static List<ReferenceFormat> formats(Library library, Note note) {
-        ReferenceItem item = ReferenceItem.of(note, library.briefing().settings());
-        return ReferenceFormat.of("notes/" + note.slug(), List.of(item));
     }
 
     private static String cite(Library library, Note note) {

@@ -26,16 +26,18 @@ final class Pages {
     private final Library library;
     private final Words words;
     private final Texts texts;
+    private final Supplier<List<Findable.Group>> findables;
     private final Frames frames;
     private final Metas metas;
     private final String missingStyle;
     private final Map<String, PrintablePage> pages = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Pages(Library library, Texts texts, String missingStyle) {
+    private Pages(Library library, Texts texts, Supplier<List<Findable.Group>> findables, String missingStyle) {
         this.library = library;
         this.words = library.words();
         this.texts = texts;
+        this.findables = findables;
         this.frames = new Frames(library);
         this.metas = new Metas(library);
         this.missingStyle = missingStyle;
@@ -44,10 +46,12 @@ final class Pages {
     /**
      * Reports {@code duplicate-id} and {@code invalid-slug} where a page's address is taken or not possible.
      *
+     * @param findables all that can be found on the site
      * @param missingStyle the style of the page for addresses that are no page
      */
-    static Reported<List<PrintablePage>> of(Library library, Texts texts, String missingStyle) {
-        Pages pages = new Pages(library, texts, missingStyle);
+    static Reported<List<PrintablePage>> of(
+            Library library, Texts texts, Supplier<List<Findable.Group>> findables, String missingStyle) {
+        Pages pages = new Pages(library, texts, findables, missingStyle);
         pages.addGenerated();
         pages.addWritten();
         pages.addMoved();
@@ -67,7 +71,7 @@ final class Pages {
         addWorded(
                 Addresses.DISAGREEMENTS, "disagreements", (title, text) -> DisagreementsPage.of(library, title, text));
         addWorded(Addresses.CORRECTIONS, "corrections", (title, text) -> PlainPages.corrections(library, title, text));
-        addList(Addresses.SEARCH, "search", () -> SearchPage.of(Findables.of(library, texts)));
+        addList(Addresses.SEARCH, "search", () -> SearchPage.of(findables.get()));
         addMissing();
     }
 

@@ -5,7 +5,6 @@ import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,9 @@ import java.util.Optional;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
+import org.vouch.site.SiteFile;
+import org.vouch.site.SitePath;
+import org.vouch.site.SiteText;
 
 /**
  * Prints a model through a layout. A mistake in a layout is a finding at its place in the layout, reported once however
@@ -30,11 +32,11 @@ final class Press {
     }
 
     /** Returns the page, or nothing where its layout has a mistake. */
-    Optional<String> print(PrintablePage page) {
-        StringWriter out = new StringWriter(16_384);
+    Optional<SiteFile> print(PrintablePage page) {
+        SiteText out = new SiteText(65_536);
         try {
             configuration.getTemplate(page.layout()).process(model(page), out);
-            return Optional.of(out.toString());
+            return Optional.of(SiteFile.of(SitePath.of(page.address()), out));
         } catch (ParseException e) {
             report(page, place(e), e.getEditorMessage());
         } catch (TemplateException e) {

@@ -1,7 +1,8 @@
 package org.vouch.render;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.vouch.content.Slug;
 
@@ -37,15 +38,15 @@ record PrintedBody(
 
     /** Returns each article quoted, once, in the order of first use. */
     List<SourceCard> articles() {
-        return entries().stream().map(Entry::article).distinct().toList();
+        Map<String, SourceCard> articles = new LinkedHashMap<>();
+        entries().forEach(entry -> articles.putIfAbsent(entry.article().id(), entry.article()));
+        return List.copyOf(articles.values());
     }
 
     /** Returns each quotation once, in the order of first use. */
     List<Quotation> quotations() {
-        return entries().stream()
-                .map(Entry::quotation)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        Map<String, Quotation> quotations = new LinkedHashMap<>();
+        entries().forEach(entry -> entry.quotation().ifPresent(q -> quotations.putIfAbsent(q.id(), q)));
+        return List.copyOf(quotations.values());
     }
 }

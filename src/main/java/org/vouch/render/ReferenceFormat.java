@@ -1,6 +1,8 @@
 package org.vouch.render;
 
 import java.util.List;
+import org.vouch.content.Note;
+import org.vouch.content.Settings;
 
 /**
  * References in one format.
@@ -9,6 +11,11 @@ import java.util.List;
  * @param address of the file that holds the text
  */
 record ReferenceFormat(String name, String address, String text) {
+
+    /** Returns a note in every format. */
+    static List<ReferenceFormat> of(Note note, Settings settings) {
+        return of("notes/" + note.slug(), List.of(ReferenceItem.of(note, settings)));
+    }
 
     /** Returns the references in every format. */
     static List<ReferenceFormat> of(String stem, List<ReferenceItem> items) {

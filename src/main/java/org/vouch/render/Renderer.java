@@ -25,6 +25,7 @@ public final class Renderer {
 
     private final Library library;
     private final Texts texts;
+    private final Supplier<List<Findable.Group>> findables;
     private final List<PrintablePage> pages;
     private final SiteOnDemand site = new SiteOnDemand();
 
@@ -33,15 +34,16 @@ public final class Renderer {
         Reported<Words> words = layouts.words(language);
         this.library = new Library(verified, words.value());
         this.texts = new Texts(library);
-        Reported<List<PrintablePage>> all =
-                Pages.of(library, texts, layouts.text("parts/missing.css").orElse(""));
+        this.findables = new Once<>(() -> Findables.of(library, texts));
+        Reported<List<PrintablePage>> all = Pages.of(
+                library, texts, findables, layouts.text("parts/missing.css").orElse(""));
         this.pages = all.value();
         Press press = new Press(memory.reading(layouts, language, words.value()));
         site.report(words::diagnostics);
         site.report(all::diagnostics);
         site.report(press::diagnostics);
         for (PrintablePage page : pages) {
-            site.add(page.address(), () -> press.print(page).map(text -> text(page.address(), text)));
+            site.add(page.address(), () -> press.print(page));
         }
     }
 
@@ -76,7 +78,7 @@ public final class Renderer {
         }
         add(".nojekyll", () -> "");
         add(MARGIN, () -> MarginStyle.css(texts.longest()));
-        add(SEARCH_INDEX, () -> SearchIndex.of(Findables.of(library, texts)));
+        add(SEARCH_INDEX, () -> SearchIndex.of(findables.get()));
         settings.baseUrl().ifPresent(base -> {
             add("sitemap.xml", () -> FeedFile.sitemap(base, Pages.listed(pages), texts.notes()));
             addPictures();
@@ -87,16 +89,15 @@ public final class Renderer {
     }
 
     private void addReferences() {
-        addReferences("references", () -> ReferenceItem.of(library.briefing().sources()));
+        Supplier<List<ReferenceItem>> sources =
+                () -> ReferenceItem.of(library.briefing().sources());
+        addReferences("references", new Once<>(() -> ReferenceFormat.of("references", sources.get())));
         for (Note note : library.briefing().notes()) {
-            addReferences(
-                    "notes/" + note.slug(),
-                    () -> List.of(ReferenceItem.of(note, library.briefing().settings())));
+            addReferences("notes/" + note.slug(), () -> texts.formats(note));
         }
     }
 
-    private void addReferences(String stem, Supplier<List<ReferenceItem>> items) {
-        Supplier<List<ReferenceFormat>> formats = new Once<>(() -> ReferenceFormat.of(stem, items.get()));
+    private void addReferences(String stem, Supplier<List<ReferenceFormat>> formats) {
         List<String> addresses = ReferenceFormat.addresses(stem);
         for (int i = 0; i < addresses.size(); i++) {
             int format = i;

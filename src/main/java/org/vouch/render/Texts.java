@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.vouch.content.Body;
 import org.vouch.content.EdtfDate;
@@ -30,14 +31,11 @@ final class Texts {
                     (Note note) -> note.order().orElse(Integer.MAX_VALUE))
             .thenComparing(NEWEST_FIRST);
 
-    /** A note or page of the author. */
-    private record Text(String file, Link page, Body body) {}
-
     private final Library library;
     private final List<Note> notes;
-    private final Map<String, Text> texts = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, PrintedBody> printed = new HashMap<>();
+    private final Map<String, AuthoredText> texts = new LinkedHashMap<>();
+    private final Map<String, Supplier<List<ReferenceFormat>>> formats = new HashMap<>();
     private final Map<String, List<Link>> linksTo = new TreeMap<>();
     private final Map<String, List<Link>> tiedTo = new TreeMap<>();
     private final Supplier<Map<Slug, List<Link>>> naming = new Once<>(this::gatherNames);
@@ -45,10 +43,7 @@ final class Texts {
     Texts(Library library) {
         this.library = library;
         this.notes = library.briefing().notes().stream().sorted(READING_ORDER).toList();
-        for (Note note : notes) {
-            places.put(note.file(), places.size());
-            add(note.file(), HomePage.link(note), note.body());
-        }
+        notes.forEach(this::add);
         library.briefing().pages().forEach(page -> add(page.file(), link(page), page.body()));
     }
 
@@ -57,23 +52,30 @@ final class Texts {
         return notes;
     }
 
-    /** Returns where the note stands in the reading order, from 0. */
+    /** Returns the printed body of the note or page that the file holds. */
+    PrintedBody of(String file) {
+        return texts.get(file).printed();
+    }
+
+    /** Returns the ids of the blocks of the note or page that the file holds. */
+    BlockAnchors anchors(String file) {
+        return texts.get(file).anchors();
+    }
+
+    /** Returns the place of a note in the reading order; 0-based. */
     int place(Note note) {
         return places.get(note.file());
     }
 
-    /** Returns the printed body of the note or page that the file holds. */
-    PrintedBody of(String file) {
-        Text text = texts.get(file);
-        return printed.computeIfAbsent(
-                file,
-                f -> BodyPrinter.print(library, text.body(), f, text.page().address()));
+    /** Returns the note as a reference in every format, each also a file beside its page. */
+    List<ReferenceFormat> formats(Note note) {
+        return formats.get(note.file()).get();
     }
 
     /** Returns how many quotations the page with the most of them has. */
     int longest() {
         return texts.values().stream()
-                .mapToInt(text -> Numbering.of(text.body()).all().size())
+                .mapToInt(text -> text.numbering().all().size())
                 .max()
                 .orElse(0);
     }
@@ -97,16 +99,26 @@ final class Texts {
         return new Link(Addresses.page(page.slug()), page.title().value());
     }
 
+    private void add(Note note) {
+        places.put(note.file(), places.size());
+        formats.put(
+                note.file(),
+                new Once<>(() -> ReferenceFormat.of(note, library.briefing().settings())));
+        add(note.file(), HomePage.link(note), note.body());
+    }
+
     private void add(String file, Link page, Body body) {
-        texts.put(file, new Text(file, page, body));
-        Set<String> addresses = BodyPrinter.addresses(library, body, file);
-        put(linksTo, addresses.stream().filter(a -> !a.equals(page.address())).toList(), page);
-        put(tiedTo, BodyPrinter.facts(library, body), page);
+        AuthoredText text = new AuthoredText(library, file, page, body);
+        texts.put(file, text);
+        Set<String> others = new TreeSet<>(text.addresses());
+        others.remove(page.address());
+        put(linksTo, others, page);
+        put(tiedTo, text.facts(), page);
     }
 
     private Map<Slug, List<Link>> gatherNames() {
         Map<Slug, List<Link>> names = new TreeMap<>();
-        texts.values().forEach(text -> put(names, of(text.file()).mentioned(), text.page()));
+        texts.values().forEach(text -> put(names, text.printed().mentioned(), text.page()));
         return names;
     }
 

@@ -55,10 +55,9 @@ final class Uses {
 
     /** Returns the same uses page by page, and on the pages of facts fact by fact. */
     List<OnPage> byPage(String cited) {
-        record Key(String address, String page) {}
-        Map<Key, List<Use>> pages = new LinkedHashMap<>();
+        Map<String, List<Use>> pages = new LinkedHashMap<>();
         for (Use use : of(cited)) {
-            pages.computeIfAbsent(new Key(use.address(), use.page()), k -> new ArrayList<>())
+            pages.computeIfAbsent(use.address() + " " + use.page(), k -> new ArrayList<>())
                     .add(use);
         }
         return pages.values().stream()

@@ -3,7 +3,10 @@ package org.vouch.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +28,11 @@ final class Words {
     private static final Pattern THOUSAND = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
 
     private final Properties words;
+    private final Map<String, Phrase> phrases = new HashMap<>();
 
     private Words(Properties words) {
         this.words = words;
+        words.stringPropertyNames().forEach(key -> phrases.put(key, Phrase.of(words.getProperty(key))));
     }
 
     /** Returns the words of no file. */
@@ -58,12 +63,38 @@ final class Words {
 
     /** @throws IllegalArgumentException where there is no such key */
     String say(String key, Object... arguments) {
-        Matcher place = PLACE.matcher(pattern(key, arguments));
-        return place.replaceAll(found -> Matcher.quoteReplacement(argument(found.group(1), arguments)));
+        return phrase(key, arguments).with(this, arguments);
     }
 
-    private String argument(String index, Object... arguments) {
-        int i = Integer.parseInt(index);
+    /** Words with places for arguments: as many texts as places, and one more at the end. */
+    private record Phrase(List<String> texts, List<Integer> places) {
+        static Phrase of(String pattern) {
+            List<String> texts = new ArrayList<>();
+            List<Integer> places = new ArrayList<>();
+            Matcher place = PLACE.matcher(pattern);
+            int at = 0;
+            while (place.find()) {
+                texts.add(pattern.substring(at, place.start()));
+                places.add(Integer.parseInt(place.group(1)));
+                at = place.end();
+            }
+            texts.add(pattern.substring(at));
+            return new Phrase(texts, places);
+        }
+
+        String with(Words words, Object... arguments) {
+            if (places.isEmpty()) {
+                return texts.get(0);
+            }
+            StringBuilder out = new StringBuilder();
+            for (int i = 0; i < places.size(); i++) {
+                out.append(texts.get(i)).append(words.argument(places.get(i), arguments));
+            }
+            return out.append(texts.get(places.size())).toString();
+        }
+    }
+
+    private String argument(int i, Object... arguments) {
         if (i >= arguments.length) {
             throw new IllegalArgumentException("the words ask for {" + i + "} of " + arguments.length + " arguments");
         }
@@ -72,6 +103,9 @@ final class Words {
 
     /** Returns the amount as the language writes figures: {@code 25000000} is "25,000,000". What is no figure stays. */
     String figure(String amount) {
+        if (amount.length() < 5 && amount.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return amount;
+        }
         Matcher figure = FIGURE.matcher(amount);
         if (!figure.matches()) {
             return amount;
@@ -90,13 +124,13 @@ final class Words {
         return say(kind + "." + Keys.of(constant));
     }
 
-    private String pattern(String key, Object... arguments) {
-        String plain = words.getProperty(key);
+    private Phrase phrase(String key, Object... arguments) {
+        Phrase plain = phrases.get(key);
         if (plain != null) {
             return plain;
         }
         if (arguments.length > 0 && arguments[0] instanceof Integer number) {
-            String counted = words.getProperty(key + (number == 1 ? ".one" : ".other"));
+            Phrase counted = phrases.get(key + (number == 1 ? ".one" : ".other"));
             if (counted != null) {
                 return counted;
             }

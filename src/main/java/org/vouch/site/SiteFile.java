@@ -2,9 +2,6 @@ package org.vouch.site;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,12 +29,22 @@ public final class SiteFile {
      * @throws IllegalArgumentException where the text holds half of a surrogate pair, which UTF-8 cannot express
      */
     public static SiteFile ofText(SitePath path, String text) {
+        SiteText encoded = new SiteText(text.length() + text.length() / 16);
         try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            return new SiteFile(path, Arrays.copyOf(encoded.array(), encoded.limit()));
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("half of a surrogate pair in " + path, e);
+            encoded.write(text);
+            return of(path, encoded);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + " in " + path, e);
         }
+    }
+
+    /**
+     * Returns a file of what has been written.
+     *
+     * @throws IllegalArgumentException where it ends with half of a surrogate pair
+     */
+    public static SiteFile of(SitePath path, SiteText text) {
+        return new SiteFile(path, text.bytes());
     }
 
     public SitePath path() {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param root what leads from the page to the site's folder: empty, or {@code ../}
  * @param canonical the page's full address; absent without a base address
  * @param menu the main pages, and {@code foot} the others
- * @param policy the content security policy, which comes first in the head
+ * @param policy the content security policy, which comes first in the head, and {@code script} the script that it admits there
  * @param meta what other programs read
  * @param edit an outside address where the page's file can be edited, and {@code report} where a mistake is reported
  */
@@ -27,6 +27,7 @@ record Frame(
         List<MenuItem> menu,
         List<MenuItem> foot,
         String policy,
+        Html script,
         Meta meta,
         Optional<String> edit,
         Optional<String> report) {
@@ -34,7 +35,20 @@ record Frame(
     /** Returns the same frame for other programs to read more of. */
     Frame with(Meta other) {
         return new Frame(
-                title, description, address, root, language, site, canonical, menu, foot, policy, other, edit, report);
+                title,
+                description,
+                address,
+                root,
+                language,
+                site,
+                canonical,
+                menu,
+                foot,
+                policy,
+                script,
+                other,
+                edit,
+                report);
     }
 
     /** A link of the menu; {@code here} marks the page itself, {@code within} its section. */

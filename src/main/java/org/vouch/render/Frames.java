@@ -14,12 +14,16 @@ final class Frames {
 
     private final Settings settings;
     private final Meta meta;
+    private final Html script;
+    private final String policy;
     private final List<Link> menu;
     private final List<Link> foot;
 
-    Frames(Library library) {
+    Frames(Library library, Carried carried) {
         this.settings = library.briefing().settings();
         this.meta = new Metas(library).plain();
+        this.script = new Html(carried.script());
+        this.policy = Policy.admittingScript(carried.script());
         Words words = library.words();
         this.menu = List.of(
                 new Link(Addresses.HOME, words.say("menu.home")),
@@ -54,7 +58,8 @@ final class Frames {
                 settings.baseUrl().map(base -> full(base, address)),
                 items(menu, address),
                 items(foot, address),
-                Policy.STRICT,
+                policy,
+                script,
                 meta,
                 file.flatMap(this::edit),
                 settings.repository().map(repository -> report(repository, address)));

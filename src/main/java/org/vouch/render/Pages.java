@@ -29,29 +29,28 @@ final class Pages {
     private final Supplier<List<Findable.Group>> findables;
     private final Frames frames;
     private final Metas metas;
-    private final String missingStyle;
+    private final Carried carried;
     private final Map<String, PrintablePage> pages = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Pages(Library library, Texts texts, Supplier<List<Findable.Group>> findables, String missingStyle) {
+    private Pages(Library library, Texts texts, Supplier<List<Findable.Group>> findables, Carried carried) {
         this.library = library;
         this.words = library.words();
         this.texts = texts;
         this.findables = findables;
-        this.frames = new Frames(library);
+        this.frames = new Frames(library, carried);
         this.metas = new Metas(library);
-        this.missingStyle = missingStyle;
+        this.carried = carried;
     }
 
     /**
      * Reports {@code duplicate-id} and {@code invalid-slug} where a page's address is taken or not possible.
      *
      * @param findables all that can be found on the site
-     * @param missingStyle the style of the page for addresses that are no page
      */
     static Reported<List<PrintablePage>> of(
-            Library library, Texts texts, Supplier<List<Findable.Group>> findables, String missingStyle) {
-        Pages pages = new Pages(library, texts, findables, missingStyle);
+            Library library, Texts texts, Supplier<List<Findable.Group>> findables, Carried carried) {
+        Pages pages = new Pages(library, texts, findables, carried);
         pages.addGenerated();
         pages.addWritten();
         pages.addMoved();
@@ -204,7 +203,7 @@ final class Pages {
                 Addresses.MISSING,
                 Layouts.place("missing.ftlh"),
                 () -> frames.frame(Addresses.MISSING, words.say("missing.title"), Optional.empty(), Optional.empty()),
-                () -> PlainPages.missing(library.briefing().settings(), missingStyle));
+                () -> PlainPages.missing(library.briefing().settings(), carried.style()));
     }
 
     private void addMoved() {

@@ -46,7 +46,7 @@ final class PlainPages {
     }
 
     static MissingPage missing(Settings settings, String css) {
-        return new MissingPage(settings.title(), settings.baseUrl(), new Html(css), Policy.admitting(css));
+        return new MissingPage(settings.title(), settings.baseUrl(), new Html(css), Policy.admittingStyle(css));
     }
 
     static CorrectionsPage corrections(Library library, String title, Optional<PrintedBody> text) {

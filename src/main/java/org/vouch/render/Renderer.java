@@ -35,11 +35,12 @@ public final class Renderer {
         this.library = new Library(verified, words.value());
         this.texts = new Texts(library);
         this.findables = new Once<>(() -> Findables.of(library, texts));
-        Reported<List<PrintablePage>> all = Pages.of(
-                library, texts, findables, layouts.text("parts/missing.css").orElse(""));
+        Reported<Carried> carried = Carried.of(layouts);
+        Reported<List<PrintablePage>> all = Pages.of(library, texts, findables, carried.value());
         this.pages = all.value();
         Press press = new Press(memory.reading(layouts, language, words.value()));
         site.report(words::diagnostics);
+        site.report(carried::diagnostics);
         site.report(all::diagnostics);
         site.report(press::diagnostics);
         for (PrintablePage page : pages) {

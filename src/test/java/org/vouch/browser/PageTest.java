@@ -96,6 +96,20 @@ class PageTest {
     }
 
     @Test
+    void overANetworkEachFaceIsAskedForOnceAndByTheHeadItself() throws IOException {
+        String faces =
+                "return performance.getEntriesByType('resource').filter(r => /\\/(sans|serif)\\.woff2$/.test(r.name))"
+                        + ".map(r => r.initiatorType + ' ' + r.name.replace(/.*\\//, '')).sort()";
+        try (FileServer server = new FileServer(site.folder(), "/any/path/")) {
+            for (String page : List.of("index.html", "sources/wade-2015.html")) {
+                browser.get(server.address() + page);
+                script("return document.fonts.ready");
+                assertEquals(List.of("link sans.woff2", "link serif.woff2"), script(faces), page);
+            }
+        }
+    }
+
+    @Test
     void wordsOfAParagraphOpenByKeyboardAndEscGivesTheFocusBack() {
         resize(820);
         browser.get(site.address() + "notes/moscow-2015.html");

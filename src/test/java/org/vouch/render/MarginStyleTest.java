@@ -20,13 +20,4 @@ class MarginStyleTest {
         assertEquals("", MarginStyle.css(0));
         assertEquals(500, MarginStyle.css(100_000).lines().count());
     }
-
-    @Test
-    void policyAdmitsTheStyleThatAPageCarriesAndNoOther() {
-        assertEquals(
-                "default-src 'none'; script-src 'self';"
-                        + " style-src 'self' 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=';"
-                        + " img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
-                Policy.admitting("abc"));
-    }
 }

@@ -7,7 +7,7 @@ if (location.protocol !== "file:") {
     link.as = "font";
     link.type = "font/woff2";
     link.crossOrigin = "";
-    link.href = new URL(`fonts/${face}.woff2`, document.currentScript.src);
+    link.href = `${document.currentScript.dataset.assets}fonts/${face}.woff2`;
     document.head.append(link);
   }
 }

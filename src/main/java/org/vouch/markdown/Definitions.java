@@ -37,15 +37,15 @@ final class Definitions {
         if (found == null) {
             return Optional.empty();
         }
+        if (copied > LONGEST_COPIES) {
+            return Optional.of(new LinkTarget.Refused());
+        }
         copied += found.length;
         if (copied <= LONGEST_COPIES) {
             return Optional.of(found.target);
         }
-        if (copied - found.length <= LONGEST_COPIES) {
-            String message = "links by label copy more than " + LONGEST_COPIES + " characters of their definitions";
-            findings.add(Diagnostic.of(Rule.TOO_DEEP, places.span(start, end), message));
-        }
-        copied = Math.max(copied, LONGEST_COPIES + found.length + 1);
+        String message = "links by label copy more than " + LONGEST_COPIES + " characters of their definitions";
+        findings.add(Diagnostic.of(Rule.TOO_DEEP, places.span(start, end), message));
         return Optional.of(new LinkTarget.Refused());
     }
 

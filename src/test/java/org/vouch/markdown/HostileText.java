@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /** Texts made to slow a parser down or to overflow its stack, each of any size. */
-final class HostileText {
+public final class HostileText {
     private HostileText() {}
 
     /** Returns the patterns by name; the argument is how often the heart of the pattern is repeated. */
-    static Map<String, IntFunction<String>> patterns() {
+    public static Map<String, IntFunction<String>> patterns() {
         Map<String, IntFunction<String>> all = new LinkedHashMap<>();
         brackets(all);
         emphasis(all);
@@ -165,6 +165,7 @@ final class HostileText {
         all.put("definitions", n -> "[a]: b\n".repeat(n));
         all.put("definitions of many labels", n -> numbered(n, "[a%d]: b\n"));
         all.put("definitions and uses", n -> "[a]: " + "b".repeat(n) + "\n\n" + "[a] ".repeat(n));
+        all.put("an address and uses", n -> "[a]: https://b.example/" + "c".repeat(n) + "\n\n" + "[a]".repeat(n));
         all.put("unfinished definitions", n -> "[a]:\n".repeat(n));
         all.put("a definition without an end", n -> "[a]: <" + "b".repeat(n));
         all.put("definitions with open titles", n -> "[a]: b \"\n".repeat(n));

@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vouch.content.Body;
@@ -46,7 +45,7 @@ final class BlockAnchors {
             words.computeIfAbsent(sentence.block(), b -> new ArrayList<>())
                     .addAll(Arrays.asList(sentence.text().split("\\s+")));
         }
-        Set<String> taken = new TreeSet<>();
+        Map<String, Integer> taken = new TreeMap<>();
         words.forEach((block, all) -> blocks.put(block, paragraph(all, taken)));
     }
 
@@ -83,14 +82,12 @@ final class BlockAnchors {
         return anchored;
     }
 
-    private static Paragraph paragraph(List<String> words, Set<String> taken) {
+    /** @param taken how many blocks before have each id, without the number behind it */
+    private static Paragraph paragraph(List<String> words, Map<String, Integer> taken) {
         String begin = String.join(" ", words.subList(0, Math.min(WORDS, words.size())));
         String id = "par-" + hash(begin);
-        String free = id;
-        for (int n = 2; !taken.add(free); n++) {
-            free = id + "-" + n;
-        }
-        return new Paragraph(free, words.size() > WORDS ? begin + " …" : begin);
+        int number = taken.merge(id, 1, Integer::sum);
+        return new Paragraph(number == 1 ? id : id + "-" + number, words.size() > WORDS ? begin + " …" : begin);
     }
 
     private static boolean opens(Body.Html html) {

@@ -20,6 +20,8 @@ import org.vouch.render.NotePage.Accepted;
  * @param checks what of each statement was compared with its evidence
  */
 record FactsPage(String title, List<Item> facts, Checks checks) {
+    /** Where many facts speak of one thing, listing all beside each would make a page of their number squared. */
+    static final int MOST_OTHERS = 20;
 
     /**
      * A fact in full.
@@ -30,7 +32,8 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
      * @param evidence by stance, the supporting words first
      * @param behind who stands behind the supporting words, in figures
      * @param silent articles that were read and say nothing of it
-     * @param others facts that speak of the same thing
+     * @param others facts that speak of the same thing, the first {@value FactsPage#MOST_OTHERS} of them
+     * @param more how many others there are besides; absent where there are none
      * @param usedBy notes whose words are tied to it
      */
     record Item(
@@ -45,6 +48,7 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
             List<SourceCard> silent,
             Optional<SourceCard.Grade> credibility,
             List<FactCard> others,
+            Optional<String> more,
             List<Link> usedBy,
             List<Accepted> accepted) {}
 
@@ -85,6 +89,8 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
     private static Item item(Library library, Texts texts, Fact fact, String root) {
         FactCard card = library.card(fact);
         Words words = library.words();
+        List<FactCard> others = others(library, fact);
+        int more = others.size() - MOST_OTHERS;
         return new Item(
                 card,
                 fact.formerly().stream().map(former -> "f-" + former).toList(),
@@ -100,7 +106,8 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
                 fact.credibility()
                         .map(Located::value)
                         .map(grade -> new SourceCard.Grade(grade + "", words.say("credibility." + grade))),
-                others(library, fact),
+                others.subList(0, Math.min(others.size(), MOST_OTHERS)),
+                more > 0 ? Optional.of(words.say("fact.others.more", more)) : Optional.empty(),
                 texts.tiedTo(card.id()),
                 Accepted.of(fact.accepted()));
     }

@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
  * {@code (escaped)}, in which <code>&#92;u{200B}</code> stands for the character with that code, {@code (change: words =>
  * other words)}, which changes what is there already and may be escaped as well.
  */
-record Fixture(Path file, Map<String, String> sections) {
+public record Fixture(Path file, Map<String, String> sections) {
     private static final Pattern SECTION = Pattern.compile("(?m)^## (.*)\n");
     private static final Pattern FILE = Pattern.compile("(?m)^--- (\\S+)(?: \\((\\w+)(?:: ([^\n]*))?\\))?\n");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u\\{([0-9A-F]+)}");
 
-    static Fixture read(Path file) throws IOException {
+    public static Fixture read(Path file) throws IOException {
         String text = Files.readString(file);
         Map<String, String> sections = new LinkedHashMap<>();
         Matcher m = SECTION.matcher(text);
@@ -52,7 +52,7 @@ record Fixture(Path file, Map<String, String> sections) {
     }
 
     /** Writes the section's files into the folder, over what is there. */
-    void write(String section, Path folder) throws IOException {
+    public void write(String section, Path folder) throws IOException {
         String all = sections.getOrDefault(section, "");
         Matcher m = FILE.matcher(all);
         boolean found = m.find();

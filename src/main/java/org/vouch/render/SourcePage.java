@@ -12,6 +12,7 @@ import org.vouch.content.Reference;
 import org.vouch.content.Rights;
 import org.vouch.content.Source;
 import org.vouch.diagnostic.Located;
+import org.vouch.evidence.ReadLock;
 import org.vouch.render.NotePage.Accepted;
 import org.vouch.render.Uses.OnPage;
 
@@ -27,6 +28,7 @@ import org.vouch.render.Uses.OnPage;
  * @param passages in the article's order
  * @param wholeUses where the article is cited without words
  * @param text the paragraphs of an article that may be shown whole, with the passages marked; else empty
+ * @param root of the article's lock or, where its text is shown whole, of that; absent where there is no lock
  */
 record SourcePage(
         SourceCard card,
@@ -42,6 +44,7 @@ record SourcePage(
         List<OnPage> wholeUses,
         List<Html> text,
         Cleaned cleaning,
+        Optional<String> root,
         List<Accepted> accepted) {
 
     /**
@@ -93,7 +96,19 @@ record SourcePage(
                 library.uses().byPage(source.id().value()),
                 FullText.of(checked),
                 Cleaned.of(source.cleaning()),
+                root(source),
                 Accepted.of(source.accepted()));
+    }
+
+    private static Optional<String> root(Source source) {
+        if (source.rights() == Rights.FULL) {
+            return source.article() instanceof Source.AtHand published
+                    ? Optional.of(published.text().root().hex())
+                    : Optional.empty();
+        }
+        return source.seal() instanceof Source.Sealed sealed && sealed.reading() instanceof ReadLock.Readable readable
+                ? Optional.of(readable.lock().root().hex())
+                : Optional.empty();
     }
 
     private static List<EntityCard> origins(Library library, Source source) {

@@ -126,15 +126,18 @@ class LinksTest {
         Map<String, Set<String>> scripts = new TreeMap<>();
         PAGES.forEach((address, page) -> page.select("script[src]")
                 .forEach(script -> scripts.computeIfAbsent(resolve(address, script.attr("src")), s -> new TreeSet<>())
-                        .add(address.replaceFirst("^(notes/).*", "$1"))));
+                        .add(address.replaceFirst("^(notes/|sources/(?!index)).*", "$1"))));
         assertEquals(
                 Map.of(
                         "assets/search-index.js", Set.of("search.html"),
                         "assets/search.js", Set.of("search.html"),
-                        "assets/site.js", Set.of("notes/")),
+                        "assets/site.js", Set.of("notes/"),
+                        "assets/verify.js", Set.of("sources/")),
                 scripts);
         int size = size("assets/search.js") + size("assets/site.js");
         assertTrue(size < 15 << 10, size + " bytes");
+        int verifying = size("assets/verify.js") + size("assets/lock.js") + size("assets/copy.js");
+        assertTrue(verifying < 20 << 10, verifying + " bytes, most of them with the first file");
     }
 
     private static int size(String address) {

@@ -17,12 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
-import org.vouch.content.Body;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
-import org.vouch.content.CheckedPassage;
 import org.vouch.content.CitedPassages;
-import org.vouch.content.Fact;
 import org.vouch.content.FactFile;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
@@ -85,39 +82,26 @@ final class AgreementRules {
     /**
      * Returns every claim by its file, in reading order, with everything that was held against its evidence.
      *
-     * @param cited the passage of each citation whose words were found
+     * @param passages the passage of each citation whose words were found
      */
-    Map<String, List<CheckedClaim>> check(CitedPassages cited, CheckMemory memory) {
+    Map<String, List<CheckedClaim>> check(Citings citings, CitedPassages passages, CheckMemory memory) {
         Map<String, List<CheckedClaim>> checked = new LinkedHashMap<>();
         if (rules.isEmpty()) {
             return checked;
         }
-        Claims claims = new Claims(briefing, cited);
-        Object around = memory.aroundClaims.of(
-                briefing,
-                claims.passages(
-                        briefing.facts().flatMap(f -> f.evidence().stream()).map(Fact.Evidence::citation)));
+        Claims claims = new Claims(briefing, passages);
+        Grounds grounds = new Grounds(briefing, citings, passages, memory);
         for (Note note : briefing.notes()) {
-            Recalled.Basis basis = new Recalled.Basis(List.of(note, around), passages(note.body(), claims));
-            checked.put(
-                    note.file(), memory.claims.get(note.file(), basis, findings, own -> check(claims.of(note), own)));
+            checked.put(note.file(), grounds.recall(note, findings, own -> check(claims.of(note), own)));
         }
         for (Page page : briefing.pages()) {
-            Recalled.Basis basis = new Recalled.Basis(List.of(page, around), passages(page.body(), claims));
-            checked.put(
-                    page.file(), memory.claims.get(page.file(), basis, findings, own -> check(claims.of(page), own)));
+            checked.put(page.file(), grounds.recall(page, findings, own -> check(claims.of(page), own)));
         }
         for (FactFile file : briefing.factFiles()) {
-            Recalled.Basis basis = new Recalled.Basis(List.of(around), List.of());
-            checked.put(
-                    file.file(), memory.claims.get(file.file(), basis, findings, own -> check(claims.of(file), own)));
+            checked.put(file.file(), grounds.recall(file, findings, own -> check(claims.of(file), own)));
         }
         checked.values().removeIf(List::isEmpty);
         return checked;
-    }
-
-    private static List<CheckedPassage> passages(Body body, Claims claims) {
-        return claims.passages(body.citations().stream().flatMap(group -> group.citations().stream()));
     }
 
     private List<CheckedClaim> check(List<Claim> claims, Findings own) {

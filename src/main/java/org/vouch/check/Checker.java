@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vouch.content.Base;
 import org.vouch.content.BlockCoverage;
 import org.vouch.content.Briefing;
@@ -13,7 +14,6 @@ import org.vouch.content.CitedPassages;
 import org.vouch.content.Coverage;
 import org.vouch.content.JudgedPassage;
 import org.vouch.content.Settings;
-import org.vouch.content.Slug;
 import org.vouch.content.Source;
 import org.vouch.content.Totals;
 import org.vouch.content.VerifiedBriefing;
@@ -55,23 +55,28 @@ public final class Checker {
     }
 
     private Checked check(CheckMemory memory) {
-        Map<Slug, List<WantedPassage>> wanted = WantedPassage.bySource(briefing);
-        new ReferenceRules(briefing, wanted, findings).check();
+        Citings citings = new Citings(briefing, memory);
+        List<WantedOfSource> wanted = WantedOfSource.of(briefing, citings, memory);
+        TextRules texts = new TextRules(briefing, memory, findings);
+        Map<String, Set<String>> headings = texts.headings();
+        KnownNames names = KnownNames.of(briefing, headings);
+        Map<String, List<BlockCoverage>> blocks = texts.check(names, headings);
+        ReferenceRules references = new ReferenceRules(names, findings);
+        references.checkRest(briefing);
+        wanted.forEach(references::checkUses);
         new VisitRules(briefing, findings).check();
         new Disagreements(briefing, findings).check();
         new OriginRules(briefing, findings).check();
         new JudgementRules(briefing, findings).check();
-        new LikelihoodRules(briefing, findings).check();
-        new PastRules(briefing, findings).check();
-        Map<String, List<BlockCoverage>> blocks = new CoverageRules(briefing, findings).check(memory);
-        Settings.Limits limits = briefing.settings().limits();
-        OtherSources others = new OtherSources(briefing.sources(), limits.contextWords());
-        for (Source source : briefing.sources()) {
-            outcomes.add(outcome(source, wanted.get(source.id()), others, memory));
-        }
-        CitedPassages passages = new CitedPassages(
-                outcomes.stream().map(SourceRules.Outcome::cited).toList());
-        Map<String, List<CheckedClaim>> claims = new AgreementRules(briefing, findings).check(passages, memory);
+        OtherSources others = new OtherSources(
+                briefing.sources(), briefing.settings().limits().contextWords());
+        wanted.forEach(own -> outcomes.add(outcome(own, others, memory)));
+        CitedPassages passages = new CitedPassages(outcomes.stream()
+                .map(SourceRules.Outcome::cited)
+                .map(memory::same)
+                .toList());
+        Map<String, List<CheckedClaim>> claims =
+                new AgreementRules(briefing, findings).check(citings, passages, memory);
         List<Diagnostic> diagnostics = Severities.apply(briefing, findings.all()).stream()
                 .sorted(Diagnostic.ORDER)
                 .distinct()
@@ -90,17 +95,17 @@ public final class Checker {
     }
 
     /** Where words are missing, other sources and earlier findings matter: that is worked out anew each time. */
-    private SourceRules.Outcome outcome(
-            Source source, List<WantedPassage> wanted, OtherSources others, CheckMemory memory) {
+    private SourceRules.Outcome outcome(WantedOfSource wanted, OtherSources others, CheckMemory memory) {
+        Source source = wanted.source();
+        String id = source.id().value();
         Settings.Limits limits = briefing.settings().limits();
-        List<Object> read = new ArrayList<>(List.of(source));
-        wanted.forEach(passage -> read.addAll(passage.citations()));
-        Recalled.Basis basis = new Recalled.Basis(read, List.of(limits));
+        KnownPlaces known =
+                memory.places.get(id, new Recalled.Basis(List.of(source), List.of(limits)), KnownPlaces::new);
         return memory.outcomes.get(
-                source.id().value(),
-                basis,
+                id,
+                new Recalled.Basis(List.of(wanted), List.of(limits)),
                 findings,
-                () -> new SourceRules(source, limits, base, others, findings).check(wanted),
+                () -> new SourceRules(source, limits, base, others, known, findings).check(wanted.passages()),
                 outcome -> outcome.verdicts().stream().allMatch(Verdict::publishable));
     }
 

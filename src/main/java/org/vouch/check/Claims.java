@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.vouch.content.Body;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim.Kind;
@@ -42,11 +41,6 @@ final class Claims {
     /** Returns the statements of a file's facts. */
     List<Claim> of(FactFile file) {
         return file.facts().stream().map(this::ofFact).toList();
-    }
-
-    /** Returns the passages that citations lead to, as far as their words were found. */
-    List<CheckedPassage> passages(Stream<Citation> citations) {
-        return citations.flatMap(citation -> cited.of(citation).stream()).toList();
     }
 
     /** Returns the claims of a note in reading order; claims that cite nothing and are tied to nothing are left out. */

@@ -117,7 +117,8 @@ public final class CopyCheck {
         Findings findings = new Findings();
         OtherSources none =
                 new OtherSources(List.of(), briefing.settings().limits().contextWords());
-        List<Verdict> verdicts = new SourceRules(held, briefing.settings().limits(), Optional.empty(), none, findings)
+        List<Verdict> verdicts = new SourceRules(
+                        held, briefing.settings().limits(), Optional.empty(), none, new KnownPlaces(), findings)
                 .check(wanted)
                 .verdicts();
         return new Outcome(

@@ -24,36 +24,22 @@ import org.vouch.diagnostic.Rule;
  * the front matter counts as one sentence; where it rests on nothing, {@code judgement-unsupported} reports it.
  */
 final class CoverageRules {
-    private final Briefing briefing;
     private final SentenceKinds kinds;
-    private final Findings findings;
     private final boolean isReported;
 
-    CoverageRules(Briefing briefing, Findings findings) {
-        this.briefing = briefing;
+    CoverageRules(Briefing briefing) {
         this.kinds = new SentenceKinds(briefing);
-        this.findings = findings;
         this.isReported = briefing.settings().severity(Rule.UNCITED_CLAIM).isPresent();
     }
 
-    /** Returns the coverage of the blocks of each note and page by its file, in the briefing's order. */
-    Map<String, List<BlockCoverage>> check(CheckMemory memory) {
-        Object around = memory.aroundCoverage.of(briefing, List.of());
-        Map<String, List<BlockCoverage>> coverage = new LinkedHashMap<>();
-        for (Note note : briefing.notes()) {
-            Recalled.Basis basis = new Recalled.Basis(List.of(note, around), List.of());
-            coverage.put(
-                    note.file(),
-                    memory.coverage.get(
-                            note.file(), basis, findings, own -> blocks(note.body(), note.judgements(), own)));
-        }
-        for (Page page : briefing.pages()) {
-            Recalled.Basis basis = new Recalled.Basis(List.of(page, around), List.of());
-            coverage.put(
-                    page.file(),
-                    memory.coverage.get(page.file(), basis, findings, own -> blocks(page.body(), List.of(), own)));
-        }
-        return coverage;
+    /** Returns the coverage of the blocks of a note, its judgements first. */
+    List<BlockCoverage> blocks(Note note, Findings findings) {
+        return blocks(note.body(), note.judgements(), findings);
+    }
+
+    /** Returns the coverage of the blocks of a page. */
+    List<BlockCoverage> blocks(Page page, Findings findings) {
+        return blocks(page.body(), List.of(), findings);
     }
 
     /** Returns the sums of the blocks of each file. */

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.Body;
-import org.vouch.content.Briefing;
 import org.vouch.content.Judgement;
 import org.vouch.content.Likelihood;
 import org.vouch.content.Note;
+import org.vouch.content.Page;
+import org.vouch.content.Settings;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
@@ -19,11 +20,11 @@ import org.vouch.text.NearestName;
 
 /** Whether a likelihood stands apart from a confidence, and all of a note's are words of one row of the scale. */
 final class LikelihoodRules {
-    private final Briefing briefing;
+    private final Settings settings;
     private final Findings findings;
 
-    LikelihoodRules(Briefing briefing, Findings findings) {
-        this.briefing = briefing;
+    LikelihoodRules(Settings settings, Findings findings) {
+        this.settings = settings;
         this.findings = findings;
     }
 
@@ -37,32 +38,27 @@ final class LikelihoodRules {
         }
     }
 
-    void check() {
-        boolean apart = isOn(Rule.LIKELIHOOD_WITH_CONFIDENCE);
-        boolean oneRow = isOn(Rule.MIXED_SCALES);
-        if (!apart && !oneRow) {
-            return;
+    void check(Note note) {
+        List<Placed> sentences = Stream.concat(front(note), body(note.body())).toList();
+        if (isOn(Rule.LIKELIHOOD_WITH_CONFIDENCE)) {
+            sentences.forEach(this::checkApart);
+            note.judgements().stream()
+                    .flatMap(judgement -> judgement.likelihood().stream())
+                    .forEach(this::checkApart);
         }
-        for (Note note : briefing.notes()) {
-            List<Placed> sentences =
-                    Stream.concat(front(note), body(note.body())).toList();
-            if (apart) {
-                sentences.forEach(this::checkApart);
-                note.judgements().stream()
-                        .flatMap(judgement -> judgement.likelihood().stream())
-                        .forEach(this::checkApart);
-            }
-            if (oneRow) {
-                checkRow(note, sentences);
-            }
+        if (isOn(Rule.MIXED_SCALES)) {
+            checkRow(note, sentences);
         }
-        if (apart) {
-            briefing.pages().stream().flatMap(page -> body(page.body())).forEach(this::checkApart);
+    }
+
+    void check(Page page) {
+        if (isOn(Rule.LIKELIHOOD_WITH_CONFIDENCE)) {
+            body(page.body()).forEach(this::checkApart);
         }
     }
 
     private boolean isOn(Rule rule) {
-        return briefing.settings().severity(rule).isPresent();
+        return settings.severity(rule).isPresent();
     }
 
     private static Stream<Placed> front(Note note) {

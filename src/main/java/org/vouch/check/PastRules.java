@@ -1,22 +1,13 @@
 package org.vouch.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.vouch.content.Body;
-import org.vouch.content.Briefing;
-import org.vouch.content.Citation;
 import org.vouch.content.Fact;
-import org.vouch.content.FactKind;
-import org.vouch.content.FactStatus;
 import org.vouch.content.Judgement;
-import org.vouch.content.Modality;
-import org.vouch.content.Stance;
+import org.vouch.content.Note;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
 
@@ -47,48 +38,17 @@ final class PastRules {
     /** A clause is followed so many words from its estimate, so that an endless sentence costs no more than a long one. */
     private static final int LONGEST_CLAUSE = 60;
 
-    private final Briefing briefing;
+    private final DocumentedFacts facts;
     private final Findings findings;
-    private final Map<String, Fact> facts;
-    private final CitedWords cited;
-    private final Map<String, List<Fact>> byWords = new HashMap<>();
 
-    PastRules(Briefing briefing, Findings findings) {
-        this.briefing = briefing;
+    PastRules(DocumentedFacts facts, Findings findings) {
+        this.facts = facts;
         this.findings = findings;
-        this.facts = briefing.factsByName();
-        this.cited = new CitedWords(briefing);
     }
 
-    void check() {
-        if (briefing.settings().severity(Rule.LIKELIHOOD_ON_PAST).isEmpty()) {
-            return;
-        }
-        briefing.facts()
-                .filter(this::isDocumented)
-                .forEach(fact -> fact.evidence().stream()
-                        .filter(evidence -> evidence.stance() == Stance.SUPPORTS)
-                        .flatMap(evidence -> cited.name(evidence.citation()).stream())
-                        .forEach(words -> byWords.computeIfAbsent(words, w -> new ArrayList<>())
-                                .add(fact)));
-        briefing.notes().stream().flatMap(note -> note.judgements().stream()).forEach(this::checkJudgement);
-        briefing.notes().forEach(note -> checkBody(note.body()));
-        briefing.pages().forEach(page -> checkBody(page.body()));
-    }
-
-    /** Whether a fact is an event that words assert, outside a headline. */
-    private boolean isDocumented(Fact fact) {
-        return fact.kind().equals(Optional.of(FactKind.EVENT))
-                && fact.status() == FactStatus.REPORTED
-                && fact.evidence().stream()
-                        .anyMatch(evidence -> evidence.stance() == Stance.SUPPORTS && isAsserted(evidence.citation()));
-    }
-
-    private boolean isAsserted(Citation citation) {
-        return citation.words() instanceof Citation.Quoted
-                || cited.passage(citation)
-                        .filter(passage -> passage.modality() == Modality.ASSERTED && !passage.headline())
-                        .isPresent();
+    void check(Note note) {
+        note.judgements().forEach(this::checkJudgement);
+        check(note.body());
     }
 
     private void checkJudgement(Judgement judgement) {
@@ -98,8 +58,7 @@ final class PastRules {
         SentenceWords text = SentenceWords.of(judgement.text().value());
         PastMatter matter = PastMatter.of(text, 0, text.size(), 0, 0);
         judgement.restsOn().stream()
-                .flatMap(id -> Optional.ofNullable(facts.get(id.value())).stream())
-                .filter(this::isDocumented)
+                .flatMap(id -> facts.get(id.value()).stream())
                 .filter(fact -> matter.isSaidBy(statement(fact)))
                 .findFirst()
                 .ifPresent(fact -> report(
@@ -108,7 +67,7 @@ final class PastRules {
                         fact));
     }
 
-    private void checkBody(Body body) {
+    void check(Body body) {
         for (Body.Sentence sentence : body.sentences()) {
             List<Estimate> estimates = Estimate.in(sentence.text());
             if (!estimates.isEmpty()) {
@@ -168,15 +127,11 @@ final class PastRules {
         List<Fact> tied = new ArrayList<>();
         for (int link : sentence.links()) {
             if (body.links().get(link).target() instanceof Body.FactTarget target) {
-                Stream.ofNullable(facts.get(target.fact().value()))
-                        .filter(this::isDocumented)
-                        .forEach(tied::add);
+                facts.get(target.fact().value()).ifPresent(tied::add);
             }
         }
         for (int group : sentence.citations()) {
-            body.citations().get(group).citations().stream()
-                    .flatMap(citation -> cited.name(citation).stream())
-                    .forEach(words -> tied.addAll(byWords.getOrDefault(words, List.of())));
+            body.citations().get(group).citations().forEach(citation -> tied.addAll(facts.heldUpBy(citation)));
         }
         return tied;
     }

@@ -23,12 +23,15 @@ final class QuotationRules {
     private final Footing footing;
     private final int contextWords;
     private final OtherSources others;
+    private final KnownPlaces known;
     private final Findings findings;
 
-    QuotationRules(Footing footing, int contextWords, OtherSources others, Findings findings) {
+    /** @param known of the same footing and the same number of words */
+    QuotationRules(Footing footing, int contextWords, OtherSources others, KnownPlaces known, Findings findings) {
         this.footing = footing;
         this.contextWords = contextWords;
         this.others = others;
+        this.known = known;
         this.findings = findings;
     }
 
@@ -41,6 +44,23 @@ final class QuotationRules {
     record Judged(WantedPassage wanted, Verdict verdict, Optional<Quotation> quotation, Optional<Place> place) {}
 
     Judged judge(WantedPassage wanted) {
+        Optional<KnownPlaces.Found> before = known.get(wanted);
+        if (before.isPresent()) {
+            return new Judged(
+                    wanted,
+                    footing.verdict(),
+                    Optional.of(before.get().quotation()),
+                    Optional.of(before.get().place()));
+        }
+        int findingsBefore = findings.count();
+        Judged judged = judgeAnew(wanted);
+        if (judged.place().isPresent() && findings.count() == findingsBefore) {
+            known.put(wanted, judged.quotation().orElseThrow(), judged.place().orElseThrow());
+        }
+        return judged;
+    }
+
+    private Judged judgeAnew(WantedPassage wanted) {
         ParsedQuotation parsed = Quotation.parse(wanted.exact().value());
         if (parsed instanceof ParsedQuotation.Mistaken mistaken) {
             mistaken.mistakes().forEach(mistake -> reportMistake(wanted, mistake));

@@ -12,7 +12,12 @@ import org.vouch.diagnostic.Diagnostic;
 final class Recalled<T> {
     private final Map<String, Kept<T>> byName = new HashMap<>();
 
-    private record Kept<T>(Basis basis, T result, List<Diagnostic> findings) {}
+    private record Kept<T>(Basis basis, List<?> signs, T result, List<Diagnostic> findings) {
+
+        Kept<T> with(List<?> other) {
+            return new Kept<>(basis, other, result, findings);
+        }
+    }
 
     /**
      * What a result is worked out from. Two that are equal may know different places in their files, so what was read is
@@ -23,9 +28,18 @@ final class Recalled<T> {
      */
     record Basis(List<?> read, List<?> values) {
 
-        boolean isSame(Basis other) {
-            return areSame(read, other.read) && values.equals(other.values);
+        static Basis of(Object... read) {
+            return new Basis(List.of(read), List.of());
         }
+
+        boolean isSame(Basis other) {
+            return areIdentical(read, other.read) && areSame(values, other.values);
+        }
+    }
+
+    /** Returns the result of work that finds nothing, which is done only where there is none from the same basis. */
+    T get(String name, Basis basis, Supplier<T> work) {
+        return get(name, basis, new Findings(), own -> work.get());
     }
 
     /** Returns the result of the work, which is done only where there is none from the same basis. */
@@ -34,7 +48,7 @@ final class Recalled<T> {
         if (kept == null || !kept.basis().isSame(basis)) {
             Findings own = new Findings();
             T result = work.apply(own);
-            kept = new Kept<>(basis, result, own.all());
+            kept = new Kept<>(basis, List.of(), result, own.all());
             byName.put(name, kept);
         }
         kept.findings().forEach(findings::add);
@@ -53,7 +67,7 @@ final class Recalled<T> {
             T result = work.get();
             byName.remove(name);
             if (keeps.test(result)) {
-                byName.put(name, new Kept<>(basis, result, findings.from(before)));
+                byName.put(name, new Kept<>(basis, List.of(), result, findings.from(before)));
             }
             return result;
         }
@@ -61,12 +75,46 @@ final class Recalled<T> {
         return kept.result();
     }
 
-    private static boolean areSame(List<?> some, List<?> others) {
+    /**
+     * Returns the same for work that depends on values that take long to gather.
+     *
+     * @param signs objects; while they are the same, so are the values
+     */
+    T get(
+            String name,
+            List<?> read,
+            List<?> signs,
+            Supplier<List<?>> values,
+            Findings findings,
+            Function<Findings, T> work) {
+        Kept<T> kept = byName.get(name);
+        boolean isSame = kept != null
+                && areIdentical(kept.signs(), signs)
+                && areIdentical(kept.basis().read(), read);
+        T result = get(name, isSame ? kept.basis() : new Basis(read, values.get()), findings, work);
+        byName.computeIfPresent(name, (n, now) -> now.with(signs));
+        return result;
+    }
+
+    private static boolean areIdentical(List<?> some, List<?> others) {
         if (some.size() != others.size()) {
             return false;
         }
         for (int i = 0; i < some.size(); i++) {
             if (some.get(i) != others.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Most of what is equal is the same object, which need not be looked into. */
+    private static boolean areSame(List<?> some, List<?> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i) != others.get(i) && !some.get(i).equals(others.get(i))) {
                 return false;
             }
         }

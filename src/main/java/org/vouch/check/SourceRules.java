@@ -28,13 +28,21 @@ final class SourceRules {
     private final Settings.Limits limits;
     private final Optional<Base> base;
     private final OtherSources others;
+    private final KnownPlaces known;
     private final Findings findings;
 
-    SourceRules(Source source, Settings.Limits limits, Optional<Base> base, OtherSources others, Findings findings) {
+    SourceRules(
+            Source source,
+            Settings.Limits limits,
+            Optional<Base> base,
+            OtherSources others,
+            KnownPlaces known,
+            Findings findings) {
         this.source = source;
         this.limits = limits;
         this.base = base;
         this.others = others;
+        this.known = known;
         this.findings = findings;
     }
 
@@ -51,7 +59,7 @@ final class SourceRules {
 
     Outcome check(List<WantedPassage> wanted) {
         Footing footing = footing();
-        QuotationRules rules = new QuotationRules(footing, limits.contextWords(), others, findings);
+        QuotationRules rules = new QuotationRules(footing, limits.contextWords(), others, known, findings);
         List<QuotationRules.Judged> judged = wanted.stream().map(rules::judge).toList();
         List<QuotationRules.Judged> found =
                 judged.stream().filter(j -> j.place().isPresent()).toList();

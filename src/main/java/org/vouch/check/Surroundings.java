@@ -2,26 +2,21 @@ package org.vouch.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.vouch.content.Briefing;
-import org.vouch.content.CheckedPassage;
+import org.vouch.content.Settings;
 
-/** Everything that notes and pages may depend on but one another, as one object from check to check. */
+/** What many results depend on, as one object from check to check. */
 final class Surroundings {
     private Recalled.Basis last = new Recalled.Basis(List.of(), List.of());
 
     /**
-     * Returns the same object as last time where nothing but notes and pages is another.
+     * Returns the same object as last time where nothing is another.
      *
-     * @param passages those that the facts cite, as far as they were found
+     * @param read objects that stay the same while what they were read from does
      */
-    Object of(Briefing briefing, List<CheckedPassage> passages) {
-        List<Object> read = Stream.of(briefing.facts(), briefing.sources().stream(), briefing.entities().stream())
-                .<Object>flatMap(stream -> stream)
-                .toList();
-        List<Object> values = new ArrayList<>(passages);
-        values.add(briefing.settings());
-        Recalled.Basis now = new Recalled.Basis(read, values);
+    Object of(Settings settings, List<? extends Iterable<?>> read) {
+        List<Object> all = new ArrayList<>();
+        read.forEach(some -> some.forEach(all::add));
+        Recalled.Basis now = new Recalled.Basis(all, List.of(settings));
         if (!now.isSame(last)) {
             last = now;
         }

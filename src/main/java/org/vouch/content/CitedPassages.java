@@ -14,7 +14,13 @@ public final class CitedPassages {
      *
      * @param byKey the passage of each {@link #key}; not changed afterwards
      */
-    public record OfSource(Source source, Map<String, CheckedPassage> byKey) {}
+    public record OfSource(Source source, Map<String, CheckedPassage> byKey) {
+
+        /** Returns whether the same citations lead to equal passages of the very same source. */
+        public boolean isSame(OfSource other) {
+            return source == other.source && byKey.equals(other.byKey);
+        }
+    }
 
     public CitedPassages(List<OfSource> sources) {
         sources.forEach(own -> bySource.put(own.source().id().value(), own));

@@ -37,21 +37,31 @@ public record WantedPassage(
      */
     public static Map<Slug, List<WantedPassage>> bySource(Briefing briefing) {
         Map<String, Source> sources = briefing.sourcesByName();
-        Map<Source, Map<String, List<Citation>>> uses = new IdentityHashMap<>();
+        Map<Source, List<Citation>> uses = new IdentityHashMap<>();
         citations(briefing).forEach(citation -> {
             Source source = sources.get(citation.source().value());
             if (source != null) {
-                key(source, citation.words())
-                        .ifPresent(key -> uses.computeIfAbsent(source, s -> new LinkedHashMap<>())
-                                .computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(citation));
+                uses.computeIfAbsent(source, s -> new ArrayList<>()).add(citation);
             }
         });
         Map<Slug, List<WantedPassage>> wanted = new LinkedHashMap<>();
         for (Source source : briefing.sources()) {
-            wanted.put(source.id(), ofSource(source, uses.getOrDefault(source, Map.of())));
+            wanted.put(source.id(), of(source, uses.getOrDefault(source, List.of())));
         }
         return wanted;
+    }
+
+    /**
+     * Returns what is wanted of one source, in the same order.
+     *
+     * @param citations all of the source, in the briefing's order; of passages that do not exist they are left out
+     */
+    public static List<WantedPassage> of(Source source, List<Citation> citations) {
+        Map<String, List<Citation>> uses = new LinkedHashMap<>();
+        citations.forEach(citation -> key(source, citation.words())
+                .ifPresent(
+                        key -> uses.computeIfAbsent(key, k -> new ArrayList<>()).add(citation)));
+        return ofSource(source, uses);
     }
 
     /** Returns every citation: of the notes, the pages and the facts, each in reading order. */

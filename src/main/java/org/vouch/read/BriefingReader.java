@@ -213,6 +213,7 @@ public final class BriefingReader {
                         findings,
                         (text, own) -> own.take(YamlReader.read(text))
                                 .flatMap(node -> value.read(name, node, own))
+                                .map(List::copyOf)
                                 .orElse(List.of()))
                 .orElse(List.of());
     }

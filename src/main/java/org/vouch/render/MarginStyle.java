@@ -2,7 +2,7 @@ package org.vouch.render;
 
 /**
  * The style that ties each quotation to its citation, so that it stands beside its sentence or right under the quotation
- * before it. Numbers are those of a page, so all pages share one sheet, as long as the longest of them needs; no page
+ * before it, and each of the two is tinted while the other is pointed at. Numbers are those of a page, so all pages share one sheet, as long as the longest of them needs; no page
  * has a style of its own, and the policy can forbid them.
  */
 final class MarginStyle {
@@ -17,7 +17,8 @@ final class MarginStyle {
         for (int n = 1; n <= Math.min(longest, MOST); n++) {
             css.append("#c-" + n + "{anchor-name:--c" + n + "}");
             css.append("#q-" + n + "{anchor-name:--q" + n + ";--a:--c" + n + ";--p:--q" + (n - 1) + "}");
-            css.append(":has(#c-" + n + ":is(:hover,:focus-visible)) #q-" + n + "{background:var(--tint)}\n");
+            String both = ":is(#c-" + n + ",#q-" + n + ")";
+            css.append(":has(" + both + ":is(:hover,:focus-within)) " + both + "{background:var(--tint)}\n");
         }
         return css.toString();
     }

@@ -60,7 +60,7 @@ final class Metas {
                 settings.baseUrl().map(base -> base + picture),
                 feed,
                 Optional.empty(),
-                json.map(Json::of).map(text -> new Html(text.strip())));
+                json.map(Json::line).map(Html::new));
     }
 
     /** The tags that Highwire Press introduced; what Zotero and Google Scholar make of them is a report. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 
 /** What a reader meets on the pages of this project's own briefing, in a real browser. */
@@ -63,6 +65,33 @@ class PageTest {
             }
         }
         assertEquals(List.of(), wider);
+    }
+
+    @Test
+    void noTextIsSmallerThan13Pixels() throws IOException {
+        String small = resource("small.js");
+        List<String> found = new ArrayList<>();
+        for (String page : site.pageOfEachKind().values()) {
+            browser.get(site.address() + page);
+            for (int width : List.of(NARROW, WIDE)) {
+                resize(width);
+                for (Object text : (List<?>) script(small)) {
+                    found.add(page + " at " + width + ": " + text);
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void onlyAPageThatQuotesKeepsRoomForWordsBesideItsText() throws IOException {
+        resize(WIDE);
+        Map<String, Object> wide = new TreeMap<>();
+        for (String page : List.of("method.html", "notes/moscow-2015.html", "index.html")) {
+            browser.get(site.address() + page);
+            wide.put(page, script("return document.querySelector('main').clientWidth > 1000"));
+        }
+        assertEquals(Map.of("method.html", false, "notes/moscow-2015.html", true, "index.html", true), wide);
     }
 
     @Test
@@ -138,6 +167,22 @@ class PageTest {
             }
         }
         assertTrue(pages > 10, pages + " pages are too few to be all that quote");
+    }
+
+    @Test
+    void numberAndQuotationAreTintedTogetherWhicheverIsPointedAt() {
+        resize(WIDE);
+        emulate("prefers-reduced-motion", "reduce");
+        browser.get(site.address() + "notes/moscow-2015.html");
+        String tints = "return ['c-1', 'q-1', 'c-2', 'q-2'].filter(id => "
+                + "getComputedStyle(document.getElementById(id)).backgroundColor !== 'rgba(0, 0, 0, 0)')";
+        assertEquals(List.of(), script(tints));
+        for (String pointed : List.of("#c-1", "#q-1 .said")) {
+            new Actions(browser)
+                    .moveToElement(browser.findElement(By.cssSelector(pointed)))
+                    .perform();
+            assertEquals(List.of("c-1", "q-1"), script(tints), pointed);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.vouch.content.Base;
 import org.vouch.content.Briefing;
 import org.vouch.content.Coverage;
 import org.vouch.content.Totals;
+import org.vouch.content.VerifiedBriefing;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
 import org.vouch.read.BriefingReader;
@@ -66,24 +67,49 @@ public final class Pipeline {
     }
 
     /**
+     * What became of a briefing in memory.
+     *
+     * @param briefing absent where a check found an error
+     * @param site absent where that, or a layout, has an error
+     */
+    public record Rendered(
+            List<Diagnostic> diagnostics,
+            Totals totals,
+            Coverage coverage,
+            Optional<VerifiedBriefing> briefing,
+            Optional<Site> site) {}
+
+    /**
+     * Reads, checks and renders the briefing.
+     *
+     * @param ended is told the name of each stage when it has ended
+     */
+    public static Rendered render(Project project, Consumer<String> ended) throws IOException {
+        Checked checked = check(project, Optional.empty(), ended);
+        List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
+        Optional<Site> made = Optional.empty();
+        if (checked.verified().isPresent()) {
+            Reported<Site> site = Renderer.render(checked.verified().get(), layouts(project));
+            ended.accept("render");
+            diagnostics.addAll(site.diagnostics());
+            made = Optional.of(site).filter(reported -> !reported.hasErrors()).map(Reported::value);
+        }
+        return new Rendered(diagnostics, checked.totals(), checked.totalCoverage(), checked.verified(), made);
+    }
+
+    /**
      * Reads, checks, renders and writes the briefing.
      *
      * @param ended is told the name of each stage when it has ended
      */
     public static Built build(Project project, Path destination, Consumer<String> ended) throws IOException {
-        Checked checked = check(project, Optional.empty(), ended);
-        List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
+        Rendered rendered = render(project, ended);
         Optional<WriteResult> written = Optional.empty();
-        if (checked.verified().isPresent()) {
-            Reported<Site> site = Renderer.render(checked.verified().get(), layouts(project));
-            ended.accept("render");
-            diagnostics.addAll(site.diagnostics());
-            if (!site.hasErrors()) {
-                written = Optional.of(new SiteWriter().write(site.value(), destination, project.ownFolders()));
-                ended.accept("write");
-            }
+        if (rendered.site().isPresent()) {
+            written = Optional.of(new SiteWriter().write(rendered.site().get(), destination, project.ownFolders()));
+            ended.accept("write");
         }
-        return new Built(diagnostics, checked.totals(), checked.totalCoverage(), written);
+        return new Built(rendered.diagnostics(), rendered.totals(), rendered.coverage(), written);
     }
 
     static Layouts layouts(Project project) throws IOException {

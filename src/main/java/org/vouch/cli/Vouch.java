@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             DiffCommand.class,
             VerifyCommand.class,
+            ExportCommand.class,
             LinksCommand.class,
             LspCommand.class,
             RulesCommand.class,

@@ -1,5 +1,6 @@
 package org.vouch.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.diagnostic.Located;
@@ -30,6 +31,18 @@ public record Note(
         List<Acceptance> accepted,
         List<Slug> formerly,
         Body body) {
+
+    /** The newest note first, as a feed has them; notes without a date last; then by slug. */
+    public static final Comparator<Note> NEWEST_FIRST = Comparator.comparing((Note note) -> note.date()
+                    .flatMap(EdtfDate::latest)
+                    .map(day -> -day.toEpochDay())
+                    .orElse(Long.MAX_VALUE))
+            .thenComparing(Note::slug);
+
+    /** By the place that the author gives; notes without one after those with one, the newest first. */
+    public static final Comparator<Note> READING_ORDER = Comparator.comparing(
+                    (Note note) -> note.order().orElse(Integer.MAX_VALUE))
+            .thenComparing(NEWEST_FIRST);
 
     public Note {
         tags = List.copyOf(tags);

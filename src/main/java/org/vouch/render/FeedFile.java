@@ -19,7 +19,7 @@ final class FeedFile {
     static Optional<String> feed(Settings settings, String base, List<Note> notes) {
         List<Note> dated = notes.stream()
                 .filter(note -> day(note).isPresent())
-                .sorted(Texts.NEWEST_FIRST)
+                .sorted(Note.NEWEST_FIRST)
                 .toList();
         Optional<LocalDate> newest =
                 dated.stream().flatMap(note -> day(note).stream()).max(Comparator.naturalOrder());

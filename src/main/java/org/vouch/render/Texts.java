@@ -2,7 +2,6 @@ package org.vouch.render;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,25 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.vouch.content.Body;
-import org.vouch.content.EdtfDate;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.content.Slug;
 
 /** All notes and pages, each printed when it is first asked for, and what leads from one to another. */
 final class Texts {
-    /** The newest note first, as a feed has them; notes without a date last; then by slug. */
-    static final Comparator<Note> NEWEST_FIRST = Comparator.comparing((Note note) -> note.date()
-                    .flatMap(EdtfDate::latest)
-                    .map(day -> -day.toEpochDay())
-                    .orElse(Long.MAX_VALUE))
-            .thenComparing(Note::slug);
-
-    /** By the place that the author gives; notes without one after those with one, the newest first. */
-    static final Comparator<Note> READING_ORDER = Comparator.comparing(
-                    (Note note) -> note.order().orElse(Integer.MAX_VALUE))
-            .thenComparing(NEWEST_FIRST);
-
     private final Library library;
     private final List<Note> notes;
     private final Map<String, Integer> places = new HashMap<>();
@@ -42,7 +28,8 @@ final class Texts {
 
     Texts(Library library) {
         this.library = library;
-        this.notes = library.briefing().notes().stream().sorted(READING_ORDER).toList();
+        this.notes =
+                library.briefing().notes().stream().sorted(Note.READING_ORDER).toList();
         notes.forEach(this::add);
         library.briefing().pages().forEach(page -> add(page.file(), link(page), page.body()));
     }

@@ -42,7 +42,7 @@ class ReadingOrderTest {
                 String.join(
                         ", ",
                         Stream.of(notes)
-                                .sorted(Texts.READING_ORDER)
+                                .sorted(Note.READING_ORDER)
                                 .map(note -> note.slug().value())
                                 .toList()));
     }

@@ -1,0 +1,108 @@
+package org.vouch.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import org.vouch.build.Pipeline;
+import org.vouch.build.Project;
+import org.vouch.content.VerifiedBriefing;
+import org.vouch.export.Pack;
+import org.vouch.site.Site;
+import org.vouch.site.SitePath;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "export",
+        description = {
+            "Gives the briefing to other tools; a briefing with an error is not exported.",
+            "evidence, json, bib and ris are printed, pack is written to a file."
+        },
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    enum Format {
+        evidence,
+        json,
+        bib,
+        ris,
+        pack
+    }
+
+    @ParentCommand
+    private Vouch vouch;
+
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
+
+    @Parameters(
+            paramLabel = "FORMAT",
+            description = {
+                "evidence: all that was checked (JSON);",
+                "json, bib, ris: the references as CSL-JSON, BibTeX, RIS;",
+                "pack: site, locks and checksums as one ZIP archive."
+            })
+    private Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The file that a pack is written to.")
+    private Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        if ((format == Format.pack) != (output != null)) {
+            throw new UsageProblem(
+                    format == Format.pack ? "export pack needs -o FILE" : "-o is for pack; " + format + " is printed");
+        }
+        Project project = options.project(vouch.folder());
+        Pipeline.Rendered rendered = Pipeline.render(project, options.stopwatch(vouch.err()));
+        new Report(vouch, project, options).findings(rendered.diagnostics());
+        if (rendered.site().isEmpty()) {
+            vouch.err().println("vouch: nothing was exported");
+            return ExitCode.FINDINGS;
+        }
+        export(rendered.briefing().orElseThrow(), rendered.site().get());
+        return ExitCode.CLEAN;
+    }
+
+    private void export(VerifiedBriefing briefing, Site site) throws IOException {
+        switch (format) {
+            case evidence -> print(text(site, "evidence.json"));
+            case json, bib, ris -> print(text(site, "references." + format));
+            case pack -> write(Pack.of(briefing.briefing(), site));
+            default -> throw new AssertionError(format);
+        }
+    }
+
+    private static String text(Site site, String address) {
+        byte[] bytes = site.file(SitePath.of(address)).orElseThrow().bytes();
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** What is printed is read by a program: line ends are as they are. */
+    private void print(String text) {
+        vouch.out().print(text);
+        vouch.out().flush();
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        Path file = vouch.folder().resolve(output);
+        if (Files.isDirectory(file) || !Files.isDirectory(file.toAbsolutePath().getParent())) {
+            throw new UsageProblem("-o: " + output + " is a folder, or stands in none");
+        }
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        Files.write(next, bytes);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (!options.isQuiet()) {
+            vouch.out().println(SafeLine.of(output + ": " + Report.counted(bytes.length, "byte")));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.vouch.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.vouch.content.Briefing;
+import org.vouch.content.Source;
+import org.vouch.evidence.ReadLock;
+import org.vouch.site.Site;
+
+/**
+ * A briefing as one ZIP archive for safe keeping: {@code site/}, {@code locks/}, {@code verify.html}, which verifies the
+ * rest in a browser, and {@code SHA256SUMS} of them all, as {@code sha256sum -c} reads it. The same briefing gives the same
+ * bytes: entries are sorted, carry one date, and are stored as they are, since what compression makes
+ * of them differs between systems.
+ */
+public final class Pack {
+    /** The name of the list of checksums; it is not in the list. */
+    static final String CHECKSUMS = "SHA256SUMS";
+
+    /** The very first date of ZIP is written with a time zone as well, so it is a month later. */
+    private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private Pack() {}
+
+    /** Returns the archive. */
+    public static byte[] of(Briefing briefing, Site site) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        site.files().forEach(file -> files.put("site/" + file.path().text(), file.bytes()));
+        for (Source source : briefing.sources()) {
+            if (source.seal() instanceof Source.Sealed sealed
+                    && sealed.reading() instanceof ReadLock.Readable readable) {
+                files.put("locks/" + source.id() + ".lock", utf8(readable.lock().render()));
+            }
+        }
+        files.put("verify.html", verifier());
+        files.put(CHECKSUMS, utf8(checksums(files)));
+        return zip(files);
+    }
+
+    private static String checksums(SortedMap<String, byte[]> files) {
+        StringBuilder list = new StringBuilder();
+        files.forEach((name, bytes) ->
+                list.append(sha256(bytes)).append("  ").append(name).append('\n'));
+        return list.toString();
+    }
+
+    private static byte[] zip(SortedMap<String, byte[]> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(entry(file.getKey(), file.getValue()));
+                zip.write(file.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ZipEntry entry(String name, byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(DATE);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        return entry;
+    }
+
+    private static byte[] verifier() {
+        try (InputStream page = Pack.class.getResourceAsStream("/pack/verify.html")) {
+            return page.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the program's own pack/verify.html", unreadable);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

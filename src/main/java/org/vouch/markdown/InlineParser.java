@@ -301,6 +301,7 @@ final class InlineParser {
             int start = at;
             add(new Inline.LinkStart(target, start, start + 1), start + 1);
             row.add(new Inline.Text(address, start + 1, end - 1));
+            brackets.settle();
             at = end;
             textStart = end;
             return row.add(new Inline.LinkEnd(end - 1, end));

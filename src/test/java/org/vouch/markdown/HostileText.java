@@ -43,6 +43,7 @@ public final class HostileText {
         all.put("label after label", n -> "[a]".repeat(n));
         all.put("collapsed labels", n -> "[a][]".repeat(n));
         all.put("bracket pairs before parentheses", n -> "[]()".repeat(n));
+        all.put("links in links", n -> "[a [b](c.md) <https://d.example> ".repeat(n) + "](e.md)".repeat(n));
         all.put("labels of open brackets", n -> "[a][".repeat(n));
         all.put("exclamation marks", n -> "!".repeat(n));
         all.put("a long bracket of words", n -> "[" + "word ".repeat(n) + "]");

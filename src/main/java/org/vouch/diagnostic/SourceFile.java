@@ -63,7 +63,23 @@ public final class SourceFile {
         int start = lineStarts[line - 1];
         int end = line < lineStarts.length ? lineStarts[line] : text.length();
         int left = Math.min(column - 1, end - start - halvesBefore(end) + halvesBefore(start));
-        return text.offsetByCodePoints(start, left);
+        int codePoints = start - halvesBefore(start) + left;
+        return codePoints + halvesWithin(codePoints);
+    }
+
+    /** Returns how many second halves stand within so many characters from the text's beginning. */
+    private int halvesWithin(int codePoints) {
+        int low = 0;
+        int high = secondHalves.length;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (secondHalves[middle] - middle <= codePoints) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private int lineIndex(int offset) {

@@ -24,9 +24,6 @@ final class Words {
 
     private static final Pattern FIGURE = Pattern.compile("([0-9]+)(?:\\.([0-9]+))?");
 
-    /** The places before each three digits, counted from the end. */
-    private static final Pattern THOUSAND = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
-
     private final Properties words;
     private final Map<String, Phrase> phrases = new HashMap<>();
 
@@ -111,12 +108,19 @@ final class Words {
             return amount;
         }
         String whole = figure.group(1);
-        String grouped = whole.length() < 5 ? whole : THOUSAND.matcher(whole).replaceAll(literal("figure.group"));
+        String grouped = whole.length() < 5 ? whole : grouped(whole, say("figure.group"));
         return figure.group(2) == null ? grouped : grouped + say("figure.point") + figure.group(2);
     }
 
-    private String literal(String key) {
-        return Matcher.quoteReplacement(say(key));
+    /** Returns the digits with the mark before each three of them, counted from the end. */
+    private static String grouped(String digits, String mark) {
+        StringBuilder grouped = new StringBuilder(digits);
+        int first = (digits.length() - 1) % 3 + 1;
+        grouped.setLength(first);
+        for (int at = first; at < digits.length(); at += 3) {
+            grouped.append(mark).append(digits, at, at + 3);
+        }
+        return grouped.toString();
     }
 
     /** Returns the words of {@code kind.name}, for example {@code status.one-sided} of an enum's constant. */

@@ -1,35 +1,49 @@
 package org.vouch.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
 
 /** Collects what the rules find, in the order in which they find it. */
 final class Findings {
+    private static final Comparator<Span> BY_START =
+            Comparator.comparing(Span::file).thenComparingInt(Span::line).thenComparingInt(Span::column);
+
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Map<Rule, NavigableSet<Span>> starts = new EnumMap<>(Rule.class);
 
     void add(Rule rule, Span span, String message) {
-        found.add(Diagnostic.of(rule, span, message));
+        add(Diagnostic.of(rule, span, message));
     }
 
     void add(Rule rule, Span span, String message, String hint) {
-        found.add(Diagnostic.of(rule, span, message, hint));
+        add(Diagnostic.of(rule, span, message, hint));
     }
 
     void add(Rule rule, Span span, String message, Optional<String> hint) {
-        found.add(new Diagnostic(rule, rule.severity(), span, message, hint));
+        add(new Diagnostic(rule, rule.severity(), span, message, hint));
     }
 
     void add(Diagnostic diagnostic) {
         found.add(diagnostic);
+        starts.computeIfAbsent(diagnostic.rule(), rule -> new TreeSet<>(BY_START))
+                .add(diagnostic.span());
     }
 
     /** Returns whether such a finding begins inside the span. */
     boolean has(Rule rule, Span inside) {
-        return found.stream().anyMatch(finding -> finding.rule() == rule && inside.contains(finding.span()));
+        return Optional.ofNullable(starts.get(rule))
+                .map(all -> all.ceiling(inside))
+                .filter(inside::contains)
+                .isPresent();
     }
 
     int count() {

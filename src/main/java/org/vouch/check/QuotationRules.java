@@ -20,11 +20,14 @@ import org.vouch.text.Quotation;
 
 /** Looks for one wanted passage in what is at hand of its source and judges the place where it stands. */
 final class QuotationRules {
+    private static final int MOST_HINTS = 500;
+
     private final Footing footing;
     private final int contextWords;
     private final OtherSources others;
     private final KnownPlaces known;
     private final Findings findings;
+    private int hints;
 
     /** @param known of the same footing and the same number of words */
     QuotationRules(Footing footing, int contextWords, OtherSources others, KnownPlaces known, Findings findings) {
@@ -115,8 +118,14 @@ final class QuotationRules {
         return new Judged(wanted, Verdict.NOT_FOUND, Optional.of(quotation), Optional.empty());
     }
 
-    /** Returns where the words stand instead, or what comes nearest; nothing where words are open without context. */
+    /**
+     * Returns where the words stand instead, or what comes nearest; nothing where words are open without context, and
+     * nothing after so many words of one source that a hint for each would take long.
+     */
     private Optional<String> hint(WantedPassage wanted, Quotation quotation) {
+        if (hints++ >= MOST_HINTS) {
+            return Optional.empty();
+        }
         Optional<NearMiss> near = footing.evidence().nearest(quotation);
         if (near.filter(miss -> miss.kind() == NearMiss.Kind.ELSEWHERE).isPresent()) {
             boolean isPinned =

@@ -12,8 +12,9 @@ import java.util.function.IntFunction;
  */
 record Hostile(String name, String file, IntFunction<String> text) {
 
+    /** The title has a letter beyond U+00FF, so that no text of the file is stored as bytes and counted at once. */
     static Hostile note(String name, IntFunction<String> body) {
-        String front = "---\ntitle: Hostile\ndate: 2031-05-03\n---\n";
+        String front = "---\ntitle: Hostile 적\ndate: 2031-05-03\n---\n";
         return new Hostile(name, "content/notes/hostile.md", n -> front + body.apply(n));
     }
 

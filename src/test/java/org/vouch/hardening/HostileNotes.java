@@ -86,6 +86,7 @@ final class HostileNotes {
         all.add(note(
                 "omissions in many", n -> "Words [@gazette \"the line [...] the line [...] the line\"]. ".repeat(n)));
         all.add(note("hidden characters", n -> "a\u200bb ".repeat(n)));
+        all.add(note("hidden characters in quotations", n -> "Words [@gazette \"a\u200bb\"]. ".repeat(n)));
         all.add(note("two scripts", n -> "p\u0430ypal ".repeat(n)));
         all.add(note("two scripts in quotations", n -> "Words [@gazette \"p\u0430ypal\"]. ".repeat(n)));
         all.add(note("unknown sources", n -> numbered(n, "Words [@source-%d]. ")));

@@ -11,10 +11,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.vouch.content.Slug;
 import org.vouch.diagnostic.SourceFile;
+import org.vouch.hardening.Runs;
 
 /** Damaged YAML: it is read or reported, never a failure, and no plain text is read as anything but what is written. */
 class YamlFuzzTest {
-    private static final int RUNS = 1_500;
+    private static final int RUNS = Integer.getInteger("fuzz.runs", Runs.of(10_000, 1_000_000));
     private static final Path EXAMPLES = Path.of("src/test/resources/org/vouch/read/yaml.txt");
     private static final List<String> DAMAGE = List.of(
             "\"",

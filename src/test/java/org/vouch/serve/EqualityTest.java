@@ -19,12 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouch.build.Pipeline;
 import org.vouch.build.Preview;
 import org.vouch.build.Previewer;
+import org.vouch.hardening.Runs;
 import org.vouch.site.SiteFile;
 import org.vouch.site.SitePath;
 
 /** However a briefing was edited before, what is previewed is what a build of its own gives, byte for byte. */
 class EqualityTest {
-    private static final int EDITS = 150;
+    private static final int EDITS = Runs.of(150, 500);
 
     /** So many files are compared after each edit, all of them after one in five. */
     private static final int SOME = 20;

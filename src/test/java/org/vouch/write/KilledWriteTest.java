@@ -13,11 +13,12 @@ import java.util.Random;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouch.hardening.Runs;
 import org.vouch.write.WriteResult.Written;
 
-/** Kills real processes; {@code -Dvouch.kills=200} for more of them. */
+/** Kills real processes, 200 of them in the profile {@code proof}. */
 class KilledWriteTest {
-    private static final int KILLS = Integer.getInteger("vouch.kills", 8);
+    private static final int KILLS = Runs.of(8, 200);
     private static final Map<String, String> STRANGERS = Map.of("CNAME", "mine", "own", "/", "own/x", "mine");
 
     @TempDir

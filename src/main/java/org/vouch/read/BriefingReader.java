@@ -4,9 +4,7 @@ import static org.vouch.diagnostic.Rule.MISSING_FIELD;
 import static org.vouch.diagnostic.Rule.UNKNOWN_SOURCE;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.vouch.content.Briefing;
 import org.vouch.content.Correction;
@@ -99,72 +97,62 @@ public final class BriefingReader {
     }
 
     private List<Note> notes(ContentFiles files) throws IOException {
-        List<Note> notes = new ArrayList<>();
-        for (Map.Entry<Slug, ProjectFile> file :
-                files.files(ContentFiles.Kind.NOTE).entrySet()) {
-            memory.notes
-                    .read(
-                            file.getValue(),
-                            Limit.NOTE,
-                            findings,
-                            (text, own) -> NoteReader.read(text, file.getKey(), markdown))
-                    .filter(note -> isRead(note.value().draft()))
-                    .map(findings::take)
-                    .ifPresent(notes::add);
-        }
-        return notes;
+        return SideBySide.read(
+                files.files(ContentFiles.Kind.NOTE).entrySet(),
+                findings,
+                (file, own) -> memory.notes
+                        .read(
+                                file.getValue(),
+                                Limit.NOTE,
+                                own,
+                                (text, its) -> NoteReader.read(text, file.getKey(), markdown))
+                        .filter(note -> isRead(note.value().draft()))
+                        .map(own::take));
     }
 
     private List<Page> pages(ContentFiles files) throws IOException {
-        List<Page> pages = new ArrayList<>();
-        for (Map.Entry<Slug, ProjectFile> file :
-                files.files(ContentFiles.Kind.PAGE).entrySet()) {
-            memory.pages
-                    .read(
-                            file.getValue(),
-                            Limit.NOTE,
-                            findings,
-                            (text, own) -> PageReader.read(text, file.getKey(), markdown))
-                    .filter(page -> isRead(page.value().draft()))
-                    .map(findings::take)
-                    .ifPresent(pages::add);
-        }
-        return pages;
+        return SideBySide.read(
+                files.files(ContentFiles.Kind.PAGE).entrySet(),
+                findings,
+                (file, own) -> memory.pages
+                        .read(
+                                file.getValue(),
+                                Limit.NOTE,
+                                own,
+                                (text, its) -> PageReader.read(text, file.getKey(), markdown))
+                        .filter(page -> isRead(page.value().draft()))
+                        .map(own::take));
     }
 
     private List<FactFile> factFiles(ContentFiles files) throws IOException {
-        FactReader reader = new FactReader(markdown);
-        List<FactFile> factFiles = new ArrayList<>();
-        for (Map.Entry<Slug, ProjectFile> file :
-                files.files(ContentFiles.Kind.FACTS).entrySet()) {
-            List<Fact> facts = list(memory.facts, file.getValue(), reader.facts(), "facts");
-            factFiles.add(new FactFile(file.getKey(), file.getValue().name(), facts));
-        }
-        return factFiles;
+        Value<List<Fact>> facts = new FactReader(markdown).facts();
+        return SideBySide.read(files.files(ContentFiles.Kind.FACTS).entrySet(), findings, (file, own) -> {
+            ProjectFile written = file.getValue();
+            return Optional.of(
+                    new FactFile(file.getKey(), written.name(), list(memory.facts, written, facts, "facts", own)));
+        });
     }
 
     private List<Source> sources(ContentFiles files, Optional<Folder> archive) throws IOException {
-        ArticleFiles articles = new ArticleFiles(files, archive, memory, findings);
-        List<Source> sources = new ArrayList<>();
-        Map<Slug, ProjectFile> records = files.files(ContentFiles.Kind.SOURCE);
-        for (Map.Entry<Slug, ProjectFile> record : records.entrySet()) {
-            Optional<Source> source = source(record.getKey(), record.getValue());
-            if (source.isPresent()) {
-                sources.add(articles.complete(source.get()));
-            }
-        }
+        List<Source> sources =
+                SideBySide.read(files.files(ContentFiles.Kind.SOURCE).entrySet(), findings, (record, own) -> {
+                    Optional<Source> source = source(record.getKey(), record.getValue(), own);
+                    return source.isEmpty()
+                            ? source
+                            : Optional.of(new ArticleFiles(files, archive, memory, own).complete(source.get()));
+                });
         reportWithoutRecord(files, ContentFiles.Kind.LOCK);
         reportWithoutRecord(files, ContentFiles.Kind.TEXT);
-        return sources;
+        return sources.stream().map(memory::same).toList();
     }
 
-    private Optional<Source> source(Slug id, ProjectFile record) throws IOException {
+    private Optional<Source> source(Slug id, ProjectFile record, Findings own) throws IOException {
         return memory.records
                 .read(
                         record,
                         Limit.YAML,
-                        findings,
-                        (text, own) -> fields(text, SourceReader.SHAPE, own)
+                        own,
+                        (text, its) -> fields(text, SourceReader.SHAPE, its)
                                 .map(fields -> SourceReader.source(id, record.name(), fields)))
                 .flatMap(source -> source);
     }
@@ -183,13 +171,15 @@ public final class BriefingReader {
 
     private List<Entity> entities(ContentFiles files) throws IOException {
         Optional<ProjectFile> file = files.file(ContentFiles.Single.ENTITIES);
-        return file.isPresent() ? list(memory.entities, file.get(), EntityReader.entities(), "entities") : List.of();
+        return file.isPresent()
+                ? list(memory.entities, file.get(), EntityReader.entities(), "entities", findings)
+                : List.of();
     }
 
     private List<Correction> corrections(ContentFiles files) throws IOException {
         Optional<ProjectFile> file = files.file(ContentFiles.Single.CORRECTIONS);
         return file.isPresent()
-                ? list(memory.corrections, file.get(), CorrectionReader.corrections(), "corrections")
+                ? list(memory.corrections, file.get(), CorrectionReader.corrections(), "corrections", findings)
                 : List.of();
     }
 
@@ -204,7 +194,8 @@ public final class BriefingReader {
     }
 
     /** Reads a file that holds a list; a file without content is an empty one. */
-    private <T> List<T> list(Remembered<List<T>> remembered, ProjectFile file, Value<List<T>> value, String name)
+    private static <T> List<T> list(
+            Remembered<List<T>> remembered, ProjectFile file, Value<List<T>> value, String name, Findings findings)
             throws IOException {
         return remembered
                 .read(

@@ -7,7 +7,7 @@ import org.vouch.diagnostic.Reported;
 import org.vouch.diagnostic.SourceFile;
 import org.vouch.diagnostic.Span;
 
-/** What this package asks of Markdown. */
+/** What this package asks of Markdown; by several threads at a time. */
 public interface Markdown {
 
     /** Reads what follows the front matter. {@code start} is a UTF-16 offset into the file's text. */

@@ -2,16 +2,16 @@ package org.vouch.read;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.SourceFile;
 
-/** What files of one kind became, by their bytes and by what else it depends on. */
+/** What files of one kind became, by their bytes and by what else it depends on. Several may be read at a time. */
 final class Remembered<T> {
-    private final Map<String, Kept<T>> byFile = new HashMap<>();
+    private final Map<String, Kept<T>> byFile = new ConcurrentHashMap<>();
 
     private record Kept<T>(byte[] bytes, Object dependsOn, Optional<T> result, List<Diagnostic> findings) {}
 

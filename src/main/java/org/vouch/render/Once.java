@@ -3,10 +3,13 @@ package org.vouch.render;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A value that is made when it is first asked for, and kept. Not shared between threads. */
+/**
+ * A value that is made when it is first asked for, and kept. May be shared between threads, of which one makes it and the
+ * others wait; so values may need each other only in one direction.
+ */
 final class Once<T> implements Supplier<T> {
     private final Supplier<T> maker;
-    private Optional<T> made = Optional.empty();
+    private volatile Optional<T> made = Optional.empty();
 
     Once(Supplier<T> maker) {
         this.maker = maker;
@@ -14,6 +17,10 @@ final class Once<T> implements Supplier<T> {
 
     @Override
     public T get() {
+        return made.orElseGet(this::make);
+    }
+
+    private synchronized T make() {
         if (made.isEmpty()) {
             made = Optional.of(maker.get());
         }

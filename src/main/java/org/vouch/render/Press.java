@@ -6,10 +6,12 @@ import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
@@ -25,7 +27,7 @@ final class Press {
     private final Configuration configuration;
 
     /** Each mistake with the pages that meet it. */
-    private final Map<Diagnostic, List<PrintablePage>> mistakes = new LinkedHashMap<>();
+    private final Map<Diagnostic, Set<PrintablePage>> mistakes = new LinkedHashMap<>();
 
     Press(Configuration configuration) {
         this.configuration = configuration;
@@ -56,10 +58,22 @@ final class Press {
         return model;
     }
 
-    /** Returns each mistake once; the hint names the second place, the content with which the layout failed. */
-    List<Diagnostic> diagnostics() {
+    /**
+     * Returns each mistake once; the hint names the second place, the content with which the layout failed.
+     *
+     * @param order all pages; pages that several threads printed are told in this order
+     */
+    synchronized List<Diagnostic> diagnostics(List<PrintablePage> order) {
         List<Diagnostic> all = new ArrayList<>();
-        mistakes.forEach(
+        Map<Diagnostic, List<PrintablePage>> ordered = new LinkedHashMap<>();
+        if (!mistakes.isEmpty()) {
+            order.forEach(page -> mistakes.forEach((found, pages) -> {
+                if (pages.contains(page)) {
+                    ordered.computeIfAbsent(found, first -> new ArrayList<>()).add(page);
+                }
+            }));
+        }
+        ordered.forEach(
                 (found, pages) -> all.add(Diagnostic.of(found.rule(), found.span(), found.message(), where(pages))));
         return all;
     }
@@ -72,9 +86,9 @@ final class Press {
                 + (others == 0 ? "" : ", and on " + others + (others == 1 ? " other page" : " other pages"));
     }
 
-    private void report(PrintablePage page, Span span, String message) {
+    private synchronized void report(PrintablePage page, Span span, String message) {
         Diagnostic mistake = Diagnostic.of(Rule.LAYOUT_ERROR, span, firstSentence(message));
-        mistakes.computeIfAbsent(mistake, first -> new ArrayList<>()).add(page);
+        mistakes.computeIfAbsent(mistake, first -> new HashSet<>()).add(page);
     }
 
     private static Span place(ParseException e) {

@@ -42,7 +42,7 @@ public final class Renderer {
         site.report(words::diagnostics);
         site.report(carried::diagnostics);
         site.report(all::diagnostics);
-        site.report(press::diagnostics);
+        site.report(() -> press.diagnostics(pages));
         for (PrintablePage page : pages) {
             site.add(page.address(), () -> press.print(page));
         }

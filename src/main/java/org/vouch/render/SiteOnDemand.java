@@ -14,7 +14,7 @@ import org.vouch.site.SitePath;
 
 /**
  * The site of a verified briefing, each file made when it is first asked for, and kept. The bytes of a file do not
- * depend on which others were asked for before it. May be shared between threads, which make one file at a time.
+ * depend on which others were asked for before it. May be shared between threads.
  */
 public final class SiteOnDemand {
     private final Map<SitePath, Supplier<Optional<SiteFile>>> files = new LinkedHashMap<>();
@@ -49,9 +49,9 @@ public final class SiteOnDemand {
         return reports.stream().map(Supplier::get).flatMap(Collection::stream).toList();
     }
 
-    /** Makes every file. */
+    /** Makes every file, several at a time. */
     public synchronized Site all() {
-        return Site.of(files.values().stream()
+        return Site.of(List.copyOf(files.values()).parallelStream()
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .toList());

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,9 +34,11 @@ record Manifest(SortedMap<SitePath, String> hashes) {
     }
 
     static Manifest of(Site site) {
+        List<SiteFile> files = site.files();
+        List<String> computed = files.parallelStream().map(SiteFile::sha256).toList();
         SortedMap<SitePath, String> hashes = new TreeMap<>();
-        for (SiteFile file : site.files()) {
-            hashes.put(file.path(), file.sha256());
+        for (int i = 0; i < computed.size(); i++) {
+            hashes.put(files.get(i).path(), computed.get(i));
         }
         return new Manifest(hashes);
     }

@@ -1,7 +1,6 @@
 package org.vouch.diagnostic;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A text file of the project with its lines, which turns offsets into places. Lines end with LF, CR or CRLF.
@@ -98,9 +97,19 @@ public final class SourceFile {
     }
 
     private static int[] secondHalves(String text) {
-        return IntStream.range(1, text.length())
-                .filter(i -> Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1)))
-                .toArray();
+        int[] halves = new int[0];
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) >= Character.MIN_LOW_SURROGATE
+                    && Character.isLowSurrogate(text.charAt(i))
+                    && Character.isHighSurrogate(text.charAt(i - 1))) {
+                if (count == halves.length) {
+                    halves = Arrays.copyOf(halves, Math.max(16, count * 2));
+                }
+                halves[count++] = i;
+            }
+        }
+        return Arrays.copyOf(halves, count);
     }
 
     private static int[] lineStarts(String text) {

@@ -55,6 +55,9 @@ final class LookAlikes {
 
     /** Reports words of two alphabets that Markdown's character references make, as {@code h&#x430;rbour}. */
     static void report(SourceFile file, Body body, Findings findings) {
+        if (file.text().indexOf('&') < 0) {
+            return;
+        }
         body.headings().forEach(heading -> reportMixed(file, heading.span(), heading.words(), findings));
         body.sentences().forEach(sentence -> reportMixed(file, sentence.span(), sentence.text(), findings));
     }

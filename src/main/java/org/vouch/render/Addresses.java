@@ -1,7 +1,6 @@
 package org.vouch.render;
 
 import org.vouch.content.Slug;
-import org.vouch.site.SitePath;
 
 /** Where each page stands. Addresses are permanent: readers keep links to them. */
 final class Addresses {
@@ -48,6 +47,6 @@ final class Addresses {
 
     /** Returns what leads from the page to the site's folder: empty, or {@code ../}. */
     static String root(String address) {
-        return "../".repeat(SitePath.of(address).segments().size() - 1);
+        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
     }
 }

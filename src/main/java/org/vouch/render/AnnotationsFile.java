@@ -40,7 +40,7 @@ final class AnnotationsFile {
         json.put("id", file.iri(file.here));
         json.put("type", "AnnotationPage");
         json.put("items", checked.passages().stream().map(file::annotation).toList());
-        return Json.of(json);
+        return Json.records(json);
     }
 
     private Map<String, Object> annotation(CheckedPassage passage) {

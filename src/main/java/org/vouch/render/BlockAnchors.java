@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vouch.content.Body;
 import org.vouch.content.Body.BlockEnd;
 import org.vouch.content.Body.Part;
@@ -31,22 +28,43 @@ import org.vouch.content.Body.Sentence;
 final class BlockAnchors {
     private static final int WORDS = 8;
 
-    /** The tag that a block's words follow; the last one before them, for an item may hold a paragraph. */
-    private static final Pattern OPENING = Pattern.compile(".*<(p|li|table)(?=>)", Pattern.DOTALL);
-
     private final SortedMap<Integer, Paragraph> blocks = new TreeMap<>();
 
     /** @param words the first words of a paragraph, list item or table */
     record Paragraph(String id, String words) {}
 
     private BlockAnchors(Body body) {
-        SortedMap<Integer, List<String>> words = new TreeMap<>();
+        SortedMap<Integer, FirstWords> words = new TreeMap<>();
         for (Sentence sentence : body.sentences()) {
-            words.computeIfAbsent(sentence.block(), b -> new ArrayList<>())
-                    .addAll(Arrays.asList(sentence.text().split("\\s+")));
+            words.computeIfAbsent(sentence.block(), b -> new FirstWords()).add(sentence.text());
         }
         Map<String, Integer> taken = new TreeMap<>();
-        words.forEach((block, all) -> blocks.put(block, paragraph(all, taken)));
+        words.forEach((block, first) -> blocks.put(block, paragraph(first, taken)));
+    }
+
+    /** The words with which a block begins, and one more where there is one. */
+    private static final class FirstWords {
+        private final List<String> words = new ArrayList<>();
+
+        void add(String text) {
+            int start = 0;
+            while (words.size() <= WORDS && start <= text.length()) {
+                int space = text.indexOf(' ', start);
+                int end = space < 0 ? text.length() : space;
+                if (end > start) {
+                    words.add(text.substring(start, end));
+                }
+                start = end + 1;
+            }
+        }
+
+        String begin() {
+            return String.join(" ", words.subList(0, Math.min(WORDS, words.size())));
+        }
+
+        boolean hasMore() {
+            return words.size() > WORDS;
+        }
     }
 
     static BlockAnchors of(Body body) {
@@ -83,23 +101,27 @@ final class BlockAnchors {
     }
 
     /** @param taken how many blocks before have each id, without the number behind it */
-    private static Paragraph paragraph(List<String> words, Map<String, Integer> taken) {
-        String begin = String.join(" ", words.subList(0, Math.min(WORDS, words.size())));
+    private static Paragraph paragraph(FirstWords words, Map<String, Integer> taken) {
+        String begin = words.begin();
         String id = "par-" + hash(begin);
         int number = taken.merge(id, 1, Integer::sum);
-        return new Paragraph(number == 1 ? id : id + "-" + number, words.size() > WORDS ? begin + " …" : begin);
+        return new Paragraph(number == 1 ? id : id + "-" + number, words.hasMore() ? begin + " …" : begin);
     }
 
     private static boolean opens(Body.Html html) {
-        return OPENING.matcher(html.html()).lookingAt();
+        return opening(html.html()) >= 0;
+    }
+
+    /** Returns where the tag that a block's words follow begins: the last, for an item may hold a paragraph; else -1. */
+    private static int opening(String html) {
+        return Math.max(html.lastIndexOf("<p>"), Math.max(html.lastIndexOf("<li>"), html.lastIndexOf("<table>")));
     }
 
     private static Body.Html withId(Body.Html html, String id) {
-        Matcher opening = OPENING.matcher(html.html());
-        opening.lookingAt();
-        int at = opening.end();
+        int opening = opening(html.html());
+        int at = html.html().indexOf('>', opening);
         String before = html.html().substring(0, at) + " id=\"" + id + "\">";
-        String link = opening.group(1).equals("p")
+        String link = html.html().startsWith("<p>", opening)
                 ? "<a class=\"quiet pilcrow\" href=\"#" + id + "\" tabindex=\"-1\" aria-hidden=\"true\"></a>"
                 : "";
         return new Body.Html(before + link + html.html().substring(at + 1));

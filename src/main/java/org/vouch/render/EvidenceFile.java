@@ -48,7 +48,7 @@ final class EvidenceFile {
                         .flatMap(note -> note.judgements().stream().map(j -> judgement(note, j)))
                         .toList());
         json.put("coverage", coverage(file.verified.coverage()));
-        return Json.of(json);
+        return Json.records(json);
     }
 
     private static Map<String, Object> totals(Totals totals) {

@@ -12,23 +12,32 @@ import java.util.Optional;
  */
 final class Json {
     private final StringBuilder out = new StringBuilder();
-    private final boolean broken;
+    private final int deepest;
 
-    /** @param broken whether each member has a line of its own */
-    private Json(boolean broken) {
-        this.broken = broken;
+    /** @param deepest how deep members have a line of their own; those below stand on one line without white space */
+    private Json(int deepest) {
+        this.deepest = deepest;
     }
 
     /** @param value a map, list, optional, text, number or boolean, or a nest of them */
     static String of(Object value) {
-        Json json = new Json(true);
+        return of(value, Integer.MAX_VALUE);
+    }
+
+    /** Returns the same with each item of a member's list on a line of its own: data, a record a line. */
+    static String records(Object value) {
+        return of(value, 2);
+    }
+
+    private static String of(Object value, int deepest) {
+        Json json = new Json(deepest);
         json.append(value, 0);
         return json.out.append('\n').toString();
     }
 
     /** Returns the same on one line, without white space. */
     static String line(Object value) {
-        Json json = new Json(false);
+        Json json = new Json(0);
         json.append(value, 0);
         return json.out.toString();
     }
@@ -57,14 +66,14 @@ final class Json {
                 continue;
             }
             out.append(between);
-            indent(depth + 1);
+            indent(depth + 1, depth + 1);
             appendText(member.getKey().toString());
-            out.append(broken ? ": " : ":");
+            out.append(depth < deepest ? ": " : ":");
             append(member.getValue(), depth + 1);
             between = ",";
         }
         if (!between.isEmpty()) {
-            indent(depth);
+            indent(depth, depth + 1);
         }
         out.append('}');
     }
@@ -72,20 +81,20 @@ final class Json {
     private void appendList(List<?> list, int depth) {
         out.append('[');
         for (Iterator<?> items = list.iterator(); items.hasNext(); ) {
-            indent(depth + 1);
+            indent(depth + 1, depth + 1);
             append(items.next(), depth + 1);
             out.append(items.hasNext() ? "," : "");
         }
         if (!list.isEmpty()) {
-            indent(depth);
+            indent(depth, depth + 1);
         }
         out.append(']');
     }
 
-    private void indent(int depth) {
-        if (broken) {
+    private void indent(int level, int line) {
+        if (line <= deepest) {
             out.append('\n');
-            for (int i = 0; i < depth; i++) {
+            for (int i = 0; i < level; i++) {
                 out.append("  ");
             }
         }

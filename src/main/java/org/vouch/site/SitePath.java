@@ -2,7 +2,10 @@ package org.vouch.site;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where a file stands in the site, for example {@code notes/moscow-2015.html}: relative to the site's folder, segments
@@ -16,10 +19,11 @@ import java.util.regex.Pattern;
 public record SitePath(String text) implements Comparable<SitePath> {
     static final int MAX_SEGMENT = 200;
 
-    private static final Pattern SEGMENT = Pattern.compile("\\.nojekyll|[a-z0-9]([a-z0-9._-]*[a-z0-9_-])?");
-
     /** "Naming Files, Paths, and Namespaces" (Microsoft): reserved with any extension too. */
-    private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+    private static final Set<String> DEVICES = Stream.concat(
+                    Stream.of("con", "prn", "aux", "nul"),
+                    IntStream.rangeClosed(0, 9).boxed().flatMap(n -> Stream.of("com" + n, "lpt" + n)))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** @throws IllegalArgumentException where {@code text} is not a safe address */
     public SitePath {
@@ -74,13 +78,35 @@ public record SitePath(String text) implements Comparable<SitePath> {
     }
 
     private static boolean isSafe(String text) {
-        for (String segment : text.split("/", -1)) {
-            if (segment.length() > MAX_SEGMENT
-                    || !SEGMENT.matcher(segment).matches()
-                    || DEVICE.matcher(segment).matches()) {
+        int start = 0;
+        while (true) {
+            int slash = text.indexOf('/', start);
+            String segment = text.substring(start, slash < 0 ? text.length() : slash);
+            if (!isSegment(segment)) {
+                return false;
+            }
+            if (slash < 0) {
+                return true;
+            }
+            start = slash + 1;
+        }
+    }
+
+    private static boolean isSegment(String segment) {
+        int last = segment.length() - 1;
+        if (last < 0 || last >= MAX_SEGMENT || !isLetterOrDigit(segment.charAt(0)) || segment.charAt(last) == '.') {
+            return segment.equals(".nojekyll");
+        }
+        for (int i = 1; i <= last; i++) {
+            char c = segment.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
                 return false;
             }
         }
-        return true;
+        return !DEVICES.contains(segment.substring(0, segment.indexOf('.') < 0 ? last + 1 : segment.indexOf('.')));
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 }

@@ -1,8 +1,11 @@
 package org.vouch.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +30,12 @@ record Staging(Path folder, Plan plan) {
                 Files.createDirectories(target.getParent());
             }
             if (!plan.keeps(file.path()) || !linked(file.path(), target)) {
-                write(target, file.bytes());
+                write(target, file::writeTo);
             }
         }
         steps.before(Step.STAGE_MANIFEST);
-        write(folder.resolve(Manifest.NAME), plan.wanted().text().getBytes(UTF_8));
+        byte[] manifest = plan.wanted().text().getBytes(UTF_8);
+        write(folder.resolve(Manifest.NAME), out -> out.write(manifest));
         copyMode();
     }
 
@@ -45,14 +49,18 @@ record Staging(Path folder, Plan plan) {
         }
     }
 
+    private interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Adds the path to what is thrown without one: a full disk. */
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try {
-            Files.write(file, bytes);
+    private static void write(Path target, Bytes bytes) throws IOException {
+        try (OutputStream out = Files.newOutputStream(target, CREATE_NEW, WRITE)) {
+            bytes.writeTo(out);
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
-            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+            FileSystemException named = new FileSystemException(target.toString(), null, e.getMessage());
             named.initCause(e);
             throw named;
         }

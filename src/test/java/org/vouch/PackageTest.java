@@ -38,7 +38,7 @@ class PackageTest {
             Map.entry("write", Set.of("site", "diagnostic")),
             Map.entry("review", Set.of("content", "diagnostic", "evidence", "language", "text")),
             Map.entry("links", Set.of("content")),
-            Map.entry("export", Set.of("content", "evidence", "site")),
+            Map.entry("export", Set.of("content", "diagnostic", "evidence", "site")),
             Map.entry("editor", Set.of("build", "check", "content", "diagnostic", "evidence", "text")),
             Map.entry("author", Set.of("content", "diagnostic", "evidence", "text", "article", "read", "write")),
             Map.entry(

@@ -1,6 +1,7 @@
 package org.vouch.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.vouch.build.Pipeline;
 import org.vouch.build.Project;
 import org.vouch.content.VerifiedBriefing;
+import org.vouch.diagnostic.SourceFile;
+import org.vouch.export.MarkdownDocument;
 import org.vouch.export.Pack;
 import org.vouch.site.Site;
 import org.vouch.site.SitePath;
@@ -22,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
         name = "export",
         description = {
             "Gives the briefing to other tools; a briefing with an error is not exported.",
-            "evidence, json, bib and ris are printed, pack is written to a file."
+            "evidence, json, bib, ris and markdown are printed, pack is written to a file."
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -32,6 +35,7 @@ final class ExportCommand implements Callable<Integer> {
         json,
         bib,
         ris,
+        markdown,
         pack
     }
 
@@ -46,6 +50,7 @@ final class ExportCommand implements Callable<Integer> {
             description = {
                 "evidence: all that was checked (JSON);",
                 "json, bib, ris: the references as CSL-JSON, BibTeX, RIS;",
+                "markdown: the notes as one document for Pandoc;",
                 "pack: site, locks and checksums as one ZIP archive."
             })
     private Format format;
@@ -69,14 +74,16 @@ final class ExportCommand implements Callable<Integer> {
             vouch.err().println("vouch: nothing was exported");
             return ExitCode.FINDINGS;
         }
-        export(rendered.briefing().orElseThrow(), rendered.site().get());
+        export(project, rendered.briefing().orElseThrow(), rendered.site().get());
         return ExitCode.CLEAN;
     }
 
-    private void export(VerifiedBriefing briefing, Site site) throws IOException {
+    private void export(Project project, VerifiedBriefing briefing, Site site) throws IOException {
         switch (format) {
             case evidence -> print(text(site, "evidence.json"));
             case json, bib, ris -> print(text(site, "references." + format));
+            case markdown ->
+                print(MarkdownDocument.of(briefing, text(site, "references.json"), file -> open(project, file)));
             case pack -> write(Pack.of(briefing.briefing(), site));
             default -> throw new AssertionError(format);
         }
@@ -103,6 +110,15 @@ final class ExportCommand implements Callable<Integer> {
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         if (!options.isQuiet()) {
             vouch.out().println(SafeLine.of(output + ": " + Report.counted(bytes.length, "byte")));
+        }
+    }
+
+    private static SourceFile open(Project project, String file) {
+        try {
+            String text = Files.readString(project.root().resolve(file));
+            return new SourceFile(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(file, gone);
         }
     }
 }

@@ -33,7 +33,7 @@ record DocumentedCommand(String line) {
 
     /** Returns the arguments, as a shell would hand them over; what is redirected is the shell's. */
     List<String> arguments() {
-        String arguments = line.replaceFirst("^" + PROGRAM, "").replaceFirst(" >> .*", "");
+        String arguments = line.replaceFirst("^" + PROGRAM, "").replaceFirst(" >>? .*", "");
         return words(arguments);
     }
 

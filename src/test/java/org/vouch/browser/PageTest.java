@@ -84,6 +84,18 @@ class PageTest {
     }
 
     @Test
+    void noPageSetsSmallCapitalsASlantOrAWeightThatItsFaceHasNot() throws IOException {
+        String set = "return [...document.querySelectorAll('body *')].map(e => [e, getComputedStyle(e)])"
+                + ".filter(([e, s]) => s.fontFamily.startsWith('\"Vouch') && (s.fontVariantCaps !== 'normal' "
+                + "|| s.fontSynthesis !== 'none' || s.fontFamily.includes('Sans') && s.fontStyle !== 'normal'))"
+                + ".map(([e]) => e.outerHTML.slice(0, 200))";
+        for (String page : site.pageOfEachKind().values()) {
+            browser.get(site.address() + page);
+            assertEquals(List.of(), script(set), page);
+        }
+    }
+
+    @Test
     void onlyAPageThatQuotesKeepsRoomForWordsBesideItsText() throws IOException {
         resize(WIDE);
         Map<String, Object> wide = new TreeMap<>();

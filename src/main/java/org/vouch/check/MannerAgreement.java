@@ -37,10 +37,10 @@ final class MannerAgreement implements AgreementRule {
         Optional<Ground> holding = Stream.concat(
                         reserved.stream(), grounds.stream().filter(ground -> Manner.isReserved(ground.inContext())))
                 .findFirst();
-        if (holding.isEmpty()) {
+        if (grounds.isEmpty()) {
             return List.of();
         }
-        Ground first = holding.get();
+        Ground first = holding.orElse(grounds.get(0));
         Optional<Extent> told = Manner.toldAsDone(
                 claim.text(),
                 reserved.stream().map(Ground::inContext).toList(),
@@ -54,8 +54,10 @@ final class MannerAgreement implements AgreementRule {
             return List.of(broken(
                     claim.part(extent.start(), extent.end()),
                     first,
-                    "\"" + extent.words() + "\" tells as done what "
-                            + first.passage().id() + " gives as " + name(manner(first))));
+                    "\"" + extent.words() + "\" tells "
+                            + (holding.isPresent()
+                                    ? "as done what " + first.passage().id() + " gives as " + name(manner(first))
+                                    : "otherwise what " + first.passage().id() + " tells")));
         }
         if (reserved.size() < grounds.size()) {
             return List.of();

@@ -15,8 +15,10 @@ record Clause(List<Term> terms, int from, int to) {
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < terms.size(); i++) {
-            boolean mark =
-                    !terms.get(i).isWord() && BREAKS.indexOf(terms.get(i).text().charAt(0)) >= 0;
+            boolean mark = !terms.get(i).isWord()
+                    && BREAKS.indexOf(terms.get(i).text().charAt(0)) >= 0
+                    && !Openings.isAbbreviated(terms, i)
+                    && !isInside(terms, i);
             if (mark || i > from && isNewPredicate(terms, i, from)) {
                 clauses.add(new Clause(terms, from, i));
                 from = mark ? i + 1 : i;
@@ -24,6 +26,17 @@ record Clause(List<Term> terms, int from, int to) {
         }
         clauses.add(new Clause(terms, from, terms.size()));
         return clauses;
+    }
+
+    /** "On Dec. 20": a full stop before a figure or a small letter ends nothing. */
+    static boolean isInside(List<Term> terms, int i) {
+        return terms.get(i).text().equals(".")
+                && i + 1 < terms.size()
+                && terms.get(i + 1).isWord()
+                && (terms.get(i + 1).isNumber()
+                                && i > 0
+                                && terms.get(i - 1).text().length() < 5
+                        || Character.isLowerCase(terms.get(i + 1).text().codePointAt(0)));
     }
 
     private static final Set<String> SUBORDINATE = Set.of(

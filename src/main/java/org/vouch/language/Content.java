@@ -48,7 +48,7 @@ final class Content {
         return keys;
     }
 
-    private static boolean isContent(Term term) {
+    static boolean isContent(Term term) {
         return term.isWord()
                 && !term.isPossessive()
                 && !FunctionWords.ALL.contains(term.lower())

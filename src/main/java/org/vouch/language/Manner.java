@@ -64,9 +64,11 @@ public final class Manner {
      * @param reserved passages that give no more than a plan, a condition or a possibility
      */
     public static Optional<Extent> toldAsDone(String sentence, List<String> reserved, List<String> asserted) {
-        return ToldAsDone.find(sentence, reserved, asserted)
-                .or(() -> Strengthened.find(sentence, reserved, asserted))
-                .or(() -> Alignment.of(sentence, reserved, asserted).find())
+        Contrast contrast = Contrast.of(sentence, reserved, asserted);
+        return contrast.find()
+                .or(() -> ToldAsDone.find(sentence, reserved, asserted).filter(extent -> !contrast.bears(extent)))
+                .or(() -> Strengthened.find(sentence, reserved, asserted).filter(extent -> !contrast.bears(extent)))
+                .or(() -> Alignment.of(sentence, reserved, asserted).find().filter(extent -> !contrast.bears(extent)))
                 .or(() -> Hedge.find(
                         sentence,
                         Stream.concat(reserved.stream(), asserted.stream()).toList()));

@@ -30,6 +30,11 @@ final class VerbPhrase {
         return !isNow(verb) && !past && SCHEDULED.contains(verb.stem());
     }
 
+    /** Returns whether the present tense of the verb may tell what is to come. */
+    static boolean isScheduled(String stem) {
+        return SCHEDULED.contains(stem);
+    }
+
     boolean isNow(EventVerbs.Told verb) {
         return verb.first() > 0
                 && Set.of("already", "now").contains(terms.get(verb.first() - 1).lower());

@@ -1,0 +1,186 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vouch.language.Standing.Hold;
+
+/** Which stretches of a text are a condition, a time to come or an open question, and which hang on a condition. */
+final class Conditions {
+    private static final Set<String> ASKING =
+            WordList.of("ask asked asks asking tell say see know decide clear sure wonder wondered wonders");
+    private static final Set<String> TIMES = Set.of("once", "when", "until", "till", "before", "as");
+    private static final String ENDS = ".;?!";
+    private static final String MARKS = ",:()\u2013\u2014";
+
+    private static final Set<String> HEDGES = WordList.of(
+            "perhaps possibly maybe probably presumably conceivably apparently reportedly allegedly supposedly potentially");
+    private static final Set<String> LIKELY =
+            Set.of("possible", "likely", "conceivable", "probable", "unclear", "unknown", "uncertain");
+
+    private static final Set<String> THINKING =
+            WordList.of("think thought believe fear hope expect suspect reckon suppose").stream()
+                    .map(Verbs::stem)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private enum Place {
+        MAIN,
+        HEDGED,
+        CONDITION,
+        TIME,
+        QUESTION
+    }
+
+    private final Place[] places;
+    private final boolean[] conditional;
+    private final boolean[] unless;
+
+    private Conditions(int size) {
+        places = new Place[size];
+        conditional = new boolean[size];
+        unless = new boolean[size];
+    }
+
+    static Conditions of(List<Term> terms) {
+        Conditions conditions = new Conditions(terms.size());
+        int from = 0;
+        for (int i = 0; i <= terms.size(); i++) {
+            boolean end = i == terms.size()
+                    || !terms.get(i).isWord()
+                            && ENDS.indexOf(terms.get(i).text().charAt(0)) >= 0
+                            && !Openings.isAbbreviated(terms, i)
+                            && !Clause.isInside(terms, i);
+            if (end) {
+                conditions.read(terms, from, i);
+                from = i + 1;
+            }
+        }
+        return conditions;
+    }
+
+    private void read(List<Term> terms, int from, int to) {
+        Place place = Place.MAIN;
+        boolean hangs = false;
+        boolean wide = false;
+        boolean without = false;
+        for (int i = from; i < to; i++) {
+            boolean mark =
+                    !terms.get(i).isWord() && MARKS.indexOf(terms.get(i).text().charAt(0)) >= 0;
+            boolean likely = LIKELY.contains(terms.get(i).lower())
+                    && i + 1 < to
+                    && terms.get(i + 1).is("that");
+            Place begins = likely ? Place.HEDGED : at(terms, i, from);
+            wide |= LIKELY.contains(terms.get(i).lower())
+                    && i + 1 < to
+                    && (terms.get(i + 1).is("that")
+                            || terms.get(i + 1).is(",")
+                            || i > from + 1 && terms.get(i - 2).is("it"));
+            mark |= wide && LIKELY.contains(terms.get(i).lower());
+            place = mark ? wide ? Place.HEDGED : Place.MAIN : begins == Place.MAIN ? place : begins;
+            places[i] = place;
+            without = begins == Place.CONDITION ? terms.get(i).is("unless") : without && !mark;
+            unless[i] = without;
+            hangs |= place == Place.CONDITION || isCondition(terms, i, from);
+        }
+        boolean thought = isThought(terms, from, to);
+        for (int i = from; i < to; i++) {
+            conditional[i] = hangs;
+            places[i] = thought && places[i] == Place.MAIN ? Place.HEDGED : places[i];
+        }
+    }
+
+    /** "The vase, it is thought, was made", "it began there, engineers believe". */
+    private static boolean isThought(List<Term> terms, int from, int to) {
+        int comma = -1;
+        boolean thinks = false;
+        for (int i = from; i <= to; i++) {
+            boolean end = i == to || terms.get(i).is(",");
+            if (end && comma >= 0 && thinks && i - comma < 6) {
+                return true;
+            }
+            if (end) {
+                comma = i;
+                thinks = false;
+            } else if (comma >= 0 && i - comma > 1) {
+                thinks |= THINKING.contains(Verbs.stem(terms.get(i).lower()));
+            }
+        }
+        return false;
+    }
+
+    private static Place at(List<Term> terms, int i, int from) {
+        String word = terms.get(i).lower();
+        String before = i > from ? terms.get(i - 1).lower() : "";
+        if (word.equals("whether") || word.equals("if") && ASKING.contains(before)) {
+            return Place.QUESTION;
+        }
+        if (HEDGES.contains(word)) {
+            return Place.HEDGED;
+        }
+        boolean provided = (word.equals("provided") || word.equals("providing"))
+                && (before.isEmpty()
+                        || before.equals(",")
+                        || i + 1 < terms.size() && terms.get(i + 1).is("that"));
+        boolean should = word.equals("should")
+                && (before.isEmpty()
+                        || before.equals(",")
+                                && i + 1 < terms.size()
+                                && Set.of("the", "a", "he", "she", "it", "they")
+                                        .contains(terms.get(i + 1).lower()));
+        if (word.equals("condition") && before.equals("on")) {
+            return Place.CONDITION;
+        }
+        boolean longAs = word.equals("as") && before.equals("long");
+        if (word.equals("unless") || word.equals("if") && !before.equals("as") || provided || should || longAs) {
+            return Place.CONDITION;
+        }
+        boolean bare = i + 1 < terms.size()
+                && (terms.get(i + 1).isCapitalised() || terms.get(i + 1).isNumber());
+        boolean time = TIMES.contains(word) && (!word.equals("as") || before.equals("soon")) && !bare;
+        return time ? Place.TIME : Place.MAIN;
+    }
+
+    /** "Subject to", "on condition that", "depending on", "hinges on". */
+    private static boolean isCondition(List<Term> terms, int i, int from) {
+        String word = terms.get(i).lower();
+        String before = i > from ? terms.get(i - 1).lower() : "";
+        return word.equals("to") && before.equals("subject")
+                || word.equals("permitting")
+                || word.equals("well") && before.equals("being")
+                || word.equals("on")
+                        && Set.of(
+                                        "depending",
+                                        "depends",
+                                        "depended",
+                                        "hinges",
+                                        "hinged",
+                                        "contingent",
+                                        "dependent",
+                                        "conditional")
+                                .contains(before)
+                || word.equals("without") && i == from;
+    }
+
+    /** Returns whether what stands there is no more than a condition, a time or a question. */
+    boolean isAside(int i) {
+        return places[i] != Place.MAIN && places[i] != Place.HEDGED;
+    }
+
+    boolean isHypothetical(int i) {
+        return places[i] == Place.CONDITION;
+    }
+
+    Standing on(Standing standing, int i, boolean present) {
+        if (places[i] == Place.CONDITION || places[i] == Place.QUESTION) {
+            Standing open = standing.atMost(Hold.OPEN).onCondition();
+            return unless[i] ? open.reversed() : open;
+        }
+        if (places[i] == Place.HEDGED) {
+            return standing.atMost(Hold.POSSIBLE);
+        }
+        if (places[i] == Place.TIME && present) {
+            return standing.atMost(Hold.MEANT);
+        }
+        return conditional[i] ? standing.onCondition() : standing;
+    }
+}

@@ -1,0 +1,270 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vouch.language.Governors.Effect;
+import org.vouch.language.Standing.Hold;
+import org.vouch.language.Statement.Kind;
+import org.vouch.language.VerbTable.Verb;
+
+/** How what stands before a verb holds it: "managed to", "is thought to", "fears that", "nobody". */
+final class HeldVerb {
+    private static final Set<String> NOBODY =
+            WordList.of("no none nobody no-one neither nothing nor hardly scarcely nowhere");
+    private static final Set<String> AFTER_NO = WordList.of("fewer less more later doubt sooner earlier");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "mightn't", "couldn't");
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "won't");
+
+    /** Between a verb and its "nothing" these may stand. */
+    private static final Set<String> PARTICLES =
+            Set.of("forward", "to", "up", "out", "off", "down", "back", "away", "over", "on", "in");
+
+    private static final Set<String> RESOLVED = Set.of("agreed", "decided", "voted", "resolved");
+
+    private static final Set<String> BY_RESOLUTION = WordList.of(
+            "postpone delay reject adjourn approve keep dismiss suspend extend back accept endorse elect appoint name put");
+
+    private static final int REACH = 12;
+
+    private final List<Term> terms;
+    private final VerbTable table;
+    private final VerbKind kinds;
+    private boolean purpose;
+
+    HeldVerb(VerbTable table, VerbKind kinds) {
+        this.terms = table.terms();
+        this.table = table;
+        this.kinds = kinds;
+    }
+
+    /** Returns whether the infinitive that was read last says to what end something is done, and nothing governs it. */
+    boolean isPurpose() {
+        return purpose;
+    }
+
+    static boolean isModal(String word) {
+        return WILL.contains(word)
+                || POSSIBLE.contains(word)
+                || Set.of("would", "must", "should", "can").contains(word);
+    }
+
+    Standing ofGroup(Clause clause, VerbGroup group, int verb) {
+        purpose = false;
+        String head = group.head().orElse("");
+        if (head.equals("to")) {
+            Standing standing = ofInfinitive(clause, group.first());
+            return group.denied() ? standing.reversed() : standing;
+        }
+        boolean denied = (group.denied() || isOfNothing(clause, verb) || isOfNobody(clause, group.first()))
+                && !isUntil(clause, verb);
+        Standing own = new Standing(hold(head), denied, false);
+        return governed(clause, group.first(), own);
+    }
+
+    private static Hold hold(String head) {
+        if (head.isEmpty() || head.startsWith("can") || head.startsWith("d")) {
+            return Hold.ACTUAL;
+        }
+        if (POSSIBLE.contains(head)) {
+            return Hold.POSSIBLE;
+        }
+        return WILL.contains(head) ? Hold.FIRM : Hold.MEANT;
+    }
+
+    private Standing ofInfinitive(Clause clause, int to) {
+        int before = EventVerbs.beforeAdverbs(terms, to, clause.from());
+        String word = before < clause.from() ? "" : terms.get(before).lower();
+        if (to > 0 && terms.get(to - 1).is("yet")) {
+            return Standing.TOLD.reversed();
+        }
+        if (isTooSoon(to)) {
+            return Standing.TOLD.reversed();
+        }
+        if (to + 1 < terms.size() && terms.get(to + 1).is("blame")) {
+            return governed(clause, before, Standing.TOLD);
+        }
+        if (word.equals("had")) {
+            return table.isVerb(before) ? table.at(before).standing() : Standing.TOLD;
+        }
+        if (isResolved(clause, to)) {
+            return Standing.TOLD;
+        }
+        if ((VerbKind.BE.contains(word) || word.equals("going"))
+                && !(to + 1 < terms.size() && terms.get(to + 1).is("blame"))) {
+            return governed(clause, word.equals("going") ? before - 1 : before, Standing.TOLD.atMost(Hold.FIRM));
+        }
+        if (Set.of("has", "have", "had").contains(word)) {
+            return Standing.TOLD.atMost(Hold.MEANT);
+        }
+        for (int i = to - 1; i >= Math.max(clause.from(), to - REACH); i--) {
+            Optional<Effect> effect = Governors.of(terms, i);
+            if (effect.isPresent() && !terms.get(i).is("have")) {
+                return effect.get().on(standingAt(clause, i));
+            }
+            if (table.isVerb(i) && table.at(i).last() == i) {
+                purpose = true;
+                return table.at(i).standing().atMost(Hold.MEANT);
+            }
+        }
+        purpose = true;
+        return Standing.TOLD.atMost(Hold.MEANT);
+    }
+
+    /** "Voted to reject it": what is agreed with these is done by it. */
+    private boolean isResolved(Clause clause, int to) {
+        boolean act = to + 1 < terms.size()
+                && BY_RESOLUTION.contains(terms.get(to + 1).lower());
+        return act
+                && table.lastBefore(clause.from(), to)
+                        .filter(v -> v.standing().isTold()
+                                && RESOLVED.contains(terms.get(v.last()).lower()))
+                        .isPresent();
+    }
+
+    /** "It was too early to say". */
+    private boolean isTooSoon(int to) {
+        return to > 1 && terms.get(to - 2).is("too");
+    }
+
+    /** Returns how the governing word itself is held. */
+    Standing standingAt(Clause clause, int i) {
+        if (table.isVerb(i)) {
+            return table.at(i).standing();
+        }
+        boolean no = false;
+        for (int k = i - 1; k >= Math.max(clause.from(), i - 3); k--) {
+            no |= terms.get(k).is("no")
+                    || terms.get(k).is("not")
+                    || terms.get(k).is("without")
+                    || terms.get(k).lower().endsWith("n't");
+        }
+        Standing of = table.lastBefore(clause.from(), i)
+                .filter(v -> v.kind() == Kind.STATE
+                        || v.kind() == Kind.GOVERNOR
+                                && VerbKind.BE.contains(terms.get(v.last()).lower()))
+                .map(Verb::standing)
+                .orElse(Standing.TOLD);
+        return no && !of.denied() ? of.reversed() : of;
+    }
+
+    /** "Hopes that it opens", "denied that it had", "no sign that". */
+    Standing governed(Clause clause, int first, Standing own) {
+        int before = EventVerbs.beforeAdverbs(terms, first, clause.from());
+        if (before < clause.from()
+                || terms.get(before).is("and")
+                || terms.get(before).is("but")
+                || terms.get(before).is("who")
+                || terms.get(before).is("which")) {
+            return own;
+        }
+        for (int i = before; i >= Math.max(clause.from(), first - REACH); i--) {
+            boolean that = terms.get(i).is("that") && i > clause.from();
+            int governor = that ? Math.max(clause.from(), EventVerbs.beforeAdverbs(terms, i, clause.from())) : i;
+            if (that && VerbKind.BE.contains(terms.get(governor).lower())) {
+                Optional<Effect> subject = kinds.ofSubject(clause, governor);
+                return subject.map(e -> combined(e.on(Standing.TOLD), own)).orElse(own);
+            }
+            if (that
+                    && !table.isVerb(governor)
+                    && governor > clause.from()
+                    && !Governors.isBeforeThat(terms.get(governor).lower())) {
+                return own;
+            }
+            if (that && !table.isVerb(governor) && governor > clause.from()) {
+                Standing noun = new HeldNoun(table, this).of(clause, governor);
+                Standing of = Governors.of(terms, governor)
+                        .filter(e -> e == Effect.OPEN || e == Effect.MEANT || e == Effect.UNDONE)
+                        .map(e -> e.on(noun))
+                        .orElse(noun);
+                return isUndone(clause, governor)
+                                || Governors.of(terms, governor).isPresent()
+                        ? combined(of, own)
+                        : own;
+            }
+            boolean verb = table.isVerb(governor)
+                    && table.at(governor).last() == governor
+                    && table.at(governor).kind() != Kind.STATE
+                    && !table.isModifier(governor);
+            if (that || verb) {
+                Optional<Effect> effect =
+                        Governors.of(terms, governor).filter(e -> e != Effect.DONE && e != Effect.FIRM);
+                return effect.map(e -> combined(e.on(standingAt(clause, governor)), own))
+                        .orElse(own);
+            }
+        }
+        return own;
+    }
+
+    /** "Denied reports that". */
+    private boolean isUndone(Clause clause, int noun) {
+        return table.lastBefore(clause.from(), noun)
+                .filter(v -> Governors.of(terms, v.last())
+                        .filter(e -> e == Effect.UNDONE)
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static Standing combined(Standing outer, Standing own) {
+        Standing held = own.atMost(outer.hold());
+        return outer.denied() ? held.reversed() : held;
+    }
+
+    /** "Was not decided until the summer" is decided. */
+    private boolean isUntil(Clause clause, int verb) {
+        for (int i = verb + 1; i < Math.min(clause.to(), verb + REACH); i++) {
+            boolean before = terms.get(i).is("before")
+                    && VerbGroup.before(terms, verb, clause.from()).isModal();
+            if (terms.get(i).is("until") || terms.get(i).is("till") || before) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfNothing(Clause clause, int verb) {
+        if (SpeechVerbs.isSaying(Verbs.stem(terms.get(verb).lower()))) {
+            return false;
+        }
+        int next = verb + 1;
+        while (next < clause.to()
+                && next < verb + 3
+                && (EventVerbs.isAdverb(terms.get(next).lower())
+                                && !NOBODY.contains(terms.get(next).lower())
+                        || PARTICLES.contains(terms.get(next).lower()))) {
+            next++;
+        }
+        return isNothing(next);
+    }
+
+    private boolean isNothing(int i) {
+        return i < terms.size()
+                && NOBODY.contains(terms.get(i).lower())
+                && !(i + 1 < terms.size() && AFTER_NO.contains(terms.get(i + 1).lower()));
+    }
+
+    boolean isOfNobody(Clause clause, int first) {
+        int from = clause.from();
+        boolean says = VerbKind.isSaying(Verbs.stem(terms.get(first).lower()))
+                || Governors.of(terms, first).isPresent();
+        if (first == from && !says && from > 0 && terms.get(from - 1).is(",")) {
+            from = Math.max(0, from - REACH);
+        }
+        for (int i = first - 1; i >= Math.max(from, first - 2 * REACH); i--) {
+            boolean other = i >= clause.from()
+                    && (table.isVerb(i) && !table.isModifier(i)
+                            || Set.of("that", "but", "and", "who", "which")
+                                    .contains(terms.get(i).lower()));
+            if (other) {
+                return false;
+            }
+            boolean notOne = terms.get(i).is("not")
+                    && i + 1 < first
+                    && Set.of("a", "one", "any").contains(terms.get(i + 1).lower());
+            if (isNothing(i) || notOne) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

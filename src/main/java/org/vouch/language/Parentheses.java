@@ -1,0 +1,47 @@
+package org.vouch.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Takes out of a text who says it, where that stands between commas within what is said. */
+final class Parentheses {
+    private Parentheses() {}
+
+    /** "Weeks, she said, may pass": who says it may stand within what is said. */
+    static List<Term> withoutSpeech(List<Term> terms) {
+        List<Term> kept = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            int end = terms.get(i).is(",") ? endOfSpeech(terms, i) : -1;
+            if (end < 0) {
+                kept.add(terms.get(i));
+            } else {
+                boolean within = i > 0
+                        && (EventVerbs.isFinite(terms.get(i - 1).lower())
+                                || terms.get(i - 1).is("that"));
+                if (!within) {
+                    kept.add(terms.get(i));
+                }
+                i = end;
+            }
+        }
+        return kept;
+    }
+
+    private static int endOfSpeech(List<Term> terms, int from) {
+        boolean says = false;
+        for (int i = from + 1; i < Math.min(terms.size(), from + 7); i++) {
+            if (terms.get(i).is(",")) {
+                return says && i > from + 1 ? i : -1;
+            }
+            if (!terms.get(i).isWord()
+                    || Set.of("which", "who", "and", "but", "that")
+                            .contains(terms.get(i).lower())) {
+                return -1;
+            }
+            says |= VerbKind.isSaying(Verbs.stem(terms.get(i).lower()))
+                    && !terms.get(i).lower().endsWith("ing");
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,77 @@
+package org.vouch.language;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A word of a text that says that something happens or is so, how the text holds it, and what it is said of.
+ *
+ * @param first the first term of its verbs, {@code last} the word that says what happens
+ * @param key its concept, {@code opposite} whether it says the contrary of it
+ * @param matter how what depends on it is held: as itself where it governs nothing
+ * @param present whether it is finite and in the present tense
+ * @param ranked whether "only", "last" or the like stands in its clause, {@code denying} whether a denial does
+ * @param negative whether a word of the text denies anything, {@code aside} whether it is a condition, a time or a question
+ * @param around the concepts of its clause, {@code behind} those behind it, {@code whole} those of all the text
+ */
+record Statement(
+        int first,
+        int last,
+        String key,
+        boolean opposite,
+        Standing standing,
+        Standing matter,
+        Kind kind,
+        boolean present,
+        boolean ranked,
+        boolean denying,
+        boolean negative,
+        boolean aside,
+        boolean infinite,
+        boolean modifier,
+        Set<String> around,
+        Set<String> behind,
+        Set<String> whole) {
+
+    enum Kind {
+        EVENT,
+        /** "Is", "has". */
+        STATE,
+        /** What leaves open or plans what depends on it: "wants", "is due". */
+        GOVERNOR,
+        /** What somebody said. */
+        SAYING,
+        /** What is done to some end, or said to qualify a noun: "money to rebuild". */
+        PURPOSE,
+        /** An event in a noun: "the closure". */
+        NOUN
+    }
+
+    /** "Were told to go, and have done so": what was done is the verb before. */
+    Statement with(Statement meant) {
+        Set<String> both = new TreeSet<>(meant.around);
+        both.addAll(around);
+        return new Statement(
+                first,
+                last,
+                meant.key,
+                meant.opposite,
+                standing,
+                standing,
+                Kind.EVENT,
+                present,
+                ranked,
+                denying,
+                negative,
+                aside,
+                infinite,
+                modifier,
+                both,
+                meant.behind,
+                whole);
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+}

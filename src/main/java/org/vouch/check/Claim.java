@@ -18,6 +18,7 @@ import org.vouch.diagnostic.Wording;
  * A sentence, a bottom line, a judgement or the statement of a fact, with what it rests on.
  *
  * @param support its own citations, and those of the facts that it is tied to
+ * @param cited the grounds of its own citations; for the statement of a fact, those of the evidence that supports it
  * @param facts the facts that it is tied to; for the statement of a fact, none
  * @param self for the statement of a fact, that fact
  * @param tied the links that tie words of it to facts
@@ -29,6 +30,7 @@ record Claim(
         Wording words,
         int block,
         List<Support> support,
+        List<Ground> cited,
         List<Fact> facts,
         Optional<Fact> self,
         List<Tie> tied,

@@ -63,6 +63,7 @@ final class Claims {
                     summary,
                     -1,
                     List.copyOf(support),
+                    List.of(),
                     List.copyOf(tied),
                     Optional.empty(),
                     List.of(),
@@ -80,7 +81,16 @@ final class Claims {
                 restsOn.stream().flatMap(fact -> evidence(fact).stream()).toList();
         boolean isFound = restsOn.stream().allMatch(this::isFound);
         return new Claim(
-                Kind.JUDGEMENT, judgement.text(), -1, support, restsOn, Optional.empty(), List.of(), isFound, asOf);
+                Kind.JUDGEMENT,
+                judgement.text(),
+                -1,
+                support,
+                List.of(),
+                restsOn,
+                Optional.empty(),
+                List.of(),
+                isFound,
+                asOf);
     }
 
     private List<Fact> restsOn(Judgement judgement) {
@@ -96,6 +106,11 @@ final class Claims {
                 fact.statement(),
                 -1,
                 evidence(fact),
+                evidence(fact).stream()
+                        .filter(support -> support.stance() == Stance.SUPPORTS)
+                        .map(Claim.Support::ground)
+                        .distinct()
+                        .toList(),
                 List.of(),
                 Optional.of(fact),
                 List.of(),
@@ -119,6 +134,8 @@ final class Claims {
                     .forEach(citation -> ground(citation)
                             .ifPresent(ground -> support.add(new Claim.Support(ground, Stance.SUPPORTS))));
         }
+        List<Ground> cited =
+                support.stream().map(Claim.Support::ground).distinct().toList();
         List<Claim.Tie> tied = new ArrayList<>();
         for (int index : sentence.links()) {
             Body.Link link = body.links().get(index);
@@ -138,6 +155,7 @@ final class Claims {
                 sentence.words(),
                 sentence.block(),
                 List.copyOf(support),
+                cited,
                 linked,
                 Optional.empty(),
                 tied,

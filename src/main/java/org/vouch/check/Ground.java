@@ -3,6 +3,7 @@ package org.vouch.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.Modality;
@@ -15,6 +16,9 @@ import org.vouch.language.Figure;
 import org.vouch.language.Figures;
 import org.vouch.language.Manner;
 import org.vouch.language.NamedText;
+import org.vouch.language.SpeakerWords;
+import org.vouch.language.Speech;
+import org.vouch.language.Spoken;
 import org.vouch.text.Tokens;
 
 /**
@@ -36,6 +40,8 @@ final class Ground {
     private List<DateMention> lazyDates;
     private NamedText lazyNamed;
     private List<NamedText> lazyNote;
+    private Optional<Spoken> lazySpoken;
+    private Set<String> lazyContent;
 
     Ground(CheckedPassage passage, Source source) {
         this.passage = passage;
@@ -107,7 +113,7 @@ final class Ground {
 
     private static boolean isStop(String text, int at) {
         boolean isLast = at == text.length() - 1 || at >= 0 && text.charAt(at + 1) == ' ';
-        return at >= 0 && isLast && ".?!".indexOf(text.charAt(at)) >= 0;
+        return at >= 0 && isLast && ".?!".indexOf(text.charAt(at)) >= 0 && !Speech.isAbbreviated(text, at);
     }
 
     CheckedPassage passage() {
@@ -161,6 +167,36 @@ final class Ground {
                     .toList();
         }
         return lazyNote;
+    }
+
+    /** Returns what of the words is somebody's speech: all of them where the record says so and they do not. */
+    Optional<Spoken> spoken() {
+        if (lazySpoken == null) {
+            Optional<Spoken> shown = Speech.spoken(before(), words, after());
+            boolean recorded = !saidBy().isEmpty();
+            boolean named = shown.filter(s -> s.speakers().stream().anyMatch(w -> !SpeakerWords.isOpen(w)))
+                            .isPresent()
+                    && Speech.sign("", words, "").isPresent();
+            lazySpoken = recorded && !named ? Optional.of(Spoken.recorded(words)) : shown;
+        }
+        return lazySpoken;
+    }
+
+    boolean isSpeechThroughout() {
+        return spoken().filter(Spoken::whole).isPresent();
+    }
+
+    /** Returns the words of content that the article tells itself. */
+    Set<String> unspoken() {
+        return spoken().map(Spoken::beside).orElseGet(this::content);
+    }
+
+    /** Returns its words of content. */
+    Set<String> content() {
+        if (lazyContent == null) {
+            lazyContent = Speech.content(words);
+        }
+        return lazyContent;
     }
 
     /** Returns the days on which the article can have been written; absent where its record does not say. */

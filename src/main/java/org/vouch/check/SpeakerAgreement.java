@@ -1,75 +1,80 @@
 package org.vouch.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
 import org.vouch.content.Bearer;
+import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
-import org.vouch.language.Extent;
-import org.vouch.language.QuotedWords;
-import org.vouch.language.Reported;
-import org.vouch.language.Speech;
+import org.vouch.language.Spoken;
+import org.vouch.language.Voices;
 
-/** Whether reported speech is given with its speaker: by the record of the passage, or else by the claim. */
+/**
+ * Whether what somebody said is told as theirs: each part of a claim that gives words of a speech must be attributed, and
+ * to nobody but the one who spoke. A fact stands on its page beside its passages with their speakers, and need not name
+ * them again.
+ */
 final class SpeakerAgreement implements AgreementRule {
-    /** So many quoted words are more than a name or a manner of speaking. */
-    private static final int LEAST = 3;
+    private final Speakers speakers;
+
+    SpeakerAgreement(Briefing briefing) {
+        this.speakers = new Speakers(briefing);
+    }
 
     @Override
     public List<Agreement> of(Claim claim) {
-        if (claim.kind() != CheckedClaim.Kind.SENTENCE && claim.kind() != CheckedClaim.Kind.FACT) {
+        boolean isHeld = claim.kind() == CheckedClaim.Kind.SENTENCE || claim.kind() == CheckedClaim.Kind.FACT;
+        if (!isHeld || claim.cited().stream().allMatch(ground -> ground.spoken().isEmpty())) {
             return List.of();
         }
-        return claim.grounds()
-                .distinct()
-                .filter(ground -> ground.speakers().findAny().isEmpty())
-                .map(ground -> hold(claim, ground))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<Agreement> hold(Claim claim, Ground ground) {
-        Optional<Reported> reported = Speech.reported(ground.before(), ground.words(), ground.after());
-        return reported.filter(speech -> rests(claim, ground, speech))
-                .map(speech -> speech.isAttributedIn(claim.text())
-                        ? Agreement.of(
-                                Aspect.SPEAKER, claim.whole(), new Bearer.PassageWords(ground.passage(), speech.sign()))
-                        : missing(claim, ground, speech.sign()));
-    }
-
-    /** Returns whether the claim gives what is said, and not what stands beside it or in another passage. */
-    private static boolean rests(Claim claim, Ground ground, Reported speech) {
-        if (quotes(claim, ground)) {
-            return true;
+        boolean isFact = claim.kind() == CheckedClaim.Kind.FACT;
+        List<Voices.Part> parts = Voices.in(claim.text());
+        List<Agreement> agreements = new ArrayList<>();
+        for (Ground ground : claim.cited()) {
+            if (isFact && ground.speakers().findAny().isPresent()) {
+                continue;
+            }
+            ground.spoken()
+                    .flatMap(spoken -> hold(claim, parts, ground, spoken))
+                    .ifPresent(agreements::add);
         }
-        int overlap = speech.overlap(claim.text());
-        boolean elsewhere = claim.grounds()
-                .filter(other -> other != ground)
-                .anyMatch(other -> Speech.shared(claim.text(), other.words()) > overlap);
-        return overlap > 0 && overlap >= speech.besides(claim.text()) && !elsewhere;
+        return agreements;
     }
 
-    /** Words that the claim quotes out of somebody's speech are what it gives. */
-    private static boolean quotes(Claim claim, Ground ground) {
-        return QuotedWords.in(claim.text()).stream()
-                .map(Extent::words)
-                .anyMatch(words ->
-                        words.split(" ").length >= LEAST && ground.words().contains(words));
+    private Optional<Agreement> hold(Claim claim, List<Voices.Part> parts, Ground ground, Spoken spoken) {
+        Telling telling = new Telling(speakers, claim, parts, ground, spoken);
+        List<Voices.Part> given = telling.given();
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Voices.Part part : given) {
+            if (!telling.isTold(part)) {
+                return Optional.of(broken(claim, ground, spoken, "tells them as its own"));
+            }
+            if (!telling.isSpeakers(part)) {
+                String other = part.voices().get(0).speaker().strip();
+                return Optional.of(broken(claim, ground, spoken, "gives them to \"" + other + "\""));
+            }
+        }
+        return Optional.of(
+                Agreement.of(Aspect.SPEAKER, claim.whole(), new Bearer.PassageWords(ground.passage(), spoken.sign())));
     }
 
-    private static Agreement missing(Claim claim, Ground ground, String sign) {
+    private Agreement broken(Claim claim, Ground ground, Spoken spoken, String mistake) {
         return Agreement.broken(
                 Aspect.SPEAKER,
                 claim.whole(),
                 Diagnostic.of(
                         Rule.SPEAKER_MISSING,
                         claim.words().span(),
-                        "the words of " + ground.passage().id() + " are somebody's speech (\"" + sign
-                                + "\"), and neither the claim nor the record says whose",
-                        "name the speaker in the sentence, or give the passage said-by in "
-                                + ground.source().file()));
+                        "the words of " + ground.passage().id() + " are somebody's speech (\"" + spoken.sign()
+                                + "\"), and the claim " + mistake,
+                        speakers.name(ground)
+                                .map(name -> "name the speaker, " + name)
+                                .orElse("name the speaker in the sentence")));
     }
 }

@@ -52,7 +52,7 @@ public enum Rule {
     NAME_NOT_IN_EVIDENCE(AGREEMENT, ERROR, "A name stands in nothing that the sentence or fact cites."),
     PLAN_AS_FACT(AGREEMENT, ERROR, "What the evidence gives as a plan or a possibility is told as done."),
     ABSOLUTE_NOT_IN_EVIDENCE(AGREEMENT, ERROR, "A word such as only, first, never or all goes beyond the evidence."),
-    SPEAKER_MISSING(AGREEMENT, ERROR, "Reported speech is cited, and neither sentence nor record says whose it is."),
+    SPEAKER_MISSING(AGREEMENT, ERROR, "Somebody's words are told without them, or as another's."),
     HEADLINE_ONLY(AGREEMENT, ERROR, "The claim rests on a headline alone and does not say so."),
     FACT_VALUE_MISMATCH(AGREEMENT, ERROR, "A figure or a date differs from that of the fact it is tied to."),
 

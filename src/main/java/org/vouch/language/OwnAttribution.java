@@ -11,24 +11,61 @@ final class OwnAttribution {
             eyes survey study report statement experience telling testimony
             """);
 
+    private static final Set<String> MADE = WordList.of("""
+            point belief explanation answer reply claim argument view opinion message warning complaint promise word
+            hope fear guess suspicion verdict response defence excuse advice assurance guarantee pledge statement case
+            """);
+
     private static final Set<String> VERBS =
             WordList.of("""
                     put hold reckon expect foresee fear judge speak want hope think believe promise demand accuse ask count see
                     find recall admit concede explain blame warn doubt claim suspect estimate predict consider
-                    reject propose suggest oppose
+                    reject propose suggest oppose press urge beg advise appeal signal hint caution call charge complain
+                    dismiss deny insist maintain concede describe quote criticise criticize threaten stress note state name
                     """).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> NO_VERB = WordList.of(
             "the a an any no its his her their this that of to first new be been being is are was were as has have had in on by for with not than"
                     + " would will could may might should can must");
 
+    private static final Set<String> PHYSICAL =
+            WordList.of("hold see find count put").stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
+
+    private static final int VIEW = 14;
     private static final int REACH = 6;
 
     private OwnAttribution() {}
 
+    static boolean isNoun(String lower) {
+        return NOUNS.contains(lower);
+    }
+
     /** Returns whether one stands at this place. */
     static boolean isAt(List<Term> terms, int i) {
-        return terms.get(i).is("afraid") || isPhrase(terms, i) || isVerb(terms, i);
+        return terms.get(i).is("afraid") || isPhrase(terms, i) || isVerb(terms, i) || isMade(terms, i);
+    }
+
+    /** "Her point was that", "the belief of the owners is that", "his answer is “…”". */
+    private static boolean isMade(List<Term> terms, int i) {
+        boolean is = terms.get(i).is("is") || terms.get(i).is("was");
+        boolean what = i + 1 < terms.size()
+                && (terms.get(i + 1).is("that") || terms.get(i + 1).isDoubleQuote());
+        boolean made = MADE.contains(terms.get(i).lower())
+                && i > 1
+                && i + 1 < terms.size()
+                && terms.get(i + 1).is("that")
+                && Set.of("a", "an", "the", "his", "her", "its", "their")
+                        .contains(terms.get(i - 1).lower())
+                && EventVerbs.isPast(terms.get(i - 2));
+        if (made) {
+            return true;
+        }
+        for (int k = i - 1; is && what && k >= Math.max(0, i - REACH); k--) {
+            if (MADE.contains(terms.get(k).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "By his own evidence", "in Mrs Farthing's opinion". */
@@ -48,6 +85,36 @@ final class OwnAttribution {
         return false;
     }
 
+    private static boolean isEnd(List<Term> terms, int i) {
+        return i >= terms.size()
+                || !terms.get(i).isWord()
+                || terms.get(i).is("but")
+                || terms.get(i).is("and");
+    }
+
+    private static boolean isQuality(String lower) {
+        return OrdinaryWords.isAdjective(lower) || lower.matches(".{3,}(ing|ous|ive|ful|less|able|ible|ic)");
+    }
+
+    /** "Holds the well to be the source", "sees a 60% chance", "found it “…”", and not "held the work up". */
+    private static boolean hasView(List<Term> terms, int i) {
+        boolean ends = i + 1 >= terms.size()
+                || !terms.get(i + 1).isWord()
+                || terms.get(i + 1).is("it");
+        for (int k = i + 1; k < Math.min(terms.size(), i + VIEW); k++) {
+            Term term = terms.get(k);
+            boolean be = term.is("be") && terms.get(k - 1).is("to")
+                    || term.is("to") && terms.get(k - 1).is("down");
+            boolean as = term.is("as") || term.is("that") && k == i + 1;
+            boolean near = k <= i + 4 && (term.isNumber() || term.isDoubleQuote());
+            boolean quality = k > i + 2 && k <= i + 6 && isQuality(term.lower()) && isEnd(terms, k + 1);
+            if (be || as || near || quality) {
+                return true;
+            }
+        }
+        return ends;
+    }
+
     private static boolean isVerb(List<Term> terms, int i) {
         String word = terms.get(i).lower();
         boolean finite = word.endsWith("s") || EventVerbs.isPast(terms.get(i)) || OrdinaryWords.isVerb(word);
@@ -55,6 +122,9 @@ final class OwnAttribution {
                 || !finite
                 || !VERBS.contains(Verbs.stem(word))
                 || terms.get(i).isCapitalised()) {
+            return false;
+        }
+        if (PHYSICAL.contains(Verbs.stem(word)) && !hasView(terms, i)) {
             return false;
         }
         Term before = terms.get(EventVerbs.beforeAdverbs(terms, i, 0) < 0 ? 0 : EventVerbs.beforeAdverbs(terms, i, 0));

@@ -32,6 +32,27 @@ public final class QuotedWords {
         return found;
     }
 
+    /**
+     * Returns for each term whether it stands between marks.
+     *
+     * @param closing how far behind the words a term may end: 1 where the closing mark counts as well
+     */
+    static boolean[] terms(String text, List<Term> terms, int closing) {
+        boolean[] quoted = new boolean[terms.size()];
+        List<Extent> words = in(text);
+        int next = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            while (next < words.size()
+                    && words.get(next).end() + closing <= terms.get(i).start()) {
+                next++;
+            }
+            quoted[i] = next < words.size()
+                    && words.get(next).start() - closing < terms.get(i).start() + (closing == 0 ? 1 : 0)
+                    && terms.get(i).end() <= words.get(next).end() + closing;
+        }
+        return quoted;
+    }
+
     private static boolean isOpening(String text, int at) {
         boolean afterWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
         return switch (text.charAt(at)) {

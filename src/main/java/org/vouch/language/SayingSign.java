@@ -11,12 +11,14 @@ final class SayingSign {
     private static final Set<String> NOBODY = Set.of("nobody", "none");
 
     private static final Set<String> SAYING = WordList.of("""
-            said says saying told tells telling wrote writes asserts asserted speculate speculates speculated
+            said says say saying told tells telling wrote writes asserts asserted speculate speculates speculated
             reiterated reiterates insisted insists argued argues quipped remarked remarks tweeted replied alleged
             alleges warned warns denied denies denounced condemned criticised criticized praised warn deny insist argue allege
-            blamed blames blame apologised apologises apologized acknowledged acknowledges complained complains expressed expresses
+            blamed blames blame apologised apologises apologized informed informs assured assures notified reminded acknowledged acknowledges complained complains expressed expresses
             commented boasted conceded quoted quotes cites cited vowed vows pledged pledges urged urges labelled labels
-            labeled dubbed accused accuses accuse
+            labeled dubbed accused accuses accuse joked jokes shouted observed reckons reckoned
+            faulted faults rebuked slammed chided lamented laments protested protests regretted regrets
+            cautioned cautions contended contends testified testifies confided objected shouts welcomed welcomes
             """);
 
     /** These do so with a clause, a quotation, or at the end of the sentence behind the one who speaks. */
@@ -26,7 +28,7 @@ final class SayingSign {
             suggests suggest revealed reveals disclosed discloses explained explains indicated indicates
             admitted admits estimates estimated estimate claim suspect suspects suspected believes believed believe thinks thought predicts predicted
             answered responded maintains maintained recalled recalls emphasised emphasized emphasises
-            emphasizes stressed stresses concluded concludes promised promises say tell write hinted hints pointed points
+            emphasizes fears feared fear hopes hoped adding asserting arguing warning claiming forecast forecasts show shows stressed stresses concluded concludes promised promises tell write hinted hints pointed points
             """);
 
     private static final Set<String> TITLES = WordList.of(
@@ -38,6 +40,21 @@ final class SayingSign {
 
     private static final Set<String> BEFORE_NOUN = WordList.of(
             "the a an this these those his her its their no any some several such many past recent earlier");
+
+    /** Behind "Harrod's" these are verbs. */
+    private static final Set<String> NO_NOUN =
+            WordList.of("said says told tells wrote writes denied denies warned added insisted insists");
+
+    private static final Set<String> NOUNS = WordList.of("estimate estimates claim claims report reports notes states");
+
+    private static final Set<String> FOUND = Set.of("found", "finds", "find", "shows", "showed", "show");
+
+    private static final Set<String> STUDIES = WordList.of("""
+            study survey report poll research analysis inquiry review figures data census researchers scientists doctors audit
+            investigation results tests
+            """);
+
+    private static final Set<String> NO_OBJECT = Set.of("for", "on", "at", "in", "off", "up", ".", ",");
 
     private static final Set<String> PROMISING = Set.of("pledged", "pledges", "vowed", "vows", "promised");
 
@@ -86,6 +103,12 @@ final class SayingSign {
         if (!terms.get(i).isWord() || isBeforeNoun(terms, i) || word.equals("blame") && is(terms, i - 1, "to")) {
             return Optional.empty();
         }
+        if (word.startsWith("rul") && is(terms, i + 1, "out") && !isPassive(terms, i)) {
+            return Optional.of(word + " out");
+        }
+        if (FOUND.contains(word) && is(terms, i + 1, "that") && isBehindStudy(terms, i)) {
+            return Optional.of(word + " that");
+        }
         if ((word.equals("put") || word.equals("puts")) && isPutAt(terms, i)) {
             return Optional.of(word + " at");
         }
@@ -122,6 +145,16 @@ final class SayingSign {
                         .allMatch(term -> term.text().equals(term.text().toUpperCase(Locale.ROOT)));
     }
 
+    /** "A study by the university found that". */
+    private static boolean isBehindStudy(List<Term> terms, int i) {
+        for (int k = Math.max(0, i - 9); k < i; k++) {
+            if (STUDIES.contains(terms.get(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Put the cost at 4 million". */
     private static boolean isPutAt(List<Term> terms, int i) {
         for (int k = i + 2; k + 1 < Math.min(terms.size(), i + 9); k++) {
@@ -144,7 +177,17 @@ final class SayingSign {
     private static boolean isBeforeNoun(List<Term> terms, int i) {
         return i > 0
                 && (BEFORE_NOUN.contains(terms.get(i - 1).lower())
-                        || terms.get(i - 1).isPossessive());
+                        || NOUNS.contains(terms.get(i).lower())
+                                && (OrdinaryWords.isAdjective(terms.get(i - 1).lower())
+                                        || Set.of("first", "last", "latest", "original", "initial", "earlier")
+                                                .contains(terms.get(i - 1).lower()))
+                        || is(terms, i - 1, "to") && !terms.get(i).is("according")
+                        || EventVerbs.isPast(terms.get(i - 1))
+                                && !terms.get(i).is("as")
+                                && Set.of("claims", "reports", "claim", "estimates", "notes", "states", "suggestions")
+                                        .contains(terms.get(i).lower())
+                        || terms.get(i - 1).isPossessive()
+                                && !NO_NOUN.contains(terms.get(i).lower()));
     }
 
     private static Optional<String> withClause(List<Term> terms, int i) {
@@ -167,7 +210,8 @@ final class SayingSign {
         if (count) {
             return Optional.of(word);
         }
-        boolean clause = i + 2 < terms.size() && !isPassive(terms, i) && beginsClause(terms, i + 1);
+        boolean clause =
+                i + 2 < terms.size() && !is(terms, i + 1, "to") && !isPassive(terms, i) && beginsClause(terms, i + 1);
         return isQuotationAt(terms, i + 1) || isTag(terms, i) || clause ? Optional.of(word) : Optional.empty();
     }
 
@@ -239,8 +283,9 @@ final class SayingSign {
                 return Optional.of(word);
             }
         }
-        boolean calls =
-                word.startsWith("call") && !is(terms, i + 1, "for") && !is(terms, i + 1, "on") && !isPassive(terms, i);
+        boolean calls = word.startsWith("call")
+                && !NO_OBJECT.contains(i + 1 < terms.size() ? terms.get(i + 1).lower() : ".")
+                && !isPassive(terms, i);
         return calls ? Optional.of(word) : Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package org.vouch.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Tells whether words of an article are somebody's speech as the article reports it: by a verb of saying with what is
@@ -34,19 +33,22 @@ public final class Speech {
     /**
      * Returns what of a passage is somebody's speech and who speaks; absent where nothing shows speech.
      *
-     * @param before what stands right before the passage, as {@code after} does behind it
+     * @param before what stands before the passage in its sentence, as {@code after} does behind it
      */
-    public static Optional<Reported> reported(String before, String words, String after) {
-        return sign(before, words, after).map(sign -> Reported.of(before, words, after, sign));
+    public static Optional<Spoken> spoken(String before, String words, String after) {
+        return sign(before, words, after).flatMap(sign -> Spoken.of(before, words, after, sign));
     }
 
-    /** Returns how many words of content two texts share. */
-    public static int shared(String one, String other) {
-        List<Term> terms = Terms.of(one);
-        List<Term> others = Terms.of(other);
-        Set<String> content = new TreeSet<>(Content.of(terms, 0, terms.size()));
-        content.retainAll(Content.of(others, 0, others.size()));
-        return content.size();
+    /** Returns whether a full stop ends no sentence but a word cut short, such as "Dr" or "Inc". */
+    public static boolean isAbbreviated(String text, int stop) {
+        List<Term> terms = Terms.of(text.substring(Math.max(0, stop - 10), stop + 1));
+        return terms.size() > 1 && Openings.isAbbreviated(terms, terms.size() - 1);
+    }
+
+    /** Returns the words of content of a text, each cut to what its forms have in common. */
+    public static Set<String> content(String text) {
+        List<Term> terms = Terms.of(text);
+        return Content.of(terms, 0, terms.size());
     }
 
     private static String tail(String text) {

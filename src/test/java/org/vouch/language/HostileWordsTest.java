@@ -67,7 +67,7 @@ class HostileWordsTest {
             Manner.toldAsDone(line, List.of(line));
             Absolutes.beyond(line, List.of(line));
             Speech.sign(line, line, line);
-            Speech.reported(line, line, line);
+            Speech.spoken(line, line, line);
             Manner.toldAsDone(line, List.of(), List.of(line));
         });
     }

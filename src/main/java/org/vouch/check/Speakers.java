@@ -1,0 +1,161 @@
+package org.vouch.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vouch.content.Briefing;
+import org.vouch.content.Entity;
+import org.vouch.content.EntityKind;
+import org.vouch.content.Source;
+import org.vouch.language.SpeakerWords;
+
+/** Whether the words by which a claim names a speaker can mean the one who spoke a passage. */
+final class Speakers {
+    private final Map<String, Entity> byId = new HashMap<>();
+    private final Map<String, List<Entity>> byForm = new HashMap<>();
+    private final Map<Source, SpeakerWords.Article> articles = new IdentityHashMap<>();
+
+    Speakers(Briefing briefing) {
+        for (Entity entity : briefing.entities()) {
+            byId.put(entity.id().value().value(), entity);
+            entity.formerly().forEach(former -> byId.putIfAbsent(former.value(), entity));
+            forms(entity)
+                    .filter(Speakers::isName)
+                    .forEach(form -> byForm.computeIfAbsent(SpeakerWords.form(form), f -> new ArrayList<>())
+                            .add(entity));
+        }
+    }
+
+    /** "The company" means another in every article. */
+    private static boolean isName(String form) {
+        return form.replaceFirst("^[Tt]he ", "").chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static Stream<String> forms(Entity entity) {
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
+    }
+
+    /** Returns the name of the speaker as the briefing has it; absent where the record of the passage names none. */
+    Optional<String> name(Ground ground) {
+        return recorded(ground).reduce((outer, inner) -> inner).map(Entity::name);
+    }
+
+    /** Returns whether the words name the speaker of a passage. */
+    boolean isNamed(String words, Ground ground) {
+        return !words.isEmpty() && SpeakerWords.share(words, known(ground));
+    }
+
+    /** Returns whether the words before a verb name the speaker as the one who does what it tells. */
+    boolean isSubject(String words, Ground ground) {
+        return SpeakerWords.isAtEnd(words, known(ground))
+                || SpeakerWords.isFor(words, known(ground))
+                || recorded(ground).anyMatch(e -> e.kind() != EntityKind.PERSON && SpeakerWords.isBody(words));
+    }
+
+    /** Returns whether the words name the speaker, or mean a body of the kind that he is. */
+    boolean isMeant(String words, Ground ground) {
+        Set<Entity> meant = entities(words);
+        return isNamed(words, ground)
+                || recorded(ground).anyMatch(entity -> isNoted(words, entity))
+                || recorded(ground)
+                        .anyMatch(entity -> meant.contains(entity)
+                                || entity.kind() != EntityKind.PERSON && SpeakerWords.isBody(words));
+    }
+
+    private static Set<String> spoken(Ground ground) {
+        return ground.spoken().stream()
+                .flatMap(s -> s.speakers().stream())
+                .map(SpeakerWords::form)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns every form of a name by which the speaker of a passage is known. */
+    private Set<String> known(Ground ground) {
+        Set<String> known =
+                new LinkedHashSet<>(ground.spoken().map(s -> s.speakers()).orElse(Set.of()));
+        recorded(ground).flatMap(Speakers::forms).forEach(known::add);
+        return known;
+    }
+
+    private Stream<Entity> recorded(Ground ground) {
+        return ground.speakers().map(byId::get).filter(entity -> entity != null);
+    }
+
+    /** Returns whether nothing speaks against it that the words mean the speaker of a passage. */
+    boolean canBe(String words, Ground ground) {
+        Set<String> known = known(ground);
+        if (SpeakerWords.isOpen(words)) {
+            return !SpeakerWords.isOther(words, spoken(ground));
+        }
+        Set<Entity> meant = entities(words);
+        Set<Entity> recorded = recorded(ground).collect(Collectors.toSet());
+        boolean open = ground.spoken().stream()
+                .flatMap(s -> s.speakers().stream())
+                .anyMatch(s -> s.equalsIgnoreCase("you") || s.equalsIgnoreCase("I"));
+        if (open
+                || known.stream().allMatch(SpeakerWords::isOpen)
+                || meant.stream().anyMatch(recorded::contains)) {
+            return true;
+        }
+        boolean ofBody = recorded.stream()
+                .filter(entity -> entity.kind() != EntityKind.PERSON)
+                .anyMatch(entity -> forms(entity).anyMatch(form -> SpeakerWords.isOwned(words, form)));
+        if (ofBody) {
+            return true;
+        }
+        if (meant.isEmpty()) {
+            return SpeakerWords.share(words, known) || mayMean(words, known, recorded, ground);
+        }
+        boolean named = recorded.isEmpty()
+                || !meant.stream().allMatch(m -> recorded.stream().allMatch(r -> r.kind() == m.kind()));
+        return named && SpeakerWords.share(words, known)
+                || meant.stream().anyMatch(entity -> forms(entity).anyMatch(form -> SpeakerWords.share(form, known)))
+                || meant.stream().anyMatch(entity -> isLinked(entity, known, recorded, ground));
+    }
+
+    private static boolean isNoted(String words, Entity entity) {
+        return entity.note()
+                .filter(note -> SpeakerWords.share(words, Set.of(note)))
+                .isPresent();
+    }
+
+    private boolean mayMean(String words, Set<String> known, Set<Entity> recorded, Ground ground) {
+        boolean body = recorded.stream().anyMatch(entity -> entity.kind() != EntityKind.PERSON);
+        boolean noted = recorded.stream().anyMatch(entity -> isNoted(words, entity));
+        return noted || body && SpeakerWords.isBody(words) || article(ground).mayMean(words, known);
+    }
+
+    /** A body may speak for its head, and the head for the body, where the article names them side by side. */
+    private boolean isLinked(Entity entity, Set<String> known, Set<Entity> recorded, Ground ground) {
+        boolean alike = recorded.stream().anyMatch(other -> other.kind() == entity.kind());
+        boolean speaks = entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ORGANISATION;
+        return speaks
+                && !alike
+                && forms(entity).anyMatch(form -> article(ground).isBeside(form, known));
+    }
+
+    private Set<Entity> entities(String words) {
+        Set<Entity> found = new LinkedHashSet<>();
+        SpeakerWords.forms(words).forEach(form -> found.addAll(byForm.getOrDefault(form, List.of())));
+        return found;
+    }
+
+    private SpeakerWords.Article article(Ground ground) {
+        return articles.computeIfAbsent(
+                ground.source(),
+                source -> source.article() instanceof Source.AtHand article
+                        ? SpeakerWords.Article.of(article.text()
+                                .tokens()
+                                .text(0, article.text().tokens().size())
+                                .toLowerCase(Locale.ROOT))
+                        : SpeakerWords.Article.of(""));
+    }
+}

@@ -1,0 +1,127 @@
+package org.vouch.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.vouch.language.Extent;
+import org.vouch.language.QuotedWords;
+import org.vouch.language.SpeakerWords;
+import org.vouch.language.Spoken;
+import org.vouch.language.Voices;
+
+/**
+ * How a claim tells the speech of one of its grounds: which of its parts give words of it, whether they are told as
+ * somebody's, and whether that can be the one who spoke.
+ */
+final class Telling {
+    /** So many quoted words are more than a name or a manner of speaking. */
+    private static final int LEAST = 3;
+
+    /** A part gives what is said where one of so many of its words stands there. */
+    private static final int SHARE = 3;
+
+    private final Speakers speakers;
+    private final List<Extent> quoted;
+    private final List<Ground> grounds;
+    private final List<Voices.Part> parts;
+    private final Ground ground;
+    private final Spoken spoken;
+    private final boolean isTold;
+
+    Telling(Speakers speakers, Claim claim, List<Voices.Part> parts, Ground ground, Spoken spoken) {
+        this.speakers = speakers;
+        this.quoted = QuotedWords.in(claim.text());
+        this.grounds = claim.cited();
+        this.parts = parts;
+        this.ground = ground;
+        this.spoken = spoken;
+        this.isTold = parts.stream().anyMatch(this::isTold);
+    }
+
+    /** Returns the parts that give words of the speech: all where the claim cites nothing else and names nobody. */
+    List<Voices.Part> given() {
+        boolean whole = !isTold && grounds.stream().allMatch(Ground::isSpeechThroughout);
+        return parts.stream()
+                .filter(part -> whole && !speakers.isSubject(part.subject(), ground) || gives(part))
+                .toList();
+    }
+
+    /** A verb that the passage itself tells attributes nothing, unless it is the speaker's own. */
+    boolean isTold(Voices.Part part) {
+        return part.voices().stream().anyMatch(this::tells)
+                || isStance(part)
+                || SpeakerWords.isQuestion(part.subject())
+                || SpeakerWords.isOfWords(parts.get(0).subject());
+    }
+
+    private boolean tells(Voices.Voice voice) {
+        boolean isOfMatter =
+                (spoken.said().contains(voice.key()) || spoken.beside().contains(voice.key()))
+                        && !voice.isSign(spoken.sign());
+        return !isOfMatter
+                || voice.tells() && !voice.verb().startsWith("promis")
+                || speakers.isMeant(voice.speaker(), ground);
+    }
+
+    /** "The union does not rule out a strike"; "she says …; she does not mean to vote"; "he compared it to “…”". */
+    private boolean isStance(Voices.Part part) {
+        if (!part.isStance() && !quotes(part)) {
+            return false;
+        }
+        boolean isSame = SpeakerWords.isPronoun(part.subject())
+                && parts.stream()
+                        .takeWhile(other -> other != part)
+                        .flatMap(other -> other.voices().stream())
+                        .anyMatch(voice -> speakers.isNamed(voice.speaker(), ground));
+        return isSame || speakers.isSubject(part.subject(), ground);
+    }
+
+    /** Of a part that gives words of two passages, either speaker may be named; of quoted words, their own alone. */
+    boolean isSpeakers(Voices.Part part) {
+        return part.voices().isEmpty()
+                || grounds.stream()
+                        .filter(other -> other == ground || !quotes(part) && isAlsoGiven(part, other))
+                        .anyMatch(other ->
+                                part.voices().stream().anyMatch(voice -> speakers.canBe(voice.speaker(), other)));
+    }
+
+    private boolean isAlsoGiven(Voices.Part part, Ground other) {
+        Set<String> said = other.spoken().map(Spoken::said).orElse(Set.of());
+        int shared = part.shared(said);
+        return shared * SHARE > part.shared(spoken.said())
+                && parts.stream().allMatch(part2 -> part2.shared(said) <= shared);
+    }
+
+    private boolean gives(Voices.Part part) {
+        if (quotes(part)) {
+            return true;
+        }
+        int overlap = part.shared(less(spoken.said(), spoken.beside()));
+        int common = part.commonly(spoken.said());
+        boolean isElsewhere = grounds.stream()
+                .filter(other -> other != ground)
+                .anyMatch(other -> part.commonly(other.content()) > common
+                        || !other.unspoken().isEmpty() && part.commonly(other.unspoken()) >= common);
+        boolean isSpeechAlone = grounds.stream().allMatch(Ground::isSpeechThroughout);
+        boolean isEnough = isSpeechAlone && !isTold || overlap > 1 || overlap * SHARE >= part.size();
+        return overlap > 0
+                && isEnough
+                && overlap >= part.commonly(less(spoken.beside(), spoken.said()))
+                && !isElsewhere;
+    }
+
+    private static Set<String> less(Set<String> words, Set<String> others) {
+        Set<String> rest = new HashSet<>(words);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    /** Words that the claim quotes out of somebody's speech are what it gives. */
+    private boolean quotes(Voices.Part part) {
+        return quoted.stream()
+                .filter(words -> words.start() < part.end() && words.end() > part.start())
+                .map(Extent::words)
+                .anyMatch(words ->
+                        words.split(" ").length >= LEAST && ground.words().contains(words));
+    }
+}

@@ -1,0 +1,216 @@
+package org.vouch.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words by which a text names one who speaks. */
+public final class SpeakerWords {
+    private static final Set<String> PRONOUNS =
+            WordList.of("he she they it we i you who which one that this these those others both");
+
+    private static final Set<String> WORDS = WordList.of("""
+            claim claims statement statements reply accusation accusations announcement quotation word words wording testimony remark remarks
+            headline article articles text post note
+            """);
+
+    private static final Set<String> QUESTIONS = Set.of("what", "whose", "whether", "how", "why", "who");
+
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "you");
+
+    private static final Set<String> BODIES = WordList.of(
+            "company firm group business body organisation organization club side owners makers manufacturer producer");
+
+    private static final Set<String> VAGUE = WordList.of("""
+            officials official sources source experts expert insiders witnesses critics observers reports rumours people
+            some many media analysts analyst locals residents neighbours colleagues supporters opponents
+            """);
+
+    /** These are held by one alone, and stand for no other word. */
+    private static final Set<String> OFFICES = WordList.of("""
+            minister president king queen government parliament police army court ministry council mayor governor judge bishop
+            pope chancellor senate commission navy embassy opposition prosecutors union unions
+            """);
+
+    private static final Set<String> NO_HEAD = WordList.of(
+            "mr mrs ms miss dr prof professor sir lady lord monday tuesday wednesday thursday friday saturday sunday later then also chief");
+
+    private static final Set<String> BREAKS =
+            Set.of(".", "!", "?", ";", "and", "but", "for", "that", "to", "\u201C", "\u201D");
+
+    private static final int LONGEST = 6;
+    private static final int NEAR = 6;
+
+    private SpeakerWords() {}
+
+    private static List<String> words(String text) {
+        return Terms.of(text).stream()
+                .filter(term -> term.isWord())
+                .map(Term::lower)
+                .filter(w -> !FunctionWords.ALL.contains(w) && !NO_HEAD.contains(w) && !Character.isDigit(w.charAt(0)))
+                .toList();
+    }
+
+    /** Returns whether the words are a pronoun or none at all, which can mean anybody. */
+    public static boolean isOpen(String text) {
+        List<Term> terms = Terms.of(text).stream().filter(Term::isWord).toList();
+        boolean pronoun = !terms.isEmpty()
+                && (PRONOUNS.contains(terms.get(terms.size() - 1).lower())
+                        || SUBJECTS.contains(terms.get(0).lower()));
+        return pronoun || words(text).stream().allMatch(PRONOUNS::contains);
+    }
+
+    /** Returns whether a clause that begins so asks and tells nothing: "what that signal was is not reported". */
+    public static boolean isQuestion(String text) {
+        List<Term> terms = Terms.of(text);
+        return !terms.isEmpty() && QUESTIONS.contains(terms.get(0).lower());
+    }
+
+    /** Returns whether the words are for what somebody says, of which a sentence may speak: "the claim about shells". */
+    public static boolean isOfWords(String text) {
+        return words(text).stream().anyMatch(WORDS::contains);
+    }
+
+    /** Returns whether the words are one pronoun. */
+    public static boolean isPronoun(String text) {
+        return PRONOUNS.contains(form(text)) && !form(text).isEmpty();
+    }
+
+    /** Returns whether words end with the name, and not only with what the one who bears it heads or comes from. */
+    public static boolean isAtEnd(String text, Set<String> known) {
+        List<String> own = words(text);
+        return !own.isEmpty() && known.stream().anyMatch(k -> head(k).contains(own.get(own.size() - 1)));
+    }
+
+    /**
+     * Returns the words for the one who speaks alone: of "Serrano's foreign minister, Lucia Farro of the Guard", those of
+     * "foreign minister, Lucia Farro".
+     */
+    private static List<String> head(String text) {
+        boolean speaksFor = text.contains("spokes");
+        return own(text, speaksFor ? " (who|which|whose) " : " (of|from|at|in|for|who|which|whose) ");
+    }
+
+    /** Returns the same with what stands behind "of": there a name may follow, as in "the minister of water, Inês Calado". */
+    private static List<String> all(String text) {
+        return own(text, " (in|who|which|whose) ");
+    }
+
+    private static List<String> own(String text, String end) {
+        return Stream.of(text.split(", "))
+                .map(part -> part.replaceFirst("^.*['\u2019]s? ", "").split(end)[0])
+                .flatMap(part -> words(part).stream())
+                .toList();
+    }
+
+    /** Returns whether the words are for somebody of a body: "the board's clerk". */
+    public static boolean isOwned(String text, String body) {
+        int owner = text.replace('\u2019', '\'').lastIndexOf("'s ");
+        return owner > 0 && share(text.substring(0, owner), Set.of(body));
+    }
+
+    /** Returns whether the words mean a woman and the others a man, or the other way round. */
+    public static boolean isOther(String text, Set<String> known) {
+        String last = form(text);
+        return last.equals("he") && known.contains("she") || last.equals("she") && known.contains("he");
+    }
+
+    /** "For the mayor the bridge is". */
+    public static boolean isFor(String text, Set<String> known) {
+        return text.startsWith("For ") && share(text, known);
+    }
+
+    /** Returns whether the words are no more than "the company" or the like. */
+    public static boolean isBody(String text) {
+        List<String> head = head(text);
+        return head.size() == 1 && BODIES.contains(head.get(0));
+    }
+
+    /** Returns whether two have a word of content in common. */
+    public static boolean share(String text, Set<String> known) {
+        Set<String> own = head(text).stream().map(Content::key).collect(Collectors.toSet());
+        return known.stream().flatMap(k -> all(k).stream()).map(Content::key).anyMatch(own::contains);
+    }
+
+    /** Returns a name as it is looked up: small letters, no article, one space. */
+    public static String form(String name) {
+        return Terms.of(name).stream()
+                .filter(term -> term.isWord() && !term.is("the"))
+                .map(Term::lower)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns every run of words that could be a name or an alias; of "Pahl's minister" not Pahl. */
+    public static List<String> forms(String text) {
+        List<Term> terms =
+                Terms.of(text).stream().filter(term -> !term.is("the")).toList();
+        List<String> forms = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            for (int k = i + 1; terms.get(i).isWord() && k <= Math.min(terms.size(), i + LONGEST); k++) {
+                boolean owner = k < terms.size()
+                        && (terms.get(k).isPossessive()
+                                || terms.get(k).is("'")
+                                || terms.get(k).is("\u2019"));
+                if (terms.get(k - 1).isWord() && !owner) {
+                    forms.add(terms.subList(i, k).stream()
+                            .filter(Term::isWord)
+                            .map(Term::lower)
+                            .collect(Collectors.joining(" ")));
+                }
+            }
+        }
+        return forms;
+    }
+
+    /** An article's text, in which it is looked up who is who. Immutable. */
+    public static final class Article {
+        private final List<String> terms;
+
+        private Article(List<String> terms) {
+            this.terms = terms;
+        }
+
+        public static Article of(String text) {
+            return new Article(Terms.of(text).stream().map(Term::lower).toList());
+        }
+
+        /** Returns whether nothing speaks against it that a common noun means one who is known by names. */
+        public boolean mayMean(String text, Set<String> known) {
+            List<String> words = head(text);
+            return isBeside(text, known)
+                    || words.stream().noneMatch(w -> VAGUE.contains(w) || OFFICES.contains(w) || terms.contains(w));
+        }
+
+        /** Returns whether the article sets the words right beside a name: "the mayor, Ruth Sand", "Ruth Sand of Lanyon". */
+        public boolean isBeside(String text, Set<String> known) {
+            List<String> words = head(text);
+            Set<String> names = known.stream().flatMap(k -> head(k).stream()).collect(Collectors.toSet());
+            for (int i = 0; i < terms.size(); i++) {
+                if (names.contains(terms.get(i)) && (isIn(words, i, -1) || isIn(words, i, 1))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Looks for one of the words within a few terms of a name; behind "Sand's" stands another than Sand. */
+        private boolean isIn(List<String> words, int from, int step) {
+            boolean isOwner =
+                    step > 0 && from + 1 < terms.size() && terms.get(from + 1).equals("'s");
+            int to = isOwner ? from + step : from + step * NEAR;
+            for (int k = from + step; k != to && k >= 0 && k < terms.size() && !isBreak(k); k += step) {
+                if (words.contains(terms.get(k))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isBreak(int k) {
+            String term = terms.get(k);
+            return BREAKS.contains(term) || EventVerbs.isFinite(term) || Verbs.form(term) == Verbs.Form.PAST;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.vouch.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouch.build.Pipeline;
+import org.vouch.build.Project;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Rule;
+
+/**
+ * The examples of {@code speakers.txt}: a passage in its article, with those whom its record names, and sentences that
+ * cite it, each sound, without the speaker, or with another. All are checked as one briefing.
+ */
+class SpeakerAgreementTest {
+    private static final Path EXAMPLES = Path.of("src/test/resources/org/vouch/check/speakers.txt");
+    private static final String ARROW = " => ";
+
+    /**
+     * A sentence.
+     *
+     * @param source the number of the passage that it cites, from 1
+     * @param expected {@code sound}, {@code missing} or {@code another}
+     */
+    private record Example(String heading, int source, String words, String expected) {}
+
+    private final StringBuilder entities = new StringBuilder();
+    private final List<String> passages = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
+
+    @TempDir
+    private Path root;
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleIsJudgedAsExpected() throws IOException {
+        read();
+        Map<Integer, String> said = check();
+        return examples.stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.heading() + ": " + example.words(),
+                        () -> assertEquals(example.expected(), said.getOrDefault(examples.indexOf(example), "sound"))));
+    }
+
+    private void read() throws IOException {
+        String heading = "";
+        for (String line : Files.readAllLines(EXAMPLES)) {
+            if (line.startsWith("entity: ")) {
+                entity(line.substring("entity: ".length()).split(" \\| "));
+            } else if (line.startsWith("    ")) {
+                passages.add(line.strip());
+            } else if (line.startsWith("== ")) {
+                heading = line.substring(3);
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                int arrow = line.lastIndexOf(ARROW);
+                examples.add(new Example(
+                        heading, passages.size(), line.substring(0, arrow), line.substring(arrow + ARROW.length())));
+            }
+        }
+    }
+
+    private void entity(String[] parts) {
+        String id = parts[1].toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        entities.append("- {id: " + id + ", kind: " + parts[0] + ", name: \"" + parts[1] + "\"");
+        for (int i = 2; i < parts.length; i++) {
+            entities.append(i == 2 ? ", aliases: [\"" : ", \"").append(parts[i]).append('"');
+        }
+        entities.append(parts.length > 2 ? "]}\n" : "}\n");
+    }
+
+    /** Returns what the rule finds, by the example's place in the list. */
+    private Map<Integer, String> check() throws IOException {
+        write("briefing.yaml", "title: Speakers\nlimits: {disclosure: 1.0}\n");
+        write("entities.yaml", entities.toString());
+        for (int i = 0; i < passages.size(); i++) {
+            source(i + 1, passages.get(i));
+        }
+        StringBuilder note = new StringBuilder("---\ntitle: Speakers\n---\n");
+        for (Example example : examples) {
+            note.append('\n').append(example.words()).append(" [@s" + example.source() + "#it]\n");
+        }
+        write("notes/speakers.md", note.toString());
+        Project project = new Project(root, root.resolve("archive"), false, Optional.empty());
+        Map<Integer, String> found = new HashMap<>();
+        for (Diagnostic finding :
+                Pipeline.check(project, Optional.empty(), stage -> {}).diagnostics()) {
+            if (finding.rule() == Rule.SPEAKER_MISSING) {
+                boolean another = finding.message().contains("gives them to");
+                found.merge((finding.span().line() - 5) / 2, another ? "another" : "missing", (a, b) -> a);
+            }
+        }
+        return found;
+    }
+
+    /** Writes {@code [said-by] before|words|after}; a new paragraph of the article begins behind a pilcrow. */
+    private void source(int number, String passage) throws IOException {
+        String saidBy = passage.startsWith("[") ? passage.substring(1, passage.indexOf(']')) : "";
+        String text = saidBy.isEmpty()
+                ? passage
+                : passage.substring(passage.indexOf(']') + 1).strip();
+        String words = text.split("\\|", -1)[1];
+        write("sources/s" + number + ".txt", text.replace("|", "").replace("¶", "\n"));
+        write(
+                "sources/s" + number + ".yaml",
+                "csl: {title: A}\nrights: full\npassages:\n  it:\n    exact: '" + words.replace("'", "''") + "'\n"
+                        + (saidBy.isEmpty() ? "" : "    said-by: [" + saidBy + "]\n"));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = root.resolve("content").resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}

@@ -31,8 +31,11 @@ record AgreementMeasure(List<Claim> claims, Map<Claim, List<Diagnostic>> finding
     /** The corpus by which the rules were mended. */
     static final Path CORPUS = Path.of("src/test/resources/org/vouch/proof");
 
-    /** A second one, which nobody who worked on the rules had read before they were measured by it. */
+    /** A second one, by which the rules were first measured unread, and then mended. */
     static final Path HELD_OUT = CORPUS.resolve("holdout");
+
+    /** A third one, by which the rules were measured as they are, and not mended. */
+    static final Path UNSEEN = CORPUS.resolve("unseen");
 
     /** Returns what was written on the articles of a corpus. */
     static List<ClaimFile> claims(Path corpus) throws IOException {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 /**
- * The same measure as {@link AgreementProof} on articles that nobody who worked on the rules had read when the rules were
- * first measured by them, and with more of what is hard.
+ * The same measure as {@link AgreementProof} on articles by which the rules were measured before they were mended by them,
+ * and with more of what is hard.
  */
 class HeldOutProof extends MeasuredAgreement {
     HeldOutProof() {

@@ -1,0 +1,25 @@
+package org.vouch.proof;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * The same measure as {@link AgreementProof} on articles that were written without sight of the rules, and by which no rule
+ * was mended: what the rules do with new texts.
+ */
+class UnseenProof extends MeasuredAgreement {
+    UnseenProof() {
+        super(AgreementMeasure.UNSEEN, "unseen");
+    }
+
+    @Test
+    void corpusHoldsAtLeastAThousandFaults() {
+        assertTrue(faults() >= 1000, faults() + " faults");
+    }
+
+    @Test
+    void atLeastSevenOfTenFaultsAreCaught() {
+        assertTrue(report().caught() >= 0.7, report().tables());
+    }
+}

@@ -105,7 +105,7 @@ class SearchTest {
         WebElement paragraph = browser.findElement(By.cssSelector("#search-results li li a"));
         assertTrue(paragraph.getText().startsWith("The answer named nobody"), paragraph.getText());
         paragraph.click();
-        assertEquals(address("notes/fair-2021.html#par-acc5b7"), browser.getCurrentUrl());
+        assertEquals(address("notes/fair-2021.html#par-056364"), browser.getCurrentUrl());
         browser.navigate().back();
         assertEquals("open list answer", field().getDomProperty("value"));
         assertTrue(shown().contains("The Lantern Fair, June 2021: accepted, but by whom?"), shown().toString());

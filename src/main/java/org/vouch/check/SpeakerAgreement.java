@@ -10,6 +10,7 @@ import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Severity;
 import org.vouch.language.Spoken;
 import org.vouch.language.Voices;
 
@@ -53,28 +54,38 @@ final class SpeakerAgreement implements AgreementRule {
         }
         for (Voices.Part part : given) {
             if (!telling.isTold(part)) {
-                return Optional.of(broken(claim, ground, spoken, "tells them as its own"));
+                Diagnostic untold = finding(claim, ground, spoken, "tells them as its own");
+                return Optional.of(broken(claim, isRecorded(ground) ? untold.withSeverity(Severity.WARNING) : untold));
             }
             if (!telling.isSpeakers(part)) {
                 String other = part.voices().get(0).speaker().strip();
-                return Optional.of(broken(claim, ground, spoken, "gives them to \"" + other + "\""));
+                return Optional.of(broken(claim, finding(claim, ground, spoken, "gives them to \"" + other + "\"")));
             }
         }
         return Optional.of(
                 Agreement.of(Aspect.SPEAKER, claim.whole(), new Bearer.PassageWords(ground.passage(), spoken.sign())));
     }
 
-    private Agreement broken(Claim claim, Ground ground, Spoken spoken, String mistake) {
-        return Agreement.broken(
-                Aspect.SPEAKER,
-                claim.whole(),
-                Diagnostic.of(
-                        Rule.SPEAKER_MISSING,
-                        claim.words().span(),
-                        "the words of " + ground.passage().id() + " are somebody's speech (\"" + spoken.sign()
-                                + "\"), and the claim " + mistake,
-                        speakers.name(ground)
-                                .map(name -> "name the speaker, " + name)
-                                .orElse("name the speaker in the sentence")));
+    /** Beside the words the reader then sees who spoke, so that a sentence without them misleads less. */
+    private static boolean isRecorded(Ground ground) {
+        return ground.passage()
+                .named()
+                .filter(passage -> !passage.saidBy().isEmpty())
+                .isPresent();
+    }
+
+    private static Agreement broken(Claim claim, Diagnostic finding) {
+        return Agreement.broken(Aspect.SPEAKER, claim.whole(), finding);
+    }
+
+    private Diagnostic finding(Claim claim, Ground ground, Spoken spoken, String mistake) {
+        return Diagnostic.of(
+                Rule.SPEAKER_MISSING,
+                claim.words().span(),
+                "the words of " + ground.passage().id() + " are somebody's speech (\"" + spoken.sign()
+                        + "\"), and the claim " + mistake,
+                speakers.name(ground)
+                        .map(name -> "name the speaker, " + name)
+                        .orElse("name the speaker in the sentence"));
     }
 }

@@ -39,6 +39,9 @@ final class LikelihoodRules {
     }
 
     void check(Note note) {
+        if (!isOn(Rule.LIKELIHOOD_WITH_CONFIDENCE) && !isOn(Rule.MIXED_SCALES)) {
+            return;
+        }
         List<Placed> sentences = Stream.concat(front(note), body(note.body())).toList();
         if (isOn(Rule.LIKELIHOOD_WITH_CONFIDENCE)) {
             sentences.forEach(this::checkApart);

@@ -7,9 +7,9 @@ import java.util.Set;
 
 /** Finds a verb of saying together with what makes it one: "said", "confirmed that", "described … as". */
 final class SayingSign {
-    /** These report speech wherever they are verbs. */
     private static final Set<String> NOBODY = Set.of("nobody", "none");
 
+    /** These report speech wherever they are verbs. */
     private static final Set<String> SAYING = WordList.of("""
             said says say saying told tells telling wrote writes asserts asserted speculate speculates speculated
             reiterated reiterates insisted insists argued argues quipped remarked remarks tweeted replied alleged

@@ -11,11 +11,11 @@ import org.vouch.read.Markdown;
 
 /** Gives the reader what it asks of Markdown. */
 final class MarkdownNotes implements Markdown {
-    private final ThreadLocal<MarkdownParser> parser = ThreadLocal.withInitial(MarkdownParser::new);
+    private final MarkdownParser parser = new MarkdownParser();
 
     @Override
     public Reported<Body> body(SourceFile file, int start) {
-        return parser.get().parse(file, start);
+        return parser.parse(file, start);
     }
 
     @Override

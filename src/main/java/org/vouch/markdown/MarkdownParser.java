@@ -14,7 +14,7 @@ import org.vouch.diagnostic.Span;
  * Parses the bodies of notes and pages: CommonMark with tables, footnotes, struck text and citations, as the page {@code
  * markdown.md} of the documentation has it.
  *
- * <p>One instance parses many bodies one after the other; each thread needs its own.
+ * <p>One instance serves many threads: what Flexmark keeps while it reads is each thread's own.
  */
 public final class MarkdownParser {
     /** The longest body, in UTF-16 units. */
@@ -24,7 +24,7 @@ public final class MarkdownParser {
     static final int MOST_STEPS = 100_000_000;
 
     private final int mostSteps;
-    private Blocks blocks = new Blocks();
+    private final ThreadLocal<Blocks> blocks = ThreadLocal.withInitial(Blocks::new);
 
     public MarkdownParser() {
         this(MOST_STEPS);
@@ -57,20 +57,20 @@ public final class MarkdownParser {
             String hint = "write it more simply, or split it";
             return nothing(Diagnostic.of(Rule.TOO_DEEP, span, "the text is too tangled to be read", hint));
         }
-        blocks.tooDeep().ifPresent(offset -> reportDepth(reading, bodyStart + offset));
+        blocks.get().tooDeep().ifPresent(offset -> reportDepth(reading, bodyStart + offset));
         Body body = new BodyWriter(reading, bodyStart).write(document.get());
         return new Reported<>(body, reading.findings);
     }
 
     /**
      * Whatever Flexmark does with a stranger's text is a finding about that text and hides no other's. It may be left in
-     * any state then, so the instance is not used again.
+     * any state then, so the blocks are not used again.
      */
     private Optional<Node> blocks(StepLimit text) {
         try {
-            return Optional.of(blocks.parse(text));
+            return Optional.of(blocks.get().parse(text));
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            blocks = new Blocks();
+            blocks.remove();
             return Optional.empty();
         }
     }

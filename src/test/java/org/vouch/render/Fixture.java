@@ -90,11 +90,11 @@ final class Fixture {
     }
 
     static final class Dialect implements Markdown {
-        private final ThreadLocal<MarkdownParser> parser = ThreadLocal.withInitial(MarkdownParser::new);
+        private final MarkdownParser parser = new MarkdownParser();
 
         @Override
         public Reported<Body> body(SourceFile file, int start) {
-            return parser.get().parse(file, start);
+            return parser.parse(file, start);
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.vouch.check.Checker;
 import org.vouch.content.Base;
 import org.vouch.content.Briefing;
 import org.vouch.content.Coverage;
+import org.vouch.content.Note;
 import org.vouch.content.Totals;
 import org.vouch.content.VerifiedBriefing;
 import org.vouch.diagnostic.Diagnostic;
@@ -22,8 +23,10 @@ import org.vouch.read.ReadMemory;
 import org.vouch.read.ReadOptions;
 import org.vouch.read.Unsaved;
 import org.vouch.render.Layouts;
+import org.vouch.render.NoteFile;
 import org.vouch.render.Renderer;
 import org.vouch.site.Site;
+import org.vouch.site.SiteFile;
 import org.vouch.write.SiteWriter;
 import org.vouch.write.WriteResult;
 
@@ -110,6 +113,15 @@ public final class Pipeline {
             ended.accept("write");
         }
         return new Built(rendered.diagnostics(), rendered.totals(), rendered.coverage(), written);
+    }
+
+    /**
+     * Makes one file of a note of the briefing and all that it rests on. Reports {@code layout-error}, and makes nothing
+     * then.
+     */
+    public static Reported<Optional<SiteFile>> noteFile(Project project, VerifiedBriefing verified, Note note)
+            throws IOException {
+        return NoteFile.of(verified, layouts(project), note);
     }
 
     static Layouts layouts(Project project) throws IOException {

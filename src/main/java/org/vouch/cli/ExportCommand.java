@@ -6,14 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vouch.build.Pipeline;
 import org.vouch.build.Project;
+import org.vouch.check.Checked;
+import org.vouch.content.Note;
 import org.vouch.content.VerifiedBriefing;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Reported;
 import org.vouch.diagnostic.SourceFile;
 import org.vouch.export.MarkdownDocument;
 import org.vouch.export.Pack;
 import org.vouch.site.Site;
+import org.vouch.site.SiteFile;
 import org.vouch.site.SitePath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +32,7 @@ import picocli.CommandLine.ParentCommand;
         name = "export",
         description = {
             "Gives the briefing to other tools; a briefing with an error is not exported.",
-            "evidence, json, bib, ris and markdown are printed, pack is written to a file."
+            "evidence, json, bib, ris and markdown are printed, note and pack are written to a file."
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -36,7 +43,12 @@ final class ExportCommand implements Callable<Integer> {
         bib,
         ris,
         markdown,
-        pack
+        note,
+        pack;
+
+        boolean isWritten() {
+            return this == note || this == pack;
+        }
     }
 
     @ParentCommand
@@ -46,36 +58,86 @@ final class ExportCommand implements Callable<Integer> {
     private ProjectOptions options = new ProjectOptions();
 
     @Parameters(
+            index = "0",
             paramLabel = "FORMAT",
             description = {
                 "evidence: all that was checked (JSON);",
                 "json, bib, ris: the references as CSL-JSON, BibTeX, RIS;",
                 "markdown: the notes as one document for Pandoc;",
+                "note: one note with its evidence as one HTML file;",
                 "pack: site, locks and checksums as one ZIP archive."
             })
     private Format format;
 
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "The note's name, that of its file without .md; with note only.")
+    private String name;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file that a pack is written to.")
+            description = "The file that a note or a pack is written to.")
     private Path output;
 
     @Override
     public Integer call() throws IOException {
-        if ((format == Format.pack) != (output != null)) {
-            throw new UsageProblem(
-                    format == Format.pack ? "export pack needs -o FILE" : "-o is for pack; " + format + " is printed");
-        }
+        requireArguments();
         Project project = options.project(vouch.folder());
+        return format == Format.note ? exportNote(project) : exportSite(project);
+    }
+
+    private void requireArguments() {
+        if (format.isWritten() != (output != null)) {
+            throw new UsageProblem(
+                    format.isWritten()
+                            ? "export " + format + " needs -o FILE"
+                            : "-o is for note and pack; " + format + " is printed");
+        }
+        if ((format == Format.note) != (name != null)) {
+            throw new UsageProblem(
+                    name == null
+                            ? "export note needs the NAME of a note"
+                            : "a NAME is for note; " + format + " is of the whole briefing");
+        }
+    }
+
+    private int exportNote(Project project) throws IOException {
+        Checked checked = Pipeline.check(project, Optional.empty(), options.stopwatch(vouch.err()));
+        Note note = KnownNote.of(checked.briefing(), name);
+        report(project, checked.diagnostics());
+        if (checked.verified().isEmpty()) {
+            return nothing();
+        }
+        Reported<Optional<SiteFile>> file =
+                Pipeline.noteFile(project, checked.verified().get(), note);
+        report(project, file.diagnostics());
+        if (file.value().isEmpty() || file.hasErrors()) {
+            return nothing();
+        }
+        write(file.value().get().bytes());
+        return ExitCode.CLEAN;
+    }
+
+    private int exportSite(Project project) throws IOException {
         Pipeline.Rendered rendered = Pipeline.render(project, options.stopwatch(vouch.err()));
-        new Report(vouch, project, options).findings(rendered.diagnostics());
+        report(project, rendered.diagnostics());
         if (rendered.site().isEmpty()) {
-            vouch.err().println("vouch: nothing was exported");
-            return ExitCode.FINDINGS;
+            return nothing();
         }
         export(project, rendered.briefing().orElseThrow(), rendered.site().get());
         return ExitCode.CLEAN;
+    }
+
+    private void report(Project project, List<Diagnostic> diagnostics) {
+        new Report(vouch, project, options).findings(diagnostics);
+    }
+
+    private int nothing() {
+        vouch.err().println("vouch: nothing was exported");
+        return ExitCode.FINDINGS;
     }
 
     private void export(Project project, VerifiedBriefing briefing, Site site) throws IOException {

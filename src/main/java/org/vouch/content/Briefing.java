@@ -53,6 +53,21 @@ public record Briefing(
         return byName;
     }
 
+    /**
+     * Returns the note with the slug, the former slug or the file of that name; a living slug goes before a former one.
+     *
+     * @param name for example {@code moscow-2015} or {@code content/notes/moscow-2015.md}
+     */
+    public Optional<Note> note(String name) {
+        return notes.stream()
+                .filter(note -> note.slug().value().equals(name) || note.file().equals(name))
+                .findFirst()
+                .or(() -> notes.stream()
+                        .filter(note -> note.formerly().stream()
+                                .anyMatch(former -> former.value().equals(name)))
+                        .findFirst());
+    }
+
     /** Returns the page with the slug, or nothing where the author wrote none. */
     public Optional<Page> page(String slug) {
         return pages.stream().filter(page -> page.slug().value().equals(slug)).findFirst();

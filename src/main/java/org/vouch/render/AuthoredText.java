@@ -34,7 +34,7 @@ final class AuthoredText {
         this.addresses = addressesOf();
         this.numbering = new Once<>(() -> Numbering.of(body));
         this.anchors = new Once<>(() -> BlockAnchors.of(body));
-        this.printed = new Once<>(() -> BodyPrinter.print(library, this));
+        this.printed = new Once<>(() -> printed(Leads.onSite(Addresses.root(page.address()))));
     }
 
     String file() {
@@ -69,6 +69,11 @@ final class AuthoredText {
 
     PrintedBody printed() {
         return printed.get();
+    }
+
+    /** Returns the text as it stands in a document whose links lead elsewhere. */
+    PrintedBody printed(Leads leads) {
+        return BodyPrinter.print(library, this, leads);
     }
 
     private List<String> factsOf() {

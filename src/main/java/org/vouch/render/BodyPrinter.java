@@ -1,6 +1,8 @@
 package org.vouch.render;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,28 +32,31 @@ final class BodyPrinter {
     private final Library library;
     private final AuthoredText text;
     private final Body body;
-    private final String root;
+    private final Leads leads;
     private final Numbering numbering;
     private final SortedMap<Integer, List<Entry>> entriesByBlock = new TreeMap<>();
     private final Set<Slug> mentioned = new TreeSet<>();
     private final BlockAnchors anchors;
 
-    private BodyPrinter(Library library, AuthoredText text) {
+    /** What ends each link that has begun. */
+    private final Deque<String> linked = new ArrayDeque<>();
+
+    private BodyPrinter(Library library, AuthoredText text, Leads leads) {
         this.library = library;
         this.text = text;
         this.body = text.body();
-        this.root = Addresses.root(text.page().address());
+        this.leads = leads;
         this.numbering = text.numbering();
         this.anchors = text.anchors();
     }
 
-    static PrintedBody print(Library library, AuthoredText text) {
-        return new BodyPrinter(library, text).print();
+    static PrintedBody print(Library library, AuthoredText text, Leads leads) {
+        return new BodyPrinter(library, text, leads).print();
     }
 
     private PrintedBody print() {
         gatherEntries();
-        Html html = new Html(print(anchors.in(body.parts())));
+        Html html = new Html(print(leads.onSite() ? anchors.in(body.parts()) : body.parts()));
         List<PrintedBody.Footnote> footnotes = body.footnotes().stream()
                 .map(note -> new PrintedBody.Footnote(note.number(), new Html(print(note.parts()))))
                 .toList();
@@ -91,7 +96,7 @@ final class BodyPrinter {
         } else if (part instanceof LinkStart link) {
             appendLinkStart(out, body.links().get(link.link()));
         } else if (part instanceof LinkEnd) {
-            out.append("</a>");
+            out.append(linked.pop());
         } else if (part instanceof BlockEnd end) {
             appendButton(out, end.block());
         }
@@ -126,9 +131,10 @@ final class BodyPrinter {
             if (mentioned.add(mention.entity())) {
                 EntityCard entity = library.entity(mention.entity().value()).orElseThrow();
                 out.append(Html.escape(text.substring(at, mention.start())));
-                out.append("<a class=\"entity\" href=\"").append(root).append(entity.address());
-                out.append("\">").append(Html.escape(text.substring(mention.start(), mention.end())));
-                out.append("</a>");
+                String words = Html.escape(text.substring(mention.start(), mention.end()));
+                out.append(leads.to(entity.address())
+                        .map(href -> "<a class=\"entity\" href=\"" + Html.escape(href) + "\">" + words + "</a>")
+                        .orElse(words));
                 at = mention.end();
             }
         }
@@ -138,8 +144,10 @@ final class BodyPrinter {
     private void appendCitation(StringBuilder out, Numbered numbered) {
         SourceCard source = library.source(numbered.citation().source().value());
         out.append(library.quotation(numbered.citation())
-                .map(quotation -> CitationLink.start(root, quotation, numbered.anchor()))
-                .orElseGet(() -> CitationLink.startWhole(root, source, numbered.anchor())));
+                .map(quotation ->
+                        CitationLink.start(leads.words(quotation, numbered.number()), quotation, numbered.anchor()))
+                .orElseGet(() ->
+                        CitationLink.startWhole(leads.to(source.address()).orElseThrow(), source, numbered.anchor())));
         out.append(numbered.number()).append("</a>");
     }
 
@@ -148,29 +156,36 @@ final class BodyPrinter {
             FactCard card = library.fact(fact.fact().value())
                     .orElseThrow(() -> new IllegalArgumentException(
                             "no fact " + fact.fact().value()));
-            out.append("<a class=\"fact\" href=\"")
-                    .append(root)
-                    .append(card.address())
-                    .append("\">");
+            appendLinkStart(out, "<a class=\"fact\" href=\"", leads.to(card.address()));
         } else if (link.target() instanceof FileTarget target) {
-            out.append("<a href=\"").append(Html.escape(address(target))).append("\">");
+            appendLinkStart(out, "<a href=\"", address(target));
+        } else {
+            linked.push("</a>");
         }
     }
 
+    /** What cannot be followed is no link, so that its end is none either. */
+    private void appendLinkStart(StringBuilder out, String start, Optional<String> href) {
+        href.ifPresent(to -> out.append(start).append(Html.escape(to)).append("\">"));
+        linked.push(href.isPresent() ? "</a>" : "");
+    }
+
     /** An author's fragment names a heading or a fact; on the pages those have prefixes of their own. */
-    private String address(FileTarget target) {
+    private Optional<String> address(FileTarget target) {
         String address = target.file(text.file())
                 .flatMap(library::addressOf)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a link to no page: " + target.path().value()));
         String prefix = address.startsWith("facts/") ? "#f-" : "#h-";
         String fragment = target.fragment().isEmpty() ? "" : prefix + target.fragment();
-        return target.path().value().isEmpty() && !fragment.isEmpty() ? fragment : root + address + fragment;
+        return target.path().value().isEmpty() && !fragment.isEmpty()
+                ? Optional.of(fragment)
+                : leads.to(address + fragment);
     }
 
     private void appendButton(StringBuilder out, int block) {
         int count = entriesByBlock.getOrDefault(block, List.of()).size();
-        if (count > 0) {
+        if (count > 0 && leads.onSite()) {
             out.append("<button type=\"button\" class=\"words-button\" popovertarget=\"")
                     .append(listId(block));
             out.append("\">")

@@ -4,19 +4,24 @@ package org.vouch.render;
 final class CitationLink {
     private CitationLink() {}
 
-    /** Returns the opening tag of a citation; its text and {@code </a>} follow. {@code id} makes the way back. */
-    static String start(String root, Quotation quotation, String id) {
+    /**
+     * Returns the opening tag of a citation; its text and {@code </a>} follow.
+     *
+     * @param href what leads to the words
+     * @param id makes the way back
+     */
+    static String start(String href, Quotation quotation, String id) {
         return "<a class=\"citation\" role=\"doc-noteref\" id=\"" + id
-                + "\" href=\"" + root + quotation.address()
+                + "\" href=\"" + Html.escape(href)
                 + "\" data-source=\"" + quotation.article().id()
                 + "\" data-passage=\"" + Html.escape(quotation.name())
                 + "\" data-verdict=\"" + quotation.verdict() + "\">";
     }
 
     /** Returns the opening tag of a citation of a source without words. */
-    static String startWhole(String root, SourceCard source, String id) {
+    static String startWhole(String href, SourceCard source, String id) {
         return "<a class=\"citation-whole\" role=\"doc-biblioref\" id=\"" + id
-                + "\" href=\"" + root + source.address()
+                + "\" href=\"" + Html.escape(href)
                 + "\" data-source=\"" + source.id() + "\">";
     }
 }

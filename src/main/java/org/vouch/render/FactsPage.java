@@ -71,11 +71,14 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
     record Evidence(Optional<Quotation> quotation, SourceCard article, Html link) {}
 
     static FactsPage of(Library library, Texts texts, FactFile file) {
-        String root = Addresses.root(Addresses.facts(file.slug()));
+        return of(library, texts, file, Leads.onSite(Addresses.root(Addresses.facts(file.slug()))));
+    }
+
+    static FactsPage of(Library library, Texts texts, FactFile file, Leads leads) {
         return new FactsPage(
                 title(file.slug()),
                 file.facts().stream()
-                        .map(fact -> item(library, texts, fact, root))
+                        .map(fact -> item(library, texts, fact, leads))
                         .toList(),
                 Checks.of(library, file.file()));
     }
@@ -86,7 +89,7 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static Item item(Library library, Texts texts, Fact fact, String root) {
+    static Item item(Library library, Texts texts, Fact fact, Leads leads) {
         FactCard card = library.card(fact);
         Words words = library.words();
         List<FactCard> others = others(library, fact);
@@ -100,7 +103,7 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
                 fact.about().stream()
                         .flatMap(id -> library.entity(id.value()).stream())
                         .toList(),
-                evidence(library, fact, root),
+                evidence(library, fact, leads),
                 behind(library, fact),
                 fact.silent().stream().map(id -> library.source(id.value())).toList(),
                 fact.credibility()
@@ -125,7 +128,7 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
         return origins.inWords(library.words()).map(text -> new Behind(text, picture));
     }
 
-    private static List<StanceGroup> evidence(Library library, Fact fact, String root) {
+    private static List<StanceGroup> evidence(Library library, Fact fact, Leads leads) {
         Map<Stance, List<Evidence>> byStance = new LinkedHashMap<>();
         for (Stance stance : Stance.values()) {
             byStance.put(stance, new ArrayList<>());
@@ -136,8 +139,9 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
             SourceCard article = library.source(evidence.citation().source().value());
             String id = Uses.factAnchor(fact, i);
             String link = quotation
-                    .map(q -> CitationLink.start(root, q, id))
-                    .orElseGet(() -> CitationLink.startWhole(root, article, id));
+                    .map(q -> CitationLink.start(leads.to(q.address()).orElseThrow(), q, id))
+                    .orElseGet(() ->
+                            CitationLink.startWhole(leads.to(article.address()).orElseThrow(), article, id));
             byStance.get(evidence.stance()).add(new Evidence(quotation, article, new Html(link)));
         }
         return byStance.entrySet().stream()

@@ -64,8 +64,11 @@ record NotePage(
     }
 
     static NotePage of(Library library, Texts texts, Note note) {
+        return of(library, texts, note, texts.of(note.file()));
+    }
+
+    static NotePage of(Library library, Texts texts, Note note, PrintedBody text) {
         DateWords dates = library.dates();
-        PrintedBody text = texts.of(note.file());
         int place = texts.place(note);
         return new NotePage(
                 note.title().value(),

@@ -243,7 +243,9 @@ final class Pages {
             return;
         }
         Optional<String> written = Optional.of(file).filter(name -> !name.startsWith(Layouts.place("")));
-        if (pages.putIfAbsent(address, new PrintablePage(layout + ".ftlh", address, frame, page, written)) != null) {
+        Leads leads = Leads.onSite(Addresses.root(address));
+        PrintablePage printable = new PrintablePage(layout + ".ftlh", address, leads, frame, page, written);
+        if (pages.putIfAbsent(address, printable) != null) {
             String message = "the page would stand at " + address + ", where another page stands";
             diagnostics.add(Diagnostic.of(Rule.DUPLICATE_ID, Span.wholeFile(file), message));
         }

@@ -4,6 +4,7 @@ import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +56,13 @@ final class Press {
         model.put("frame", page.frame().get());
         model.put("page", page.page().get());
         model.put("root", Addresses.root(page.address()));
+        model.put("way", way(page.leads()));
         return model;
+    }
+
+    /** {@code way(address)} returns the link to an address of the site; a missing value where none can be made. */
+    private static TemplateMethodModelEx way(Leads leads) {
+        return arguments -> leads.to(String.valueOf(ModelWrapper.unwrap(arguments.get(0))));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Cleaning;
 import org.vouch.content.EdtfDate;
@@ -78,8 +79,13 @@ record SourcePage(
     }
 
     static SourcePage of(Library library, CheckedSource checked) {
+        return of(library, checked, checked.passages());
+    }
+
+    /** Returns the same with some of the passages only. */
+    static SourcePage of(Library library, CheckedSource checked, List<CheckedPassage> shown) {
         Source source = checked.source();
-        List<Shown> passages = checked.passages().stream()
+        List<Shown> passages = shown.stream()
                 .map(p -> new Shown(library.quotation(p), library.uses().byPage(p.id())))
                 .toList();
         return new SourcePage(

@@ -44,6 +44,11 @@ final class Texts {
         return texts.get(file).printed();
     }
 
+    /** Returns the same as it stands in a document whose links lead elsewhere. */
+    PrintedBody of(String file, Leads leads) {
+        return texts.get(file).printed(leads);
+    }
+
     /** Returns the ids of the blocks of the note or page that the file holds. */
     BlockAnchors anchors(String file) {
         return texts.get(file).anchors();

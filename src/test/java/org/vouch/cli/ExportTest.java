@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,10 +58,39 @@ class ExportTest {
     }
 
     @Test
+    void noteIsOneFileWhicheverWayItIsNamed() throws IOException {
+        for (String name : List.of("opening", "content/notes/opening.md")) {
+            Session.Run run = session.run("export", "note", name, "-o", "opening.html");
+            assertEquals("", run.err());
+            byte[] file = Files.readAllBytes(folder.resolve("opening.html"));
+            assertEquals("opening.html: " + file.length + " bytes\n", run.out());
+            assertTrue(new String(file, StandardCharsets.UTF_8).contains("<mark>"), name);
+            assertEquals(ExitCode.CLEAN, run.code());
+            Files.delete(folder.resolve("opening.html"));
+        }
+    }
+
+    @Test
+    void nameThatDoesNotFitIsRefused() {
+        refuses("there is no note \"openin\"; did you mean opening?", "export", "note", "openin", "-o", "x.html");
+        refuses(
+                "there is no note \"zzzzzz\"; a note's name is that of its file in content/notes, without .md",
+                "export",
+                "note",
+                "zzzzzz",
+                "-o",
+                "x.html");
+        refuses("export note needs the NAME of a note", "export", "note", "-o", "x.html");
+        refuses("a NAME is for note; pack is of the whole briefing", "export", "pack", "opening", "-o", "x.zip");
+    }
+
+    @Test
     void briefingWithAnErrorIsNotExported() throws IOException {
         Files.writeString(
                 folder.resolve("content/notes/more.md"), "---\ntitle: More\n---\nIt [@gazette \"capsized\"].\n");
-        for (String[] arguments : new String[][] {{"export", "json"}, {"export", "pack", "-o", "pack.zip"}}) {
+        for (String[] arguments : new String[][] {
+            {"export", "json"}, {"export", "pack", "-o", "pack.zip"}, {"export", "note", "opening", "-o", "pack.zip"}
+        }) {
             Session.Run run = session.run(arguments);
             assertEquals("", run.out());
             assertTrue(run.err().contains("[quote-not-found]"), run.err());
@@ -79,7 +109,8 @@ class ExportTest {
     @Test
     void outputThatDoesNotFitIsRefused() {
         refuses("export pack needs -o FILE", "export", "pack");
-        refuses("-o is for pack; json is printed", "export", "json", "-o", "x");
+        refuses("export note needs -o FILE", "export", "note", "opening");
+        refuses("-o is for note and pack; json is printed", "export", "json", "-o", "x");
         refuses("-o: content is a folder, or stands in none", "export", "pack", "-o", "content");
         refuses("-o: nowhere/x.zip is a folder, or stands in none", "export", "pack", "-o", "nowhere/x.zip");
         assertEquals(ExitCode.USAGE, session.run("export").code());

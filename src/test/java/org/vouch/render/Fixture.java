@@ -50,6 +50,12 @@ final class Fixture {
         return verified(ROOT, ROOT.resolve("archive"));
     }
 
+    /** Returns the briefing with its language or address changed in a copy that stands in the folder. */
+    static VerifiedBriefing changed(Path folder, String was, String now) {
+        copy(folder, was, now);
+        return verified(folder, folder.resolve("archive"));
+    }
+
     static Site site() {
         return site(verified());
     }
@@ -62,6 +68,10 @@ final class Fixture {
 
     /** Returns the site of the same briefing with another language of its pages, made from a copy in the folder. */
     static Site site(String language, Path folder) {
+        return site(changed(folder, "\nlanguage: en\n", "\nlanguage: " + language + "\n"));
+    }
+
+    private static void copy(Path folder, String was, String now) {
         try (Stream<Path> files = Files.walk(ROOT)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(ROOT.relativize(file).toString());
@@ -69,12 +79,10 @@ final class Fixture {
                 Files.copy(file, copy);
             }
             Path settings = folder.resolve("content/briefing.yaml");
-            Files.writeString(
-                    settings, Files.readString(settings).replace("\nlanguage: en\n", "\nlanguage: " + language + "\n"));
+            Files.writeString(settings, Files.readString(settings).replace(was, now));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return site(verified(folder, folder.resolve("archive")));
     }
 
     static Layouts layouts() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouch.content.Note;
 import org.vouch.site.Site;
 import org.vouch.site.SiteFile;
 
@@ -55,7 +57,13 @@ class InterfaceWordsTest {
     void everyWordShownIsOfTheWordsFileOrOfTheBriefing() throws IOException {
         String briefing = briefing() + NAMES;
         Set<String> strangers = new TreeSet<>();
-        for (SiteFile file : site("").files()) {
+        List<SiteFile> files = new ArrayList<>(site("").files());
+        for (Note note : Fixture.verified().briefing().notes()) {
+            files.add(NoteFile.of(Fixture.verified(), Layouts.of(folder), note)
+                    .value()
+                    .orElseThrow());
+        }
+        for (SiteFile file : files) {
             if (file.path().text().endsWith(".html")) {
                 shown(file)
                         .filter(text -> !briefing.contains(text))
@@ -111,7 +119,7 @@ class InterfaceWordsTest {
     /** Returns each stretch of unmarked words that a page shows, its words between single spaces. */
     private static Stream<String> shown(SiteFile page) {
         Element html = Jsoup.parse(page.text());
-        html.select("script, style, pre.cite, code.root").remove();
+        html.select("script, style, pre.cite, code.root, .root code").remove();
         Stream<String> texts = Stream.concat(
                 html.select("*").textNodes().stream().map(TextNode::getWholeText),
                 html.getAllElements().stream().flatMap(InterfaceWordsTest::read));

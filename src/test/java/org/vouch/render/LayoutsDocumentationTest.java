@@ -26,6 +26,7 @@ class LayoutsDocumentationTest {
             Frame.class,
             HomePage.class,
             NotePage.class,
+            NoteFilePage.class,
             SourcePage.class,
             FactsPage.class,
             EntityPage.class,

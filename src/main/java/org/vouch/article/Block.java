@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
  */
 record Block(Element element, String text, int linked, int at, Optional<Apart> apart) {
     private static final int LONG = 60;
+    private static final int LONGEST_CAPTION = 300;
+    private static final int MOST_CHILDREN = 12;
     private static final int SENTENCE = 20;
 
     /** Whether it is a paragraph of prose by its length and its few links. */
@@ -23,6 +25,19 @@ record Block(Element element, String text, int linked, int at, Optional<Apart> a
 
     boolean isLink() {
         return linked * 10 >= text.length() * 8;
+    }
+
+    /** Whether a third of it or more is the text of links. */
+    boolean isThirdLinks() {
+        return linked > 0 && linked * 3L >= text.strip().length();
+    }
+
+    /** Whether it stands with a picture, and all of it in italics or small print. */
+    boolean isCaption() {
+        return text.length() <= LONGEST_CAPTION
+                && element.childNodeSize() <= MOST_CHILDREN
+                && element.selectFirst("img, amp-img") != null
+                && element.select("em, i, small").text().equals(element.text());
     }
 
     /** What it counts for the element that holds it: its length where it is prose, half of it for a short sentence. */

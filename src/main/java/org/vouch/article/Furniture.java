@@ -87,6 +87,18 @@ final class Furniture {
                     "sign-up prompt",
                     false,
                     "(?:Sign up|Subscribe|Join|Register) (?:for|to|now|here|our)\\b.*(?:newsletter|updates|inbox|channel|alerts|e-?mail|free).*|Click here\\b.*|Download (?:our|the) app\\b.*"),
+            new Kind(
+                    "follow prompt",
+                    false,
+                    "(?:Follow|Like|Find|Join)\\b.{0,80}\\bon\\b.{0,40}\\b(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|LinkedIn|YouTube|Bluesky|Mastodon)\\b[^.]{0,80}\\.?"),
+            new Kind(
+                    "page furniture",
+                    false,
+                    "You are visitor\\b.*|.*\\bbest (?:viewed|seen) (?:with|in|at|by)\\b.*|(?:E-?mail|Contact) the web ?master.*|(?:Back to|Return to) (?:the )?(?:article|top|home ?page|index)|(?:Print|Listen to) (?:the|this) (?:article|page|story).*|Text size\\b.*|\\d+ min(?:ute)?s? read"),
+            new Kind(
+                    "address of the page",
+                    false,
+                    "(?:(?:Find|Read|View) this (?:article|page|story) (?:at|online at|on the web at)|Source|Permalink|URL)?:?\\s*(?:https?://|www\\.)\\S+"),
             new Kind("breadcrumb", false, "(?:You are here:?\\s*)?Home\\s*[>»›/|].*"),
             new Kind("copyright line", false, "(?:©|\\(c\\)|Copyright)\\s.*|All rights reserved\\.?"),
             new Kind("random token", false, "(?=\\S*\\p{Lower})(?=\\S*\\p{Upper})(?=\\S*\\d)[A-Za-z0-9_-]{8,32}", 0),

@@ -1,6 +1,7 @@
 package org.vouch.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,19 +50,19 @@ final class Markup {
             "toolbar", "share icons",
             "alert", "dialog");
 
-    private static final Map<String, String> CLASSES = classes();
-
     private static final Pattern HIDING_STYLE = Pattern.compile(
             "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|(?:opacity|font-size)\\s*:\\s*0*\\.?0+(?:px|em|rem|%)?)"
                     + "\\s*(?:!\\s*important\\s*)?(?:;|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDING_CLASS = Pattern.compile(
             "(?:^|\\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|d-none|is-hidden)(?:\\s|$)");
-    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Lower})(?=\\p{Upper})");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^A-Za-z]+");
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("[\\[(]?(?:[0-9*†‡§^↑↩]|[a-z](?=\\]))[0-9↩\uFE0E]{0,3}[\\])]?");
 
     /** Elements that hold the article, whatever their class says. */
     private final Set<Element> holders = new HashSet<>();
+
+    private final Map<Element, Boolean> withoutText = new HashMap<>();
 
     Markup(Document page) {
         for (Element holder : page.select("h1, article, main, [role=main], [itemprop~=articleBody]")) {
@@ -75,6 +76,9 @@ final class Markup {
     Optional<Apart> apart(Element element) {
         if (isHidden(element)) {
             return Optional.of(new Apart(HIDDEN, true));
+        }
+        if (isNoteMark(element)) {
+            return Optional.of(new Apart("mark of a note", true));
         }
         String byName = ELEMENTS.get(element.normalName());
         if (byName != null) {
@@ -93,7 +97,12 @@ final class Markup {
         if (HIDING_CLASS.matcher(element.className()).find()) {
             return Optional.of(new Apart(HIDDEN, false));
         }
-        return element.isBlock() ? byClass(element) : Optional.empty();
+        return byClass(element);
+    }
+
+    /** Whether an element holds the article as far as can be told before its body is found. */
+    boolean isHolder(Element element) {
+        return holders.contains(element);
     }
 
     private static boolean isHidden(Element element) {
@@ -102,18 +111,30 @@ final class Markup {
                 || HIDING_STYLE.matcher(element.attr("style")).find();
     }
 
-    /** Inline elements are left alone: a class name must not take words out of a sentence. */
-    private static Optional<Apart> byClass(Element element) {
-        String names = CAMEL.matcher(element.className() + " " + element.id())
-                .replaceAll("-")
-                .toLowerCase(Locale.ROOT);
-        for (String name : BETWEEN_NAMES.split(names)) {
-            String why = CLASSES.get(name);
-            if (why != null) {
-                return Optional.of(new Apart(why, false));
-            }
-        }
-        return Optional.empty();
+    /**
+     * A class name must not take words out of a sentence: it counts for an inline element only where nothing but elements
+     * stands beside it, or where it means the same on every page.
+     */
+    private Optional<Apart> byClass(Element element) {
+        return ClassNames.why(element)
+                .filter(why -> element.isBlock() || ClassNames.isCustom(element) || standsAmongElements(element))
+                .or(() -> ClassNames.inlineWhy(element))
+                .map(why -> new Apart(why, false));
+    }
+
+    private boolean standsAmongElements(Element element) {
+        Element parent = element.parent();
+        return parent != null
+                && parent.isBlock()
+                && !parent.nameIs("p")
+                && withoutText.computeIfAbsent(parent, any -> parent.ownText().isBlank());
+    }
+
+    /** A raised number, or an arrow, that leads to a place of the same page. */
+    private static boolean isNoteMark(Element element) {
+        return element.nameIs("a")
+                && element.attr("href").startsWith("#")
+                && NOTE_MARK.matcher(element.text().strip()).matches();
     }
 
     /** Elements with more than half of the page's text cannot be furniture. */
@@ -134,67 +155,5 @@ final class Markup {
                 holders.add(element);
             }
         });
-    }
-
-    private static Map<String, String> classes() {
-        Map<String, String> classes = new LinkedHashMap<>();
-        put(classes, "share icons", "share", "sharing", "social", "addtoany", "sharedaddy", "addthis", "sharebar");
-        put(classes, "comments", "comments", "comment", "commentlist", "disqus", "respond");
-        put(
-                classes,
-                "related articles",
-                "related",
-                "recommended",
-                "recommendations",
-                "teaser",
-                "teasers",
-                "trending",
-                "popular",
-                "readmore",
-                "outbrain",
-                "taboola");
-        put(classes, "sign-up prompt", "newsletter", "subscribe", "subscription", "signup", "paywall");
-        put(
-                classes,
-                "advertisement",
-                "ad",
-                "ads",
-                "advert",
-                "advertisement",
-                "adsbygoogle",
-                "sponsor",
-                "sponsored",
-                "promo");
-        put(
-                classes,
-                "page furniture",
-                "breadcrumb",
-                "breadcrumbs",
-                "cookie",
-                "cookies",
-                "consent",
-                "gdpr",
-                "menu",
-                "sidebar",
-                "widget",
-                "footer",
-                "masthead",
-                "navbar",
-                "nav",
-                "navigation",
-                "pagination",
-                "pager",
-                "toolbar");
-        put(classes, "figure and its caption", "caption", "figcaption", "credit");
-        put(classes, "author box", "bio", "authorbox", "authorbio");
-        put(classes, "tags", "tags", "taglist", "categories");
-        put(classes, "byline and date", "byline", "timestamp", "dateline", "postmeta", "meta");
-        return classes;
-    }
-
-    private static void put(Map<String, String> classes, String why, String... names) {
-        for (String name : names) {
-            classes.put(name, why);
-        }
     }
 }

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** The lines between a title and the first sentence: dates and bylines, and the title itself. */
 final class Opening {
+    /** The reason under which markup sets apart what it calls so. */
+    static final String BYLINE_AND_DATE = "byline and date";
+
     private static final String NAME =
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|van|von|der|bin|al|la|le) )?\\p{Lu}[\\p{L}.'’-]*){1,4}";
     private static final Pattern BYLINE =
@@ -21,6 +24,7 @@ final class Opening {
 
     static void mark(Worksheet sheet) {
         findTitle(sheet);
+        markCalledSo(sheet);
         for (int line : sheet.open()) {
             if (line != sheet.title()) {
                 DateLine.read(sheet.text(line)).ifPresent(date -> markDate(sheet, line, date));
@@ -29,6 +33,22 @@ final class Opening {
         for (int line : sheet.open()) {
             if (line != sheet.title() && isByline(sheet.text(line)) && followsHeadline(sheet, line)) {
                 markByline(sheet, line);
+            }
+        }
+    }
+
+    /** What the markup calls byline or date is left out already; it still says who wrote and when. */
+    private static void markCalledSo(Worksheet sheet) {
+        for (int line : sheet.filled()) {
+            boolean called = sheet.line(line)
+                    .apart()
+                    .filter(apart -> apart.why().equals(BYLINE_AND_DATE))
+                    .isPresent();
+            if (called && sheet.isInExtent(line)) {
+                DateLine.read(sheet.text(line)).ifPresent(date -> showDate(sheet, line, date));
+                if (isByline(sheet.text(line))) {
+                    markByline(sheet, line);
+                }
             }
         }
     }
@@ -68,12 +88,16 @@ final class Opening {
             sheet.doubt(line, "is a date by itself, but does not follow a title");
             return;
         }
+        showDate(sheet, line, date);
+        sheet.drop(line, "date line");
+    }
+
+    private static void showDate(Worksheet sheet, int line, DateLine date) {
         String origin = "line " + line + ": " + sheet.text(line);
         sheet.show(
                 date.updated() ? "updated" : "issued",
                 date.date().toString(),
                 date.weekdayFits() ? origin : origin + " (another weekday)");
-        sheet.drop(line, "date line");
     }
 
     private static boolean isByline(String text) {

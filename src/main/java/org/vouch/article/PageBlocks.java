@@ -35,13 +35,13 @@ final class PageBlocks implements NodeFilter {
     private int linkDepth;
     private int preDepth;
 
-    private PageBlocks(Document page) {
-        markup = new Markup(page);
+    private PageBlocks(Document page, Markup markup) {
+        this.markup = markup;
         pending = new Pending(page.body());
     }
 
-    static PageBlocks of(Document page) {
-        PageBlocks blocks = new PageBlocks(page);
+    static PageBlocks of(Document page, Markup markup) {
+        PageBlocks blocks = new PageBlocks(page, markup);
         NodeTraversor.filter(blocks, page);
         blocks.flush(page.body());
         return blocks;
@@ -66,7 +66,7 @@ final class PageBlocks implements NodeFilter {
         } else if (node instanceof Comment) {
             count("markup comment", node);
         } else if (node instanceof Element element) {
-            if (UNREAD.contains(element.normalName())) {
+            if (UNREAD.contains(element.normalName()) && !isShadow(element)) {
                 count(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -85,6 +85,11 @@ final class PageBlocks implements NodeFilter {
             leave(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** A template that a saved page keeps for the content of a shadow tree (WHATWG HTML §4.12.3) is shown. */
+    private static boolean isShadow(Element element) {
+        return element.nameIs("template") && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
     }
 
     private void enter(Element element) {

@@ -3,9 +3,11 @@ package org.vouch.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,13 +22,23 @@ final class PageBody {
     /** The search goes down as long as one child holds so much. */
     private static final int DENSE = 80;
 
+    private static final int LONGEST_TITLE = 1000;
+
+    /** So many words in a row are not the name of a site. */
+    private static final int SURE_WORDS = 4;
+
     private final Map<Element, Integer> weights = new HashMap<>();
     private final Map<Element, Integer> ownBlocks = new HashMap<>();
     private final List<Block> blocks;
+    private final List<String> titles;
     private final Element element;
 
-    private PageBody(Document page, List<Block> blocks) {
+    private PageBody(Document page, List<Block> blocks, List<Shown> metadata) {
         this.blocks = blocks;
+        this.titles = metadata.stream()
+                .filter(shown -> shown.field().equals("title"))
+                .map(shown -> Tidy.folded(shown.value()))
+                .toList();
         for (Block block : blocks) {
             ownBlocks.merge(block.element(), 1, Integer::sum);
             weights.merge(block.element(), block.weight(), Integer::sum);
@@ -38,8 +50,8 @@ final class PageBody {
         element = choose(page);
     }
 
-    static PageBody find(Document page, List<Block> blocks) {
-        return new PageBody(page, blocks);
+    static PageBody find(Document page, List<Block> blocks, List<Shown> metadata) {
+        return new PageBody(page, blocks, metadata);
     }
 
     boolean holds(Block block) {
@@ -51,30 +63,46 @@ final class PageBody {
         return false;
     }
 
+    boolean is(Element other) {
+        return other == element;
+    }
+
     /** The headline's block: the one that the page's tags name, or else the first main heading. */
-    Optional<Block> title(List<Shown> metadata) {
+    Optional<Block> title() {
         List<Block> headings = blocks.stream()
                 .filter(Block::isHeading)
                 .filter(block -> block.apart().filter(Apart::certain).isEmpty())
                 .toList();
-        List<String> named = metadata.stream()
-                .filter(shown -> shown.field().equals("title"))
-                .map(shown -> Tidy.folded(shown.value()))
-                .toList();
         Optional<Block> match =
-                headings.stream().filter(block -> isNamed(block, named)).findFirst();
+                headings.stream().filter(this::isNamed).findFirst().or(this::namedBlock);
         if (match.isPresent()) {
             return match;
         }
         List<Block> main =
                 headings.stream().filter(block -> block.element().nameIs("h1")).toList();
         Optional<Block> inside = main.stream().filter(this::holds).findFirst();
-        return inside.isPresent() || !named.isEmpty() || main.size() != 1 ? inside : Optional.of(main.get(0));
+        return inside.isPresent() || !titles.isEmpty() || main.size() != 1 ? inside : Optional.of(main.get(0));
     }
 
-    private static boolean isNamed(Block block, List<String> named) {
+    /** A line that no element makes a heading is the headline where the page's tags give its words. */
+    private Optional<Block> namedBlock() {
+        return blocks.stream()
+                .filter(block -> block.apart().isEmpty() && !block.isLink())
+                .filter(block -> Shape.words(block.text()) >= SURE_WORDS)
+                .filter(this::isNamed)
+                .findFirst();
+    }
+
+    /** The name of the site may stand before or after the title. */
+    private boolean isNamed(Block block) {
+        if (block.text().length() > LONGEST_TITLE) {
+            return false;
+        }
         String text = Tidy.folded(Tidy.whiteSpace(block.text()));
-        return named.stream().anyMatch(title -> title.equals(text) || title.startsWith(text + " "));
+        return titles.stream()
+                .anyMatch(title -> title.equals(text)
+                        || title.startsWith(text + " ")
+                        || Shape.words(text) >= SURE_WORDS && title.endsWith(" " + text));
     }
 
     private Element choose(Document page) {
@@ -87,7 +115,22 @@ final class PageBody {
         if (article.isPresent() && !hasSecond(articles, article.get())) {
             return article.get();
         }
+        Optional<Element> named = named();
+        if (named.isPresent()) {
+            return named.get();
+        }
         return densest(largest(page, "main, [role=main]").orElse(page.body()));
+    }
+
+    /** Of several articles, the only one whose heading the page's tags name. */
+    private Optional<Element> named() {
+        Set<Element> named = new LinkedHashSet<>();
+        blocks.stream()
+                .filter(block -> block.isHeading() && isNamed(block))
+                .map(block -> block.element().closest("article"))
+                .filter(article -> article != null && weight(article) > 0)
+                .forEach(named::add);
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     private Optional<Element> largest(Document page, String selector) {

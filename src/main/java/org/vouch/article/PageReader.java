@@ -1,12 +1,9 @@
 package org.vouch.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** A web page becomes numbered blocks of text, each with what its markup says of it; no markup survives. */
@@ -20,21 +17,23 @@ final class PageReader {
         String normalised = html.replace("\r\n", "\n").replace('\r', '\n');
         Document page =
                 Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(normalised, "");
-        PageBlocks blocks = PageBlocks.of(page);
+        Markup markup = new Markup(page);
+        PageBlocks divided = PageBlocks.of(page, markup);
+        List<Block> blocks = Sections.mark(divided.list(), markup);
         List<Shown> metadata = PageTags.read(page);
-        PageBody body = PageBody.find(page, blocks.list());
-        Optional<Block> title = body.title(metadata);
-        Map<Element, Integer> links = linksByList(blocks.list());
+        PageBody body = PageBody.find(page, blocks, metadata);
+        LinkGroups links = new LinkGroups(blocks, body);
+        int title = body.title().map(blocks::indexOf).orElse(-1);
         List<Line> lines = new ArrayList<>();
-        for (Block block : blocks.list()) {
-            boolean heading = title.filter(found -> found == block).isPresent();
-            Optional<Apart> apart = heading ? Optional.empty() : apart(block, body, links);
-            lines.add(new Line(lines.size() + 1, block.text(), block.at(), apart, heading));
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Optional<Apart> apart = i == title ? Optional.empty() : apart(block, body, links, i < title);
+            lines.add(new Line(i + 1, block.text(), block.at(), apart, i == title));
         }
-        return new Received(Form.HTML, lines, metadata, blocks.unread());
+        return new Received(Form.HTML, lines, metadata, divided.unread());
     }
 
-    private static Optional<Apart> apart(Block block, PageBody body, Map<Element, Integer> links) {
+    private static Optional<Apart> apart(Block block, PageBody body, LinkGroups links, boolean aboveTitle) {
         if (block.apart().isPresent()) {
             return block.apart();
         }
@@ -43,19 +42,9 @@ final class PageReader {
                     block.isRunningText() ? "running text outside the article's body" : "outside the article's body";
             return Optional.of(new Apart(what, false));
         }
-        boolean inList =
-                block.list().filter(list -> links.getOrDefault(list, 0) > 1).isPresent();
-        return inList && block.isLink() ? Optional.of(new Apart("list of links", false)) : Optional.empty();
-    }
-
-    /** How many items of each list are nothing but a link. */
-    private static Map<Element, Integer> linksByList(List<Block> blocks) {
-        Map<Element, Integer> links = new HashMap<>();
-        for (Block block : blocks) {
-            if (block.isLink()) {
-                block.list().ifPresent(list -> links.merge(list, 1, Integer::sum));
-            }
+        if (aboveTitle && block.isThirdLinks()) {
+            return Optional.of(new Apart("links above the title", false));
         }
-        return links;
+        return block.isCaption() ? Optional.of(new Apart("caption", false)) : links.apart(block);
     }
 }

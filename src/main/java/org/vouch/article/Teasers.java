@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Lists of other articles: a heading such as {@code Recent Posts}, then titles, opening words and ages. */
 final class Teasers {
-    private static final String WHY = "teasers of other articles";
+    static final String WHY = "teasers of other articles";
     private static final Pattern HEADING = Pattern.compile(
             "(?:Related|(?:Recent|Related|Latest|Popular|Similar|Top|Other|Featured|Trending|Recommended|More|Editor['’]s)"
                     + " (?:posts?|articles?|stories|news|reads?|reading|content|topics|picks?|headlines|coverage)"
@@ -32,7 +32,7 @@ final class Teasers {
         markGroups(sheet);
     }
 
-    private static boolean isHeading(String text) {
+    static boolean isHeading(String text) {
         return text.length() <= 80 && HEADING.matcher(text).matches();
     }
 

@@ -38,12 +38,14 @@ final class Alignment {
     private final List<Term> terms;
     private final List<Predicate> passages;
     private final boolean denying;
+    private final boolean conditional;
 
     private Alignment(String sentence, List<Predicate> passages) {
         this.sentence = sentence;
         this.terms = ToldAsDone.withoutQuotations(Terms.of(sentence));
         this.passages = passages;
         this.denying = Governor.isDenying(terms);
+        this.conditional = terms.stream().anyMatch(term -> !term.isCapitalised() && CONDITIONAL.contains(term.lower()));
     }
 
     static Alignment of(String sentence, List<String> reserved, List<String> asserted) {
@@ -109,7 +111,7 @@ final class Alignment {
                 .toList();
         return FIRM.contains(terms.get(claim.first()).lower())
                 && claim.mood() == Mood.HELD
-                && terms.stream().noneMatch(term -> !term.isCapitalised() && CONDITIONAL.contains(term.lower()))
+                && !conditional
                 && !alike.isEmpty()
                 && alike.stream()
                         .allMatch(predicate -> predicate.mood() == Mood.OPEN && claim.sharedWith(predicate) > 0);

@@ -10,6 +10,9 @@ final class EventVerbs {
     /** A verb told as done: the terms from its auxiliary to itself. */
     record Told(int first, int last, String stem) {}
 
+    private static final Set<String> FINITE =
+            Set.of("is", "are", "was", "were", "has", "had", "have", "will", "would", "does", "did", "may", "could");
+
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
     private static final Set<String> WERE = Set.of("was", "were", "been", "got");
     private static final Set<String> PRESENT_BE =
@@ -220,8 +223,7 @@ final class EventVerbs {
     }
 
     static boolean isFinite(String word) {
-        return Set.of("is", "are", "was", "were", "has", "had", "have", "will", "would", "does", "did", "may", "could")
-                .contains(word);
+        return FINITE.contains(word);
     }
 
     private static boolean isPresence(Clause clause, int i) {

@@ -1,7 +1,9 @@
 package org.vouch.language;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -60,11 +62,11 @@ final class Strengthened {
         Set<String> possible = new TreeSet<>();
         Set<String> firm = new TreeSet<>();
         passages.forEach(passage -> read(passage, possible, firm));
+        boolean sworn = passages.stream().anyMatch(passage -> has(passage, OATHS));
         for (Clause clause : Clause.finely(terms)) {
-            for (int i = clause.from(); i < clause.to(); i++) {
-                if (WILL.contains(terms.get(i).lower()) && isSurer(clause, i, possible, firm)) {
-                    return Optional.of(extent(i));
-                }
+            OptionalInt surer = isOpen(clause) ? OptionalInt.empty() : surer(clause, sworn, possible, firm);
+            if (surer.isPresent()) {
+                return Optional.of(extent(surer.getAsInt()));
             }
         }
         return Optional.empty();
@@ -85,20 +87,36 @@ final class Strengthened {
         }
     }
 
-    private boolean isSurer(Clause clause, int will, Set<String> possible, Set<String> firm) {
+    private boolean isOpen(Clause clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             boolean open = POSSIBLE.contains(terms.get(i).lower())
                     || UNSURE_WORDS.contains(terms.get(i).lower());
             if (open || terms.get(i).is("whether")) {
-                return false;
+                return true;
             }
         }
-        boolean oath =
-                will + 1 < clause.to() && OATHS.contains(terms.get(will + 1).lower());
-        Set<String> content = Content.of(terms, will, clause.to());
-        long open = content.stream().filter(possible::contains).count();
-        long sure = content.stream().filter(firm::contains).count();
-        return oath && passages.stream().noneMatch(passage -> has(passage, OATHS)) || open > sure;
+        return false;
+    }
+
+    /** Returns the first "will" behind which more is possible than firm; read from the end, so that each word is read once. */
+    private OptionalInt surer(Clause clause, boolean sworn, Set<String> possible, Set<String> firm) {
+        OptionalInt first = OptionalInt.empty();
+        Set<String> content = new HashSet<>();
+        int open = 0;
+        int sure = 0;
+        for (int i = clause.to() - 1; i >= clause.from(); i--) {
+            for (String key : Content.of(terms, i, i + 1)) {
+                boolean isNew = content.add(key);
+                open += isNew && possible.contains(key) ? 1 : 0;
+                sure += isNew && firm.contains(key) ? 1 : 0;
+            }
+            boolean oath =
+                    i + 1 < clause.to() && OATHS.contains(terms.get(i + 1).lower());
+            if (WILL.contains(terms.get(i).lower()) && (oath && !sworn || open > sure)) {
+                first = OptionalInt.of(i);
+            }
+        }
+        return first;
     }
 
     private Optional<Extent> sure() {

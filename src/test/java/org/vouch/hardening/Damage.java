@@ -2,6 +2,7 @@ package org.vouch.hardening;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Damages texts by chance; the same damage in each run. */
 public final class Damage {
@@ -83,7 +84,12 @@ public final class Damage {
         random = new Random(seed);
     }
 
-    int below(int bound) {
+    /** Returns what is put in. */
+    static Stream<String> pieces() {
+        return PIECES.stream();
+    }
+
+    private int below(int bound) {
         return random.nextInt(bound);
     }
 

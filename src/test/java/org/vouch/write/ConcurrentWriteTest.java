@@ -50,7 +50,7 @@ class ConcurrentWriteTest {
     @Test
     void writerInAnotherProcessIsNoticedAndADeadOneBlocksNobody() throws Exception {
         write("1");
-        Process process = WriterProcess.start(folder, "hold");
+        Process process = WriterProcess.startHeld(folder, 300, Steps.Step.STAGE_FILE);
         try {
             refused(assertTimeout(Duration.ofSeconds(1), () -> write("2")));
             assertEquals(new Written(0, 0, 0), new SiteWriter().repair(folder));

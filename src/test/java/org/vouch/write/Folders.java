@@ -41,11 +41,11 @@ final class Folders {
     static SortedMap<String, String> contents(Path folder) {
         SortedMap<String, String> contents = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(path -> !path.equals(folder)).forEach(path -> contents.put(name(folder, path), text(path)));
+            walk.filter(path -> !path.equals(folder) && !path.equals(folder.resolve(Manifest.NAME)))
+                    .forEach(path -> contents.put(name(folder, path), text(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        contents.remove(Manifest.NAME);
         return contents;
     }
 

@@ -7,19 +7,24 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.vouch.write.Steps.Step;
 import org.vouch.write.WriteResult.Written;
 
 /** A writer in a process of its own, to be killed from outside. */
 final class WriterProcess {
-    static final int FILES = 300;
-
     private WriterProcess() {}
 
-    /**
-     * Starts a process that writes to {@code folder} and returns once it is at it. With {@code work} {@code rebuild} it
-     * writes two editions in turn without end, with {@code hold} it stops forever within the first.
-     */
-    static Process start(Path folder, String work) throws IOException {
+    /** Starts a process that writes two editions in turn without end, and returns once it is at it. */
+    static Process start(Path folder, int files) throws IOException {
+        return start(folder, files, "");
+    }
+
+    /** Starts a process that stops forever just before its first such step, and returns once it has. */
+    static Process startHeld(Path folder, int files, Step step) throws IOException {
+        return start(folder, files, step.name());
+    }
+
+    private static Process start(Path folder, int files, String held) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xshare:auto",
@@ -30,7 +35,8 @@ final class WriterProcess {
                                 + System.getProperty("surefire.test.class.path", ""),
                         WriterProcess.class.getName(),
                         folder.toString(),
-                        work)
+                        String.valueOf(files),
+                        held)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Reader output = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
@@ -42,11 +48,13 @@ final class WriterProcess {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        if (arguments[1].equals("hold")) {
-            new SiteWriter(step -> hold()).write(Folders.edition("held", FILES), folder, List.of());
+        int files = Integer.parseInt(arguments[1]);
+        if (!arguments[2].isEmpty()) {
+            Step held = Step.valueOf(arguments[2]);
+            new SiteWriter(step -> holdAt(held, step)).write(Folders.edition("edition-0", files), folder, List.of());
         }
         for (int i = 0; true; i++) {
-            WriteResult result = new SiteWriter().write(Folders.edition("edition-" + i % 2, FILES), folder, List.of());
+            WriteResult result = new SiteWriter().write(Folders.edition("edition-" + i % 2, files), folder, List.of());
             if (!(result instanceof Written)) {
                 throw new IOException(result.toString());
             }
@@ -56,7 +64,10 @@ final class WriterProcess {
         }
     }
 
-    private static void hold() throws IOException {
+    private static void holdAt(Step held, Step step) throws IOException {
+        if (step != held) {
+            return;
+        }
         sayStarted();
         try {
             Thread.sleep(Long.MAX_VALUE);

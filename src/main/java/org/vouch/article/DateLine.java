@@ -32,7 +32,7 @@ record DateLine(LocalDate date, boolean labelled, boolean updated, boolean weekd
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String TIME =
             "(?:(?:t|,? ?(?:at |[|•·–-] ?)?)\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?"
-                    + "(?: ?\\(?(?:[a-z]{1,5}|[+-]\\d{2}:?\\d{2})\\)?)?)?";
+                    + "(?: ?\\(?(?:[a-z]{1,5}(?:[+-]\\d{2}:?\\d{2})?|[+-]\\d{2}:?\\d{2})\\)?)?(?: \\([\\p{L} ]{1,40}\\))?)?";
     private static final List<Pattern> FORMS = List.of(
             form(MONTH + " " + DAY + ",? (?<year>\\d{4})"),
             form(DAY + " (?:of )?" + MONTH + ",? (?<year>\\d{4})"),

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +17,8 @@ import java.util.regex.Pattern;
 final class Decoder {
     /** How far into a page a character set may be declared (WHATWG HTML §13.2.3.2). */
     private static final int DECLARATION = 1024;
+
+    private static final String SAVE = "save it as one HTML file";
 
     private static final Pattern META =
             Pattern.compile("<meta\\s[^>]*?charset\\s*=\\s*[\"']?\\s*([^\"'\\s;/>]+)", Pattern.CASE_INSENSITIVE);
@@ -29,10 +30,6 @@ final class Decoder {
             Pattern.compile("</(?:p|div|article|section|main|h[1-6]|ul|li|span|a)\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
-    /** Labels that browsers read as windows-1252 (WHATWG Encoding §4.2). */
-    private static final Set<String> WESTERN =
-            Set.of("iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii", "cp1252");
-
     private Decoder() {}
 
     static Reception decode(byte[] document) {
@@ -41,23 +38,48 @@ final class Decoder {
                     "the document has " + document.length + " bytes; at most " + Reception.LIMIT + " are read",
                     Reception.LIMIT);
         }
-        if (startsWith(document, 0xFE, 0xFF) || startsWith(document, 0xFF, 0xFE)) {
-            return new Refused("the document is UTF-16; save it as UTF-8", 0);
+        Optional<Refused> other = OtherFormat.refused(document);
+        if (other.isPresent()) {
+            return other.get();
         }
-        boolean marked = startsWith(document, 0xEF, 0xBB, 0xBF);
+        return Mhtml.isOne(document) ? archived(document) : inItsCharset(document);
+    }
+
+    private static Reception archived(byte[] document) {
+        Optional<Mhtml> archive = Mhtml.read(document);
+        if (archive.isEmpty()) {
+            return new Refused("the document is a web archive (MHTML) in which no page can be read; " + SAVE, 0);
+        }
+        Optional<Charset> declared = archive.get().charset().flatMap(CharsetLabel::read);
+        byte[] page = archive.get().page();
+        Reception reception = declared.isPresent() ? decode(page, 0, declared.get(), false) : inItsCharset(page);
+        return reception instanceof Received received
+                ? received.and(archive.get().shown())
+                : reception;
+    }
+
+    private static Reception inItsCharset(byte[] document) {
+        Optional<MarkedCharset> marked = MarkedCharset.of(document);
+        if (marked.isPresent()) {
+            return decode(document, marked.get().bytes(), marked.get().charset(), false);
+        }
         String head = new String(document, 0, Math.min(DECLARATION, document.length), StandardCharsets.ISO_8859_1);
-        Optional<String> declared = marked || !isPage(head) ? Optional.empty() : declared(head);
-        Optional<Charset> charset = declared.isEmpty() ? Optional.of(StandardCharsets.UTF_8) : charset(declared.get());
+        Optional<String> declared = isPage(head) ? declared(head) : Optional.empty();
+        if (declared.isEmpty()) {
+            Charset guessed = GuessedCharset.of(document);
+            return decode(document, 0, guessed, !guessed.equals(StandardCharsets.UTF_8));
+        }
+        Optional<Charset> charset = CharsetLabel.read(declared.get());
         if (charset.isEmpty()) {
             return new Refused(
                     "the page declares the character set '" + declared.get() + "', which is not known here; save it as"
                             + " UTF-8",
                     0);
         }
-        return decode(document, marked ? 3 : 0, charset.get());
+        return decode(document, 0, charset.get(), false);
     }
 
-    private static Reception decode(byte[] document, int start, Charset charset) {
+    private static Reception decode(byte[] document, int start, Charset charset, boolean guessed) {
         ByteBuffer bytes = ByteBuffer.wrap(document, start, document.length - start);
         CharBuffer text = CharBuffer.allocate(document.length - start + 1);
         CoderResult result = charset.newDecoder()
@@ -75,7 +97,8 @@ final class Decoder {
                             charset.name()),
                     offset);
         }
-        return divide(text.flip().toString(), document);
+        Reception reception = divide(text.flip().toString(), document);
+        return guessed && reception instanceof Received received ? received.guessed(charset) : reception;
     }
 
     private static Reception divide(String text, byte[] document) {
@@ -87,8 +110,9 @@ final class Decoder {
             }
             return new Refused("the document holds a NUL, so it is no text", offset);
         }
-        Received received =
-                isPage(text) ? PageReader.read(text) : new Received(Form.TEXT, lines(text), List.of(), List.of());
+        Received received = isPage(text)
+                ? PageReader.read(text)
+                : new Received(Form.TEXT, lines(text), List.of(), List.of(), Optional.empty());
         long filled =
                 received.lines().stream().filter(line -> !line.text().isEmpty()).count();
         return filled <= Reception.MOST_LINES
@@ -120,32 +144,5 @@ final class Decoder {
     private static Optional<String> declared(String head) {
         Matcher meta = META.matcher(COMMENT.matcher(head).replaceAll(""));
         return meta.find() ? Optional.of(meta.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
-    }
-
-    /** A page that was found by its bytes cannot be UTF-16, whatever it says. */
-    private static Optional<Charset> charset(String label) {
-        if (WESTERN.contains(label)) {
-            return charset("windows-1252");
-        }
-        if (label.startsWith("utf-16")) {
-            return Optional.of(StandardCharsets.UTF_8);
-        }
-        try {
-            return Optional.of(Charset.forName(label));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean startsWith(byte[] document, int... mark) {
-        if (document.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((document[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -3,7 +3,6 @@ package org.vouch.article;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The lines between a title and the first sentence: dates and bylines, and the title itself. */
 final class Opening {
@@ -111,9 +110,10 @@ final class Opening {
         if (comma > 0 && !JOINED.matcher(names).region(comma, names.length()).find()) {
             names = names.substring(0, comma);
         }
-        String authors =
-                ONE_NAME.matcher(names).results().map(MatchResult::group).collect(Collectors.joining("; "));
-        sheet.show("author", authors, "line " + line + ": " + sheet.text(line));
+        ONE_NAME.matcher(names)
+                .results()
+                .map(MatchResult::group)
+                .forEach(author -> sheet.show("author", author, "line " + line + ": " + sheet.text(line)));
         sheet.suspect(line, "byline");
     }
 

@@ -30,7 +30,7 @@ final class PageReader {
             Optional<Apart> apart = i == title ? Optional.empty() : apart(block, body, links, i < title);
             lines.add(new Line(i + 1, block.text(), block.at(), apart, i == title));
         }
-        return new Received(Form.HTML, lines, metadata, divided.unread());
+        return new Received(Form.HTML, lines, metadata, divided.unread(), Optional.empty());
     }
 
     private static Optional<Apart> apart(Block block, PageBody body, LinkGroups links, boolean aboveTitle) {

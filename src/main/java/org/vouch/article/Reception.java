@@ -9,9 +9,10 @@ public sealed interface Reception permits Received, Refused {
     int MOST_LINES = 20_000;
 
     /**
-     * Reads a document: strict UTF-8 with at most one byte order mark, or the character set that a web page declares
-     * in a {@code meta} element (WHATWG HTML §4.2.5.4). CR, LF and CRLF each end a line.
-     * A document that is too large, has too many lines, is not in its character set, or is no text is refused.
+     * Reads a document in the character set that its byte order mark names, or a web page's {@code meta} element (WHATWG
+     * HTML §4.2.5.4), or else in UTF-8; where it is none and names none, as Japanese or Western text, if it plainly is.
+     * CR, LF and CRLF each end a line. A document that is too large, has too many lines, is not in its character set, or is
+     * no text is refused.
      */
     static Reception of(byte[] document) {
         return Decoder.decode(document);

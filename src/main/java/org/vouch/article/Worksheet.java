@@ -150,6 +150,10 @@ final class Worksheet {
                 .ifPresent(lines -> doubtful.add(new Doubtful(
                         lines.ranges().get(lines.ranges().size() - 1),
                         "the document has " + (texts.length - 1) + " lines")));
+        received.guessed()
+                .ifPresent(charset -> doubtful.add(new Doubtful(
+                        new LineRange(1, 1),
+                        "no character set is named, read as " + charset + ": look at the letters")));
         doubtful.sort(Comparator.comparingInt(doubt -> doubt.lines().first()));
         List<Shown> metadata = new ArrayList<>(received.metadata());
         metadata.addAll(shown);

@@ -43,8 +43,12 @@ public final class SourceAdder {
     /** What came of a document. */
     public sealed interface Result permits Added, Refilled, Failed {}
 
-    /** A record was written, to be completed by its author. */
-    public record Added(Path record, Path text, CleanArticle article) implements Result {}
+    /**
+     * A record was written, to be completed by its author.
+     *
+     * @param differing where the page contradicts itself: what was taken, and what else is stated
+     */
+    public record Added(Path record, Path text, CleanArticle article, List<String> differing) implements Result {}
 
     /**
      * The archive was filled by the record's own cleaning.
@@ -76,8 +80,9 @@ public final class SourceAdder {
         }
         fill(id, document, article.paragraphs());
         Path record = root.resolve("content/sources").resolve(id + ".yaml");
-        new AuthoredFile(record).create(RecordDraft.of(article).getBytes(StandardCharsets.UTF_8));
-        return new Added(record, textFile(id), article);
+        CslDraft csl = CslDraft.of(Stated.of(article));
+        new AuthoredFile(record).create(RecordDraft.of(article, csl).getBytes(StandardCharsets.UTF_8));
+        return new Added(record, textFile(id), article, csl.differing());
     }
 
     /** Fills the archive for an article that has its record. */

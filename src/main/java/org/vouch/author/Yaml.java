@@ -20,6 +20,14 @@ final class Yaml {
         return quoted.append('"').toString();
     }
 
+    /** Returns text as it can stand in a comment: one line, and nothing in it that cannot be seen. */
+    static String comment(String text) {
+        StringBuilder comment = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> comment.appendCodePoint(Character.isWhitespace(c) ? ' ' : isHidden(c) ? 0xFFFD : c));
+        return comment.toString().strip();
+    }
+
     private static boolean isHidden(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL

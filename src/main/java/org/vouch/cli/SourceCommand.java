@@ -127,6 +127,7 @@ final class SourceCommand implements Callable<Integer> {
             article.doubtful()
                     .forEach(d -> vouch.out()
                             .println(SafeLine.of("  kept, please look, line " + d.lines() + ": " + d.why())));
+            added.differing().forEach(line -> vouch.out().println(SafeLine.of("  differs, " + line)));
             vouch.out().println(SafeLine.of(added.record() + ": to be completed"));
             return ExitCode.CLEAN;
         }

@@ -1,0 +1,67 @@
+package org.vouch.author;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The {@code csl} of a record in the making. Of several values that are stated for a variable the first stands in the
+ * record, with what states it; others that do not agree stand below it in a comment.
+ *
+ * @param lines YAML, indented as a part of the record
+ * @param differing one line for each variable for which values differ
+ * @param isDated whether a date of publication is among them
+ */
+record CslDraft(List<String> lines, List<String> differing, boolean isDated) {
+    private static final List<String> FIRST =
+            List.of("type", "title", "author", "container-title", "publisher", "issued", "accessed", "URL", "language");
+
+    CslDraft {
+        lines = List.copyOf(lines);
+        differing = List.copyOf(differing);
+    }
+
+    static CslDraft of(List<Stated> stated) {
+        Map<String, List<Stated>> byVariable = new LinkedHashMap<>();
+        FIRST.forEach(variable -> byVariable.put(variable, new ArrayList<>()));
+        stated.forEach(one -> byVariable
+                .computeIfAbsent(one.variable(), any -> new ArrayList<>())
+                .add(one));
+        List<String> lines = new ArrayList<>(List.of("csl:"));
+        List<String> differing = new ArrayList<>();
+        if (byVariable.get("type").isEmpty()) {
+            lines.add("  type: webpage");
+        }
+        byVariable.forEach((variable, values) -> write(variable, values, lines, differing));
+        boolean dated = byVariable.get("issued").stream().anyMatch(Stated::usable);
+        return new CslDraft(lines, differing, dated);
+    }
+
+    /** CSL has no variable for the day of a later change, so it stays a comment. */
+    private static void write(String variable, List<Stated> values, List<String> lines, List<String> differing) {
+        Stated taken = values.stream()
+                .filter(value -> value.usable() && !variable.equals("updated"))
+                .findFirst()
+                .orElse(null);
+        if (taken != null) {
+            lines.add("  " + variable + ": " + taken.yaml() + "  # " + Yaml.comment(taken.origin()));
+        }
+        List<Stated> shown = new ArrayList<>();
+        for (Stated value : values) {
+            if (value != taken
+                    && (taken == null || !taken.agrees(value))
+                    && shown.stream().noneMatch(value::agrees)) {
+                shown.add(value);
+                lines.add("  # " + variable + ": " + Yaml.comment(value.yaml() + " (" + value.origin() + ")"));
+            }
+        }
+        if (taken != null && !shown.isEmpty()) {
+            List<String> others = shown.stream()
+                    .map(value -> value.yaml() + " (" + value.origin() + ")")
+                    .toList();
+            differing.add(variable + ": " + taken.yaml() + " (" + taken.origin() + ") is taken, not "
+                    + String.join(", not ", others));
+        }
+    }
+}

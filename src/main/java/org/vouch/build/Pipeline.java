@@ -92,7 +92,7 @@ public final class Pipeline {
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         Optional<Site> made = Optional.empty();
         if (checked.verified().isPresent()) {
-            Reported<Site> site = Renderer.render(checked.verified().get(), layouts(project));
+            Reported<Site> site = Renderer.render(checked.verified().get(), layouts(project), ended);
             ended.accept("render");
             diagnostics.addAll(site.diagnostics());
             made = Optional.of(site).filter(reported -> !reported.hasErrors()).map(Reported::value);

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vouch.build.Project;
 import picocli.CommandLine.Option;
 
 /** The options that say where the project is; every command has them. */
 final class ProjectOptions {
+    private static final Pattern COUNT = Pattern.compile("([1-9][0-9]*) ");
 
     @Option(
             names = "--root",
@@ -82,10 +85,18 @@ final class ProjectOptions {
         return stage -> {
             long now = System.nanoTime();
             if (verbose) {
-                err.printf(Locale.ROOT, "%-6s %.3f s%n", stage, (now - last[0]) / 1e9);
+                err.printf(Locale.ROOT, "%-6s %.3f s%s%n", stage, (now - last[0]) / 1e9, each(stage, now - last[0]));
             }
             last[0] = now;
         };
+    }
+
+    /** Returns what one of several things cost, of a stage that tells how many they were: {@code 6 references}. */
+    private static String each(String stage, long nanoseconds) {
+        Matcher count = COUNT.matcher(stage);
+        return count.lookingAt()
+                ? String.format(Locale.ROOT, ", %.1f ms each", nanoseconds / 1e6 / Integer.parseInt(count.group(1)))
+                : "";
     }
 
     boolean isQuiet() {

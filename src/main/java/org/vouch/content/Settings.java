@@ -22,7 +22,7 @@ public record Settings(
         List<PersonName> authors,
         Optional<String> baseUrl,
         Optional<Repository> repository,
-        Optional<String> citationStyle,
+        CitationStyle citationStyle,
         Map<Rule, Optional<Severity>> rules,
         Limits limits) {
 

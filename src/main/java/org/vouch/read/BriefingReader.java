@@ -5,7 +5,9 @@ import static org.vouch.diagnostic.Rule.UNKNOWN_SOURCE;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.vouch.content.Briefing;
 import org.vouch.content.Correction;
 import org.vouch.content.Entity;
@@ -85,15 +87,26 @@ public final class BriefingReader {
                     "write the file with title: …, or start with vouch init");
             return SettingsReader.none();
         }
+        Map<String, String> styles = styles(files);
         return memory.settings
                 .read(
                         file.get(),
                         Limit.YAML,
+                        styles,
                         findings,
                         (text, own) -> fields(text, SettingsReader.SHAPE, own)
-                                .map(SettingsReader::settings)
+                                .map(fields -> SettingsReader.settings(fields, styles, own))
                                 .orElseGet(SettingsReader::none))
                 .orElseGet(SettingsReader::none);
+    }
+
+    /** Returns the texts of the briefing's own citation styles that can be read, by their files' names. */
+    private Map<String, String> styles(ContentFiles files) throws IOException {
+        Map<String, String> styles = new TreeMap<>();
+        for (ProjectFile file : files.files(ContentFiles.Kind.STYLE).values()) {
+            TextFile.read(file, Limit.STYLE, findings).ifPresent(text -> styles.put(file.name(), text.text()));
+        }
+        return styles;
     }
 
     private List<Note> notes(ContentFiles files) throws IOException {

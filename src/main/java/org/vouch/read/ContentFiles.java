@@ -43,7 +43,8 @@ final class ContentFiles {
         FACTS("facts", ".yaml"),
         SOURCE("sources", ".yaml"),
         LOCK("sources", ".lock"),
-        TEXT("sources", ".txt");
+        TEXT("sources", ".txt"),
+        STYLE("styles", ".csl");
 
         private final String folder;
         private final String ending;

@@ -5,7 +5,8 @@ enum Limit {
     NOTE("a note or page", 512 * 1024),
     YAML("a YAML file", 256 * 1024),
     ARTICLE("an article", 4 * 1024 * 1024),
-    LOCK("a lock", 16 * 1024 * 1024);
+    LOCK("a lock", 16 * 1024 * 1024),
+    STYLE("a citation style", 512 * 1024);
 
     /** The most levels of lists and records inside one another in YAML; the outermost is the first. */
     static final int YAML_DEPTH = 20;

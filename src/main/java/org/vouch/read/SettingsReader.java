@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vouch.content.CitationStyle;
 import org.vouch.content.PersonName;
 import org.vouch.content.Settings;
-import org.vouch.content.Slug;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Severity;
@@ -53,14 +53,8 @@ final class SettingsReader {
             "repository",
             Values.record(REPOSITORY_RECORD, SettingsReader::repository),
             "Where contributors edit and report; without it pages have no such links.");
-    private static final Field<String> CITATION_STYLE = optional(
-            "citation-style",
-            Values.form(
-                    Values.idForm("the name of a citation style"),
-                    Rule.INVALID_VALUE,
-                    "for example chicago-author-date or none",
-                    text -> Slug.of(text).map(Slug::value)),
-            "The style of the references.");
+    private static final Field<Located<String>> CITATION_STYLE =
+            optional("citation-style", StyleReader.name(), "The style of the references; none where absent.");
     private static final Field<Map<Rule, Optional<Severity>>> RULES =
             optional("rules", rules(), "Severities that differ from the rules' own; a fixed rule cannot be changed.");
     private static final Field<Settings.Limits> LIMITS = optional(
@@ -73,8 +67,12 @@ final class SettingsReader {
 
     private SettingsReader() {}
 
-    /** Returns the settings; those that could not be read are as if they were not written. */
-    static Settings settings(Fields fields) {
+    /**
+     * Returns the settings; those that could not be read are as if they were not written.
+     *
+     * @param styles the texts of the briefing's own citation styles, by their files' names
+     */
+    static Settings settings(Fields fields, Map<String, String> styles, Findings findings) {
         return new Settings(
                 fields.get(TITLE).orElse(UNTITLED),
                 fields.get(SUBTITLE),
@@ -82,7 +80,9 @@ final class SettingsReader {
                 fields.list(AUTHORS),
                 fields.get(BASE_URL).map(url -> url.endsWith("/") ? url : url + "/"),
                 fields.get(REPOSITORY),
-                fields.get(CITATION_STYLE),
+                fields.get(CITATION_STYLE)
+                        .map(name -> StyleReader.style(name, styles, findings))
+                        .orElseGet(CitationStyle.Plain::new),
                 fields.get(RULES).orElse(Map.of()),
                 fields.get(LIMITS).orElse(Settings.Limits.DEFAULT));
     }
@@ -99,7 +99,7 @@ final class SettingsReader {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                new CitationStyle.Plain(),
                 Map.of(),
                 Settings.Limits.DEFAULT);
     }

@@ -8,8 +8,12 @@ import org.vouch.content.EntityKind;
 final class IndexPages {
     private IndexPages() {}
 
-    /** All sources, in the order of their dates' text being known; those without a date last. */
-    record SourcesPage(List<SourceCard> sources) {}
+    /**
+     * All sources.
+     *
+     * @param bibliography the same in the order of the citation style; empty where the briefing has none
+     */
+    record SourcesPage(List<SourceCard> sources, List<Library.Listed> bibliography) {}
 
     /** All fact files. */
     record FactIndexPage(List<File> files) {
@@ -24,7 +28,9 @@ final class IndexPages {
     }
 
     static SourcesPage sources(Library library) {
-        return new SourcesPage(library.sources());
+        return new SourcesPage(
+                library.sources(),
+                library.references().areStyled() ? library.bibliography(library.sources()) : List.of());
     }
 
     static FactIndexPage facts(Library library) {

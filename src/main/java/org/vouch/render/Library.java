@@ -1,5 +1,6 @@
 package org.vouch.render;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class Library {
     private final DateWords dates;
     private final Map<String, EntityCard> entities = new LinkedHashMap<>();
     private final Map<String, SourceCard> sources = new LinkedHashMap<>();
+    private final Map<String, ReferenceItem> items = new HashMap<>();
     private final Map<String, Supplier<Quotation>> quotations = new LinkedHashMap<>();
     private final Map<String, FactCard> facts = new LinkedHashMap<>();
     private final List<SourceCard> sourceCards;
@@ -40,11 +42,13 @@ final class Library {
     private final Supplier<Uses> uses;
     private final EntityNames names;
     private final Supplier<OriginFinder> origins;
+    private final References references;
 
-    Library(VerifiedBriefing verified, Words words) {
+    Library(VerifiedBriefing verified, Words words, References references) {
         this.verified = verified;
         this.words = words;
         this.dates = new DateWords(words);
+        this.references = references;
         this.uses = new Once<>(() -> new Uses(verified));
         this.names = new EntityNames(verified.briefing().entities());
         this.origins = new Once<>(() -> new OriginFinder(verified.briefing()));
@@ -72,6 +76,10 @@ final class Library {
 
     DateWords dates() {
         return dates;
+    }
+
+    References references() {
+        return references;
     }
 
     Uses uses() {
@@ -105,6 +113,27 @@ final class Library {
     /** Returns the card of a source that has a record, under its id or a former one. */
     SourceCard source(String id) {
         return required(sources, id);
+    }
+
+    /**
+     * A source in a bibliography.
+     *
+     * @param reference in the citation style; absent where the briefing has none
+     */
+    record Listed(SourceCard source, Optional<Html> reference) {}
+
+    /** Returns the sources in the order of the citation style; in the order given where the briefing has none. */
+    List<Listed> bibliography(Collection<SourceCard> listed) {
+        List<ReferenceItem> items =
+                listed.stream().map(card -> required(this.items, card.id())).toList();
+        return references.sorted(items).stream()
+                .map(item -> new Listed(source(item.id()), references.of(item)))
+                .toList();
+    }
+
+    /** Returns the reference of a source in the citation style; nothing where the briefing has none. */
+    Optional<Html> reference(SourceCard source) {
+        return references.of(required(items, source.id()));
     }
 
     List<SourceCard> sources() {
@@ -170,6 +199,7 @@ final class Library {
                         .map(letter -> new SourceCard.Grade(letter + "", words.say("reliability." + letter))),
                 checked.passages().size());
         sources.put(card.id(), card);
+        items.put(card.id(), new ReferenceItem(card.id(), reference));
         originNames.put(card.id(), originNames(source));
         addresses.put(source.file(), card.address());
         Quotations shown = new Quotations(words, Collections.unmodifiableMap(entities));

@@ -19,7 +19,7 @@ import org.vouch.content.Settings;
  * @param facts the facts that the text is tied to, by status
  * @param sources the articles quoted, with the number of quotations here
  * @param accepted warnings that the author accepts
- * @param cite how to cite the note, as plain text
+ * @param cite how to cite the note
  * @param formats the same for programs that keep references
  * @param linkedFrom notes and pages that link here
  * @param previous the note before this one in the reading order
@@ -41,7 +41,7 @@ record NotePage(
         Optional<String> sourcing,
         List<Consulted> sources,
         List<Accepted> accepted,
-        String cite,
+        Html cite,
         List<ReferenceFormat> formats,
         List<Link> linkedFrom,
         Optional<Link> previous,
@@ -50,8 +50,12 @@ record NotePage(
     /** Facts of one status. */
     record FactGroup(String status, String words, List<FactCard> facts) {}
 
-    /** An article and how often it is quoted here. */
-    record Consulted(SourceCard source, int quotations) {}
+    /**
+     * An article and how often it is quoted here.
+     *
+     * @param reference in the citation style; absent where the briefing has none
+     */
+    record Consulted(SourceCard source, int quotations, Optional<Html> reference) {}
 
     /** A warning that the author accepts, with the reason. */
     record Accepted(String rule, Optional<String> words, String why) {
@@ -84,7 +88,7 @@ record NotePage(
                 note.judgements().stream().map(j -> JudgementBox.of(library, j)).toList(),
                 note.gaps().stream().map(gap -> Question.of(library, gap)).toList(),
                 note.sourcing().map(sourcing -> sourcing.value().strip()),
-                sources(text),
+                sources(library, text),
                 Accepted.of(note.accepted()),
                 cite(library, note),
                 texts.formats(note),
@@ -107,11 +111,12 @@ record NotePage(
         return groups;
     }
 
-    private static List<Consulted> sources(PrintedBody text) {
+    private static List<Consulted> sources(Library library, PrintedBody text) {
         Map<String, Integer> counts = new HashMap<>();
         text.quotations().forEach(quotation -> counts.merge(quotation.article().id(), 1, Integer::sum));
-        return text.articles().stream()
-                .map(article -> new Consulted(article, counts.getOrDefault(article.id(), 0)))
+        return library.bibliography(text.articles()).stream()
+                .map(listed -> new Consulted(
+                        listed.source(), counts.getOrDefault(listed.source().id(), 0), listed.reference()))
                 .toList();
     }
 
@@ -121,7 +126,13 @@ record NotePage(
                 : Optional.of(HomePage.link(texts.notes().get(place)));
     }
 
-    private static String cite(Library library, Note note) {
+    private static Html cite(Library library, Note note) {
+        return library.references()
+                .of(ReferenceItem.of(note, library.briefing().settings()))
+                .orElseGet(() -> Html.text(plain(library, note)));
+    }
+
+    private static String plain(Library library, Note note) {
         Settings settings = library.briefing().settings();
         List<String> parts = new ArrayList<>();
         settings.authors().stream()

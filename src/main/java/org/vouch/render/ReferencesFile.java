@@ -87,19 +87,20 @@ final class ReferencesFile {
         return Json.of(items.stream().map(ReferencesFile::item).toList());
     }
 
-    private static Map<String, Object> item(ReferenceItem item) {
+    /** Returns one item, whose values are texts, lists and maps. */
+    static Map<String, Object> item(ReferenceItem item) {
         Reference reference = item.reference();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", item.id());
         json.put("type", reference.type());
-        json.put("title", reference.title());
+        reference.title().ifPresent(title -> json.put("title", title));
         if (!reference.author().isEmpty()) {
             json.put(
                     "author",
                     reference.author().stream().map(ReferencesFile::name).toList());
         }
-        json.put("issued", reference.issued().map(ReferencesFile::date));
-        json.put("accessed", reference.accessed().map(ReferencesFile::date));
+        reference.issued().ifPresent(date -> json.put("issued", date(date)));
+        reference.accessed().ifPresent(date -> json.put("accessed", date(date)));
         reference.variables().forEach((name, value) -> {
             if (TEXT.contains(name)) {
                 json.put(name, value);
@@ -110,9 +111,9 @@ final class ReferencesFile {
 
     private static Map<String, Object> name(PersonName name) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("family", name.family());
-        json.put("given", name.given());
-        json.put("literal", name.literal());
+        name.family().ifPresent(family -> json.put("family", family));
+        name.given().ifPresent(given -> json.put("given", given));
+        name.literal().ifPresent(literal -> json.put("literal", literal));
         return json;
     }
 

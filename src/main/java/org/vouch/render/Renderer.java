@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Note;
@@ -32,7 +33,9 @@ public final class Renderer {
     private Renderer(VerifiedBriefing verified, Layouts layouts, RenderMemory memory) {
         String language = verified.briefing().settings().language();
         Reported<Words> words = layouts.words(language);
-        this.library = new Library(verified, words.value());
+        References references =
+                new References(memory.references(verified.briefing().settings()), words.value());
+        this.library = new Library(verified, words.value(), references);
         this.texts = new Texts(library);
         this.findables = new Once<>(() -> Findables.of(library, texts));
         Reported<Carried> carried = Carried.of(layouts);
@@ -53,7 +56,21 @@ public final class Renderer {
      * {@code invalid-slug} where a page's address is taken or not possible; such a page is left out.
      */
     public static Reported<Site> render(VerifiedBriefing verified, Layouts layouts) {
-        SiteOnDemand site = onDemand(verified, layouts, new RenderMemory());
+        return render(verified, layouts, stage -> {});
+    }
+
+    /**
+     * Returns the same.
+     *
+     * @param ended is told, where the briefing has a citation style, when that is read ({@code style}) and how many
+     *     references are printed ({@code 6 references})
+     */
+    public static Reported<Site> render(VerifiedBriefing verified, Layouts layouts, Consumer<String> ended) {
+        Renderer renderer = new Renderer(verified, layouts, new RenderMemory());
+        renderer.printReferences(ended);
+        renderer.addData();
+        renderer.addAssets(layouts);
+        SiteOnDemand site = renderer.site;
         Site all = site.all();
         return new Reported<>(all, site.diagnostics());
     }
@@ -68,6 +85,22 @@ public final class Renderer {
         renderer.addData();
         renderer.addAssets(layouts);
         return renderer.site;
+    }
+
+    private void printReferences(Consumer<String> ended) {
+        References references = library.references();
+        if (!references.areStyled()) {
+            return;
+        }
+        ended.accept("style");
+        List<ReferenceItem> items =
+                new ArrayList<>(ReferenceItem.of(library.briefing().sources()));
+        library.briefing()
+                .notes()
+                .forEach(note ->
+                        items.add(ReferenceItem.of(note, library.briefing().settings())));
+        items.forEach(references::of);
+        ended.accept(items.size() + " references");
     }
 
     private void addData() {

@@ -22,6 +22,7 @@ import org.vouch.render.Uses.OnPage;
  *
  * @param descriptor in our own words
  * @param record fields in a fixed order; a field without a value is said to be not shown
+ * @param reference in the citation style; absent where the briefing has none
  * @param origins who stands behind the article or words of it; empty where nobody is known
  * @param originUnknown whether the record says that an origin is not known, of the words that name no speaker
  * @param verdicts "41 of 41 quotations found …"
@@ -35,6 +36,7 @@ record SourcePage(
         SourceCard card,
         Optional<String> descriptor,
         List<Field> record,
+        Optional<Html> reference,
         boolean excerpts,
         List<EntityCard> origins,
         boolean originUnknown,
@@ -92,6 +94,7 @@ record SourcePage(
                 library.source(source.id().value()),
                 source.descriptor().map(String::strip),
                 record(library, source),
+                library.reference(library.source(source.id().value())),
                 source.rights() == Rights.EXCERPTS,
                 origins(library, source),
                 source.origins().stream().map(Located::value).anyMatch("unknown"::equals),

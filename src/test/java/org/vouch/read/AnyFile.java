@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vouch.content.Body;
 import org.vouch.content.Note;
@@ -43,7 +44,8 @@ public final class AnyFile {
             read.diagnostics().forEach(findings::add);
             read.value().ifPresent(node -> {
                 check(node, read.diagnostics().isEmpty());
-                fields(SettingsReader.SHAPE, node, findings).ifPresent(SettingsReader::settings);
+                fields(SettingsReader.SHAPE, node, findings)
+                        .ifPresent(fields -> SettingsReader.settings(fields, Map.of(), findings));
                 fields(SourceReader.SHAPE, node, findings)
                         .ifPresent(fields -> SourceReader.source(new Slug("s"), "f.yaml", fields));
                 new FactReader(MARKDOWN).facts().read("facts", node, findings);

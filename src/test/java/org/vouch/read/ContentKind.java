@@ -3,6 +3,7 @@ package org.vouch.read;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouch.content.Slug;
@@ -85,7 +86,9 @@ enum ContentKind {
 
     private void readYaml(Node node, Findings findings) {
         switch (this) {
-            case BRIEFING -> Fields.of(shape, form, node, findings).map(SettingsReader::settings);
+            case BRIEFING ->
+                Fields.of(shape, form, node, findings)
+                        .map(fields -> SettingsReader.settings(fields, Map.of(), findings));
             case SOURCE ->
                 Fields.of(shape, form, node, findings).map(fields -> SourceReader.source(new Slug("x"), form, fields));
             case FACTS -> new FactReader(new ParsedMarkdown()).facts().read("facts", node, findings);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vouch.content.CitationStyle;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Note;
 import org.vouch.content.PersonName;
@@ -62,7 +63,7 @@ class ReferenceFormatTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                new CitationStyle.Plain(),
                 Map.of(),
                 settings.limits());
         assertEquals("""

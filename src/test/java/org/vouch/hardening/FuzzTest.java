@@ -23,7 +23,7 @@ import org.vouch.proof.ReportPage;
  */
 class FuzzTest {
     private static final int DAMAGED = Runs.of(2_000, 100_000);
-    private static final int SEARCHED = Runs.of(10_000, 1_000_000);
+    private static final int SEARCHED = Integer.getInteger("fuzz.runs", Runs.of(10_000, 1_000_000));
     private static final Map<Reader, BranchSearch.Outcome> OUTCOMES = new EnumMap<>(Reader.class);
 
     @TempDir

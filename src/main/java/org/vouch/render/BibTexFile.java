@@ -12,8 +12,9 @@ import org.vouch.content.PersonName;
 import org.vouch.content.Reference;
 
 /**
- * Writes references as BibTeX. {@code year} and {@code month}, which every style reads, stand only where they are
- * certain; {@code date} says the rest in EDTF, which biblatex reads.
+ * Writes references as BibTeX. {@code year}, which every style prints as it stands, says what is not certain of it, and
+ * {@code month} stands only where it is certain; {@code date}, which comes after them so that it wins where both are read,
+ * says all in EDTF, which biblatex, Pandoc and Zotero read.
  */
 final class BibTexFile {
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -80,7 +81,7 @@ final class BibTexFile {
     }
 
     private static void putDate(Map<String, String> fields, EdtfDate date) {
-        ReferenceDate.year(date).ifPresent(year -> fields.put("year", "{" + year + "}"));
+        ReferenceDate.qualifiedYear(date).ifPresent(year -> fields.put("year", "{" + year + "}"));
         List<Integer> plain = ReferenceDate.plain(date);
         if (plain.size() > 1) {
             fields.put("month", MONTHS.get(plain.get(1) - 1));

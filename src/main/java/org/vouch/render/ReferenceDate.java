@@ -29,10 +29,17 @@ final class ReferenceDate {
 
     /** Returns the year in which the date certainly lies. */
     static Optional<Integer> year(EdtfDate date) {
-        return date.isApproximate() || date.isUncertain()
-                ? Optional.empty()
-                : date.earliest()
-                        .map(LocalDate::getYear)
-                        .filter(year -> date.latest().map(LocalDate::getYear).equals(Optional.of(year)));
+        return date.isApproximate() || date.isUncertain() ? Optional.empty() : oneYear(date);
+    }
+
+    /** Returns the one year of a date, with what is to be said of it: {@code ca. 2015}, {@code 2015?}. */
+    static Optional<String> qualifiedYear(EdtfDate date) {
+        return oneYear(date).map(year -> (date.isApproximate() ? "ca. " : "") + year + (date.isUncertain() ? "?" : ""));
+    }
+
+    private static Optional<Integer> oneYear(EdtfDate date) {
+        return date.earliest()
+                .map(LocalDate::getYear)
+                .filter(year -> date.latest().map(LocalDate::getYear).equals(Optional.of(year)));
     }
 }

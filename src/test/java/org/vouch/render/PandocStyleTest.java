@@ -3,6 +3,8 @@ package org.vouch.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,6 +161,30 @@ class PandocStyleTest {
                                 .count()
                         >= 25,
                 "kinds of documents");
+    }
+
+    /** Days, months, years and intervals come back from BibTeX, and that they are approximate; Pandoc passes over a "?". */
+    @Test
+    void pandocReadsTheDatesOfBibTex() throws IOException {
+        Path pandoc = pandoc();
+        Path bib = Files.writeString(folder.resolve("items.bib"), BibTexFile.of(items()));
+        for (String dialect : List.of("biblatex", "bibtex")) {
+            Map<String, JsonNode> read = new TreeMap<>();
+            new ObjectMapper()
+                    .readTree(run(pandoc, "--from=" + dialect, "--to=csljson", bib.toString()))
+                    .forEach(item -> read.put(item.get("id").asText(), item.path("issued")));
+            JsonNode written = new ObjectMapper().readTree(ReferencesFile.of(items()));
+            int compared = 0;
+            for (JsonNode item : written) {
+                if (item.at("/issued/date-parts").isArray()) {
+                    String id = item.get("id").asText();
+                    assertEquals(item.at("/issued/date-parts"), read.get(id).path("date-parts"), dialect + " " + id);
+                    assertEquals(id.equals("date-circa"), read.get(id).has("circa"), dialect + " " + id);
+                    compared++;
+                }
+            }
+            assertTrue(compared > 40, compared + " dates are too few to be all");
+        }
     }
 
     private static Optional<Cause> cause(String style, String id) {

@@ -138,12 +138,13 @@ class ReferenceFormatTest {
     @Test
     void datesSayNoMoreThanIsKnown() {
         checkDate("2015", "year = {2015}, date = {2015}", "PY  - 2015, DA  - 2015///");
-        checkDate("2015-01-28~", "date = {2015-01-28~}", "N1  - issued 2015-01-28~ (EDTF)");
-        checkDate("2024?", "date = {2024?}", "N1  - issued 2024? (EDTF)");
+        checkDate("2015-01-28~", "year = {ca. 2015}, date = {2015-01-28~}", "N1  - issued 2015-01-28~ (EDTF)");
+        checkDate("2024?", "year = {2024?}, date = {2024?}", "N1  - issued 2024? (EDTF)");
         checkDate(
                 "2015-01-21/2015-01-31",
                 "year = {2015}, date = {2015-01-21/2015-01-31}",
                 "PY  - 2015, N1  - issued 2015-01-21/2015-01-31 (EDTF)");
+        checkDate("2015%", "year = {ca. 2015?}, date = {2015%}", "N1  - issued 2015% (EDTF)");
         checkDate("2015-12/2016", "date = {2015-12/2016}", "N1  - issued 2015-12/2016 (EDTF)");
         checkDate("2015-XX", "year = {2015}, date = {2015-XX}", "PY  - 2015, N1  - issued 2015-XX (EDTF)");
         checkDate("201X", "date = {201X}", "N1  - issued 201X (EDTF)");

@@ -22,6 +22,7 @@ import org.vouch.read.ProjectPaths;
 import org.vouch.read.ReadMemory;
 import org.vouch.read.ReadOptions;
 import org.vouch.read.Unsaved;
+import org.vouch.render.Book;
 import org.vouch.render.Layouts;
 import org.vouch.render.NoteFile;
 import org.vouch.render.Renderer;
@@ -32,6 +33,9 @@ import org.vouch.write.WriteResult;
 
 /** From {@code content/} to {@code site/}: read, check, render, write; nothing is written where anything is an error. */
 public final class Pipeline {
+
+    /** Where the package document stands among the files of a book. */
+    public static final String BOOK_PACKAGE = Book.PACKAGE;
 
     private Pipeline() {}
 
@@ -122,6 +126,11 @@ public final class Pipeline {
     public static Reported<Optional<SiteFile>> noteFile(Project project, VerifiedBriefing verified, Note note)
             throws IOException {
         return NoteFile.of(verified, layouts(project), note);
+    }
+
+    /** Makes the files of the briefing as a book, whose package document is {@link #BOOK_PACKAGE}. Reports {@code layout-error}. */
+    public static Reported<Site> book(Project project, VerifiedBriefing verified) throws IOException {
+        return Book.of(verified, layouts(project));
     }
 
     static Layouts layouts(Project project) throws IOException {

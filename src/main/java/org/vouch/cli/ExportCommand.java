@@ -17,6 +17,7 @@ import org.vouch.content.VerifiedBriefing;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
 import org.vouch.diagnostic.SourceFile;
+import org.vouch.export.Epub;
 import org.vouch.export.MarkdownDocument;
 import org.vouch.export.Pack;
 import org.vouch.site.Site;
@@ -32,7 +33,7 @@ import picocli.CommandLine.ParentCommand;
         name = "export",
         description = {
             "Gives the briefing to other tools; a briefing with an error is not exported.",
-            "evidence, json, bib, ris and markdown are printed, note and pack are written to a file."
+            "evidence, json, bib, ris and markdown are printed, note, epub and pack are written to a file."
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -44,10 +45,11 @@ final class ExportCommand implements Callable<Integer> {
         ris,
         markdown,
         note,
+        epub,
         pack;
 
         boolean isWritten() {
-            return this == note || this == pack;
+            return this == note || this == epub || this == pack;
         }
     }
 
@@ -65,6 +67,7 @@ final class ExportCommand implements Callable<Integer> {
                 "json, bib, ris: the references as CSL-JSON, BibTeX, RIS;",
                 "markdown: the notes as one document for Pandoc;",
                 "note: one note with its evidence as one HTML file;",
+                "epub: the briefing as a book;",
                 "pack: site, locks and checksums as one ZIP archive."
             })
     private Format format;
@@ -79,14 +82,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file that a note or a pack is written to.")
+            description = "The file that a note, a book or a pack is written to.")
     private Path output;
 
     @Override
     public Integer call() throws IOException {
         requireArguments();
         Project project = options.project(vouch.folder());
-        return format == Format.note ? exportNote(project) : exportSite(project);
+        return format == Format.note || format == Format.epub ? exportApart(project) : exportSite(project);
     }
 
     private void requireArguments() {
@@ -94,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageProblem(
                     format.isWritten()
                             ? "export " + format + " needs -o FILE"
-                            : "-o is for note and pack; " + format + " is printed");
+                            : "-o is for note, epub and pack; " + format + " is printed");
         }
         if ((format == Format.note) != (name != null)) {
             throw new UsageProblem(
@@ -104,21 +107,32 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int exportNote(Project project) throws IOException {
+    /** A note and a book are made without the site. */
+    private int exportApart(Project project) throws IOException {
         Checked checked = Pipeline.check(project, Optional.empty(), options.stopwatch(vouch.err()));
-        Note note = KnownNote.of(checked.briefing(), name);
+        Optional<Note> note = Optional.ofNullable(name).map(given -> KnownNote.of(checked.briefing(), given));
         report(project, checked.diagnostics());
         if (checked.verified().isEmpty()) {
             return nothing();
         }
-        Reported<Optional<SiteFile>> file =
-                Pipeline.noteFile(project, checked.verified().get(), note);
-        report(project, file.diagnostics());
-        if (file.value().isEmpty() || file.hasErrors()) {
+        VerifiedBriefing verified = checked.verified().get();
+        Reported<byte[]> made = note.isPresent() ? note(project, verified, note.get()) : book(project, verified);
+        report(project, made.diagnostics());
+        if (made.hasErrors()) {
             return nothing();
         }
-        write(file.value().get().bytes());
+        write(made.value());
         return ExitCode.CLEAN;
+    }
+
+    private static Reported<byte[]> note(Project project, VerifiedBriefing verified, Note note) throws IOException {
+        Reported<Optional<SiteFile>> file = Pipeline.noteFile(project, verified, note);
+        return new Reported<>(file.value().map(SiteFile::bytes).orElse(new byte[0]), file.diagnostics());
+    }
+
+    private static Reported<byte[]> book(Project project, VerifiedBriefing verified) throws IOException {
+        Reported<Site> book = Pipeline.book(project, verified);
+        return new Reported<>(Epub.of(book.value(), Pipeline.BOOK_PACKAGE), book.diagnostics());
     }
 
     private int exportSite(Project project) throws IOException {

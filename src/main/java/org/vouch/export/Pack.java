@@ -1,20 +1,14 @@
 package org.vouch.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.vouch.content.Briefing;
 import org.vouch.content.Source;
 import org.vouch.evidence.ReadLock;
@@ -23,15 +17,11 @@ import org.vouch.site.Site;
 /**
  * A briefing as one ZIP archive for safe keeping: {@code site/}, {@code locks/}, {@code verify.html}, which verifies the
  * rest in a browser, and {@code SHA256SUMS} of them all, as {@code sha256sum -c} reads it. The same briefing gives the same
- * bytes: entries are sorted, carry one date, and are stored as they are, since what compression makes
- * of them differs between systems.
+ * bytes.
  */
 public final class Pack {
     /** The name of the list of checksums; it is not in the list. */
     static final String CHECKSUMS = "SHA256SUMS";
-
-    /** The very first date of ZIP is written with a time zone as well, so it is a month later. */
-    private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Pack() {}
 
@@ -47,7 +37,7 @@ public final class Pack {
         }
         files.put("verify.html", verifier());
         files.put(CHECKSUMS, utf8(checksums(files)));
-        return zip(files);
+        return Archive.of(files);
     }
 
     private static String checksums(SortedMap<String, byte[]> files) {
@@ -55,30 +45,6 @@ public final class Pack {
         files.forEach((name, bytes) ->
                 list.append(sha256(bytes)).append("  ").append(name).append('\n'));
         return list.toString();
-    }
-
-    private static byte[] zip(SortedMap<String, byte[]> files) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(entry(file.getKey(), file.getValue()));
-                zip.write(file.getValue());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory", impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static ZipEntry entry(String name, byte[] bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(DATE);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCrc(sum.getValue());
-        return entry;
     }
 
     private static byte[] verifier() {

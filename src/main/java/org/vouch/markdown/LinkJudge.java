@@ -170,14 +170,30 @@ final class LinkJudge {
                 .toString();
     }
 
-    /** Returns the address with what no address may hold percent-encoded. RFC 3986 §2. */
+    /** Returns the address with what no address may hold percent-encoded; brackets hold a host alone. RFC 3986 §2, §3.2.2. */
     private static String href(String written) {
+        int path = endOfHost(written);
         StringBuilder href = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            boolean encode = c < 128 && " \"<>\\^`{|}".indexOf(c) >= 0 || c == '%' && !isEscape(written, i);
+            boolean encode = c < 128 && " \"<>\\^`{|}".indexOf(c) >= 0
+                    || c == '%' && !isEscape(written, i)
+                    || i >= path && (c == '[' || c == ']');
             href.append(encode ? String.format(Locale.ROOT, "%%%02X", (int) c) : String.valueOf(c));
         }
         return href.toString();
+    }
+
+    /** Returns where the host ends; 0 where the address names none. */
+    private static int endOfHost(String written) {
+        int at = written.indexOf("://");
+        if (at < 0) {
+            return 0;
+        }
+        at += 3;
+        while (at < written.length() && "/?#".indexOf(written.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 }

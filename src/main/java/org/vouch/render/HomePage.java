@@ -55,12 +55,16 @@ record HomePage(
     record Change(DateText date, String words, Link page) {}
 
     static HomePage of(Library library, Texts texts) {
+        return of(library, texts, library.briefing().page("home").map(page -> texts.of(page.file())));
+    }
+
+    static HomePage of(Library library, Texts texts, Optional<PrintedBody> text) {
         Settings settings = library.briefing().settings();
         return new HomePage(
                 settings.title(),
                 settings.subtitle(),
                 settings.authors().stream().map(PersonName::display).reduce((a, b) -> a + ", " + b),
-                library.briefing().page("home").map(page -> texts.of(page.file())),
+                text,
                 texts.notes().stream().map(note -> bottom(library, texts, note)).toList(),
                 standing(library),
                 QuestionsPage.questions(library, texts).stream().limit(SHOWN).toList(),

@@ -44,6 +44,14 @@ final class Library {
     private final Supplier<OriginFinder> origins;
     private final References references;
 
+    /** Returns the library of a document that is made once, apart from the site. */
+    static Library of(VerifiedBriefing verified, Words words) {
+        return new Library(
+                verified,
+                words,
+                new References(new RenderMemory().references(verified.briefing().settings()), words));
+    }
+
     Library(VerifiedBriefing verified, Words words, References references) {
         this.verified = verified;
         this.words = words;

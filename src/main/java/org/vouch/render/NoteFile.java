@@ -23,10 +23,7 @@ public final class NoteFile {
     public static Reported<Optional<SiteFile>> of(VerifiedBriefing verified, Layouts layouts, Note note) {
         Reported<Words> words = layouts.words(verified.briefing().settings().language());
         Reported<Carried> carried = Carried.of(layouts);
-        Library library = new Library(
-                verified,
-                words.value(),
-                new References(new RenderMemory().references(verified.briefing().settings()), words.value()));
+        Library library = Library.of(verified, words.value());
         Texts texts = new Texts(library);
         Annex annex = new Annex(library, note, texts.of(note.file()));
         Press press = new Press(LayoutReading.of(layouts, words.value()));

@@ -108,7 +108,7 @@ final class Pages {
     }
 
     /** A generated page above which the author may have written words. */
-    private interface Worded {
+    interface Worded {
         Record of(String title, Optional<PrintedBody> text);
     }
 

@@ -37,10 +37,14 @@ final class PlainPages {
     record MovedPage(Link now) {}
 
     static AuthorPage author(Texts texts, Page page) {
+        return author(texts, page, texts.of(page.file()));
+    }
+
+    static AuthorPage author(Texts texts, Page page, PrintedBody text) {
         return new AuthorPage(
                 page.title().value(),
                 page.draft(),
-                texts.of(page.file()),
+                text,
                 Accepted.of(page.accepted()),
                 texts.linkingTo(Addresses.page(page.slug())));
     }

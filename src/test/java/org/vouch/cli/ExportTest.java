@@ -110,7 +110,7 @@ class ExportTest {
     void outputThatDoesNotFitIsRefused() {
         refuses("export pack needs -o FILE", "export", "pack");
         refuses("export note needs -o FILE", "export", "note", "opening");
-        refuses("-o is for note and pack; json is printed", "export", "json", "-o", "x");
+        refuses("-o is for note, epub and pack; json is printed", "export", "json", "-o", "x");
         refuses("-o: content is a folder, or stands in none", "export", "pack", "-o", "content");
         refuses("-o: nowhere/x.zip is a folder, or stands in none", "export", "pack", "-o", "nowhere/x.zip");
         assertEquals(ExitCode.USAGE, session.run("export").code());

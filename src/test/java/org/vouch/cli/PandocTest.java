@@ -173,6 +173,34 @@ class PandocTest {
     }
 
     @Test
+    void bookIsReadWithEveryTitleAndEveryPassage() throws IOException {
+        Path book = folder.resolve("briefing.epub");
+        assertEquals(
+                ExitCode.CLEAN,
+                new Session(PROJECT)
+                        .run("export", "epub", "-q", "-o", book.toString())
+                        .code());
+        String text = words(pandoc("-f", "epub", "-t", "html", book.toString()));
+        List<String> missing = new ArrayList<>();
+        for (Note note : briefing().notes()) {
+            missing.add(words(note.title().value()));
+        }
+        JsonNode evidence = new ObjectMapper()
+                .readTree(new Session(PROJECT).run("export", "evidence").out());
+        evidence.get("passages")
+                .forEach(passage -> missing.add(words(passage.get("exact").asText())));
+        assertTrue(missing.size() > 70, missing.size() + " are too few");
+        missing.removeIf(text::contains);
+        assertEquals(List.of(), missing);
+    }
+
+    /** Returns the words of HTML or text without its marks, which Pandoc and layouts set as they like. */
+    private static String words(String text) {
+        return String.join(" ", Jsoup.parse(text).text().split("[^\\p{L}\\p{N}]+"))
+                .strip();
+    }
+
+    @Test
     void whateverANoteMayHoldIsOrdinaryMarkdown() throws IOException {
         Fixture.read(Path.of("src/test/resources/org/vouch/rules/base.txt")).write("files", folder);
         Files.writeString(folder.resolve("content/notes/opening.md"), """

@@ -27,6 +27,7 @@ class LayoutsDocumentationTest {
             HomePage.class,
             NotePage.class,
             NoteFilePage.class,
+            ContentsPage.class,
             SourcePage.class,
             FactsPage.class,
             EntityPage.class,

@@ -40,9 +40,12 @@ class PackageTest {
             Map.entry("write", Set.of("site", "diagnostic")),
             Map.entry("review", Set.of("content", "diagnostic", "evidence", "language", "text")),
             Map.entry("links", Set.of("content")),
+            Map.entry("reference", Set.of("content")),
             Map.entry("export", Set.of("content", "diagnostic", "evidence", "site")),
             Map.entry("editor", Set.of("build", "check", "content", "diagnostic", "evidence", "text")),
-            Map.entry("author", Set.of("content", "diagnostic", "evidence", "text", "article", "read", "write")),
+            Map.entry(
+                    "author",
+                    Set.of("content", "diagnostic", "evidence", "text", "article", "reference", "read", "write")),
             Map.entry(
                     "build",
                     Set.of(
@@ -73,6 +76,7 @@ class PackageTest {
                             "diagnostic",
                             "evidence",
                             "text",
+                            "reference",
                             "article"))));
 
     /** Libraries by the start of their packages; the JDK is free to all. */
@@ -80,9 +84,10 @@ class PackageTest {
             Map.entry("com.vladsch.flexmark", Set.of("markdown")),
             Map.entry("freemarker", Set.of("render")),
             Map.entry("com.fasterxml.jackson.dataformat", Set.of("read")),
-            Map.entry("com.fasterxml.jackson.core", Set.of("read", "render", "cli")),
+            Map.entry("com.fasterxml.jackson.core", Set.of("read", "render", "cli", "reference")),
             Map.entry("org.yaml.snakeyaml", Set.of("read")),
             Map.entry("org.jsoup", Set.of("article")),
+            Map.entry("org.jbibtex", Set.of("reference")),
             Map.entry("org.eclipse.lsp4j", Set.of("editor")),
             Map.entry("com.sun.net.httpserver", Set.of("serve")),
             Map.entry("de.undercouch.citeproc", Set.of("bibliography")),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The {@code csl} of a record in the making. Of several values that are stated for a variable the first stands in the
@@ -11,9 +12,9 @@ import java.util.Map;
  *
  * @param lines YAML, indented as a part of the record
  * @param differing one line for each variable for which values differ
- * @param isDated whether a date of publication is among them
+ * @param dating the line of the record that says where the date of publication comes from, perhaps a comment
  */
-record CslDraft(List<String> lines, List<String> differing, boolean isDated) {
+record CslDraft(List<String> lines, List<String> differing, String dating) {
     private static final List<String> FIRST =
             List.of("type", "title", "author", "container-title", "publisher", "issued", "accessed", "URL", "language");
 
@@ -34,8 +35,20 @@ record CslDraft(List<String> lines, List<String> differing, boolean isDated) {
             lines.add("  type: webpage");
         }
         byVariable.forEach((variable, values) -> write(variable, values, lines, differing));
-        boolean dated = byVariable.get("issued").stream().anyMatch(Stated::usable);
-        return new CslDraft(lines, differing, dated);
+        return new CslDraft(lines, differing, dating(byVariable.get("issued")));
+    }
+
+    /** A date that only a reference gives is not known to be shown in the document. */
+    private static String dating(List<Stated> issued) {
+        Optional<Stated> taken = issued.stream().filter(Stated::usable).findFirst();
+        if (taken.isEmpty()) {
+            return "# dating: {basis: inferred, why: \"how the date follows from the document's words\"}";
+        }
+        boolean shown = issued.stream().anyMatch(date -> date.inDocument() && date.agrees(taken.get()));
+        return shown
+                ? "dating: {basis: shown}"
+                : "dating: {basis: outside, why: "
+                        + Yaml.quoted("the reference " + taken.get().origin()) + "}";
     }
 
     /** CSL has no variable for the day of a later change, so it stays a comment. */

@@ -1,6 +1,7 @@
 package org.vouch.author;
 
 import java.util.List;
+import java.util.Optional;
 import org.vouch.article.CleanArticle;
 import org.vouch.article.Cleaning;
 import org.vouch.article.Dropped;
@@ -12,11 +13,12 @@ final class RecordDraft {
 
     private RecordDraft() {}
 
-    static String of(CleanArticle article, CslDraft csl) {
+    /** @param article absent where there is only a reference */
+    static String of(Optional<CleanArticle> article, CslDraft csl) {
         RecordDraft draft = new RecordDraft();
         draft.reference(csl);
         draft.rest();
-        article.cleaning().ifPresent(draft::cleaning);
+        article.flatMap(CleanArticle::cleaning).ifPresent(draft::cleaning);
         draft.line("passages: {}");
         draft.line("# passages:");
         draft.line("#   what-it-says:");
@@ -28,11 +30,7 @@ final class RecordDraft {
 
     private void reference(CslDraft csl) {
         csl.lines().forEach(this::line);
-        if (csl.isDated()) {
-            line("dating: {basis: shown}");
-        } else {
-            line("# dating: {basis: inferred, why: \"how the date follows from the document's words\"}");
-        }
+        line(csl.dating());
     }
 
     private void rest() {

@@ -3,6 +3,7 @@ package org.vouch.author;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ public final class SourceAdder {
     }
 
     /** What came of a document. */
-    public sealed interface Result permits Added, Refilled, Failed {}
+    public sealed interface Result permits Added, Described, Refilled, Failed {}
 
     /**
      * A record was written, to be completed by its author.
@@ -49,6 +50,9 @@ public final class SourceAdder {
      * @param differing where the page contradicts itself: what was taken, and what else is stated
      */
     public record Added(Path record, Path text, CleanArticle article, List<String> differing) implements Result {}
+
+    /** The record of a source without its article was written. */
+    public record Described(Path record) implements Result {}
 
     /**
      * The archive was filled by the record's own cleaning.
@@ -61,8 +65,20 @@ public final class SourceAdder {
     /** Nothing was written; the message says why and what helps. */
     public record Failed(String message) implements Result {}
 
-    /** Takes in a new article; {@code keep} are the lines of the document that hold it, where the author names them. */
-    public Result add(Slug id, byte[] document, Optional<Lines> keep) throws IOException {
+    /** Writes the record of a source of which only a reference is at hand. */
+    public Result describe(Slug id, ReferenceChoice.Chosen reference) throws IOException {
+        CslDraft csl = CslDraft.of(Stated.of(reference.reference(), reference.origin()));
+        return new Described(write(id, Optional.empty(), csl));
+    }
+
+    /**
+     * Takes in a new article.
+     *
+     * @param keep the lines of the document that hold it, where the author names them
+     * @param reference what is known of it from elsewhere, which counts more than what the page says
+     */
+    public Result add(Slug id, byte[] document, Optional<Lines> keep, Optional<ReferenceChoice.Chosen> reference)
+            throws IOException {
         Reception reception = Reception.of(document);
         if (reception instanceof Refused refused) {
             return new Failed("the document cannot be read: " + refused.message() + " (byte " + refused.offset() + ")");
@@ -79,10 +95,17 @@ public final class SourceAdder {
             return taken.get();
         }
         fill(id, document, article.paragraphs());
+        List<Stated> stated = new ArrayList<>();
+        reference.ifPresent(known -> stated.addAll(Stated.of(known.reference(), known.origin())));
+        stated.addAll(Stated.of(article));
+        CslDraft csl = CslDraft.of(stated);
+        return new Added(write(id, Optional.of(article), csl), textFile(id), article, csl.differing());
+    }
+
+    private Path write(Slug id, Optional<CleanArticle> article, CslDraft csl) throws IOException {
         Path record = root.resolve("content/sources").resolve(id + ".yaml");
-        CslDraft csl = CslDraft.of(Stated.of(article));
         new AuthoredFile(record).create(RecordDraft.of(article, csl).getBytes(StandardCharsets.UTF_8));
-        return new Added(record, textFile(id), article, csl.differing());
+        return record;
     }
 
     /** Fills the archive for an article that has its record. */

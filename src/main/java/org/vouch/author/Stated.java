@@ -11,6 +11,7 @@ import org.vouch.article.Shown;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.PersonName;
 import org.vouch.content.Reference;
+import org.vouch.read.CslFields;
 
 /**
  * One value that something states for a CSL variable.
@@ -19,8 +20,9 @@ import org.vouch.content.Reference;
  * @param compared what is held to other values of the same variable
  * @param origin what states it, one line
  * @param usable whether the record may hold it; a date that is no EDTF date may not
+ * @param inDocument whether the document itself states it
  */
-record Stated(String variable, String yaml, String compared, String origin, boolean usable) {
+record Stated(String variable, String yaml, String compared, String origin, boolean usable, boolean inDocument) {
 
     /** The types of schema.org that say more than that there is a page. */
     private static final Map<String, String> TYPES = Map.of(
@@ -61,18 +63,26 @@ record Stated(String variable, String yaml, String compared, String origin, bool
         return stated;
     }
 
-    /** Returns what a reference says. */
+    /** Returns what an imported reference says and a record can hold. */
     static List<Stated> of(Reference reference, String origin) {
         List<Stated> stated = new ArrayList<>();
-        stated.add(text("type", reference.type(), origin));
+        stated.add(text("type", CslFields.isType(reference.type()) ? reference.type() : "document", origin));
         reference.title().ifPresent(title -> stated.add(text("title", title, origin)));
         if (!reference.author().isEmpty()) {
             stated.add(authors(reference.author(), origin));
         }
         reference.issued().ifPresent(date -> stated.add(text("issued", date.text(), origin)));
         reference.accessed().ifPresent(date -> stated.add(text("accessed", date.text(), origin)));
-        reference.variables().forEach((name, value) -> stated.add(text(name, value, origin)));
-        return stated;
+        reference.variables().forEach((name, value) -> {
+            if (CslFields.holds(name, value)) {
+                stated.add(text(name, value, origin));
+            }
+        });
+        return stated.stream().map(Stated::outside).toList();
+    }
+
+    private Stated outside() {
+        return new Stated(variable, yaml, compared, origin, usable, false);
     }
 
     /** Whether two values of a variable say the same, or one says the same more exactly. */
@@ -93,7 +103,8 @@ record Stated(String variable, String yaml, String compared, String origin, bool
                 text.yaml(),
                 text.compared(),
                 text.origin(),
-                EdtfDate.parse(shown.value()).isPresent());
+                EdtfDate.parse(shown.value()).isPresent(),
+                true);
     }
 
     private static Stated text(String variable, String value, String origin) {
@@ -103,7 +114,7 @@ record Stated(String variable, String yaml, String compared, String origin, bool
                     .replaceFirst("#.*$", "")
                     .replaceFirst("/$", "");
         }
-        return new Stated(variable, Yaml.quoted(value), compared, origin, true);
+        return new Stated(variable, Yaml.quoted(value), compared, origin, true, true);
     }
 
     private static Stated authors(List<PersonName> names, String origin) {
@@ -111,7 +122,8 @@ record Stated(String variable, String yaml, String compared, String origin, bool
         List<String> compared = names.stream()
                 .map(name -> name.display().toLowerCase(Locale.ROOT))
                 .toList();
-        return new Stated("author", "[" + String.join(", ", yaml) + "]", String.join("; ", compared), origin, true);
+        return new Stated(
+                "author", "[" + String.join(", ", yaml) + "]", String.join("; ", compared), origin, true, true);
     }
 
     private static String name(PersonName name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vouch.article.CleanArticle;
 import org.vouch.article.Lines;
+import org.vouch.author.ReferenceChoice;
 import org.vouch.author.SourceAdder;
 import org.vouch.build.Pipeline;
 import org.vouch.build.Project;
@@ -43,7 +44,8 @@ final class SourceCommand implements Callable<Integer> {
             name = "add",
             description = {
                 "Cleans an article, text or HTML, and writes its record and its copies in the archive.",
-                "Where the record exists, repeats its cleaning and only fills the archive."
+                "Where the record exists, repeats its cleaning and only fills the archive.",
+                "Of a reference manager's export (.json, .ris, .bib) it writes the record alone."
             },
             mixinStandardHelpOptions = true)
     static final class Add implements Callable<Integer> {
@@ -54,7 +56,9 @@ final class SourceCommand implements Callable<Integer> {
         @Mixin
         private ProjectOptions options = new ProjectOptions();
 
-        @Parameters(paramLabel = "FILE", description = "The document as received; - reads standard input.")
+        @Parameters(
+                paramLabel = "FILE",
+                description = "The document as received, or an export, perhaps with #KEY; - reads standard input.")
         private String file;
 
         @Option(names = "--id", paramLabel = "ID", required = true, description = "The source's id.")
@@ -66,6 +70,12 @@ final class SourceCommand implements Callable<Integer> {
                 description = "The lines that hold the article, for example 3-37 or 3-15,17-22.")
         private String lines;
 
+        @Option(
+                names = "--reference",
+                paramLabel = "EXPORT[#KEY]",
+                description = "What is known of the article: CSL-JSON, RIS or BibTeX. KEY names one of several items.")
+        private String reference;
+
         @Override
         public Integer call() throws IOException {
             Vouch vouch = parent.vouch;
@@ -73,7 +83,6 @@ final class SourceCommand implements Callable<Integer> {
             Slug slug = Slug.of(id)
                     .orElseThrow(() -> new UsageProblem(
                             "--id: \"" + id + "\" is not lower-case letters, digits and single hyphens"));
-            byte[] document = ReceivedFile.read(vouch, file);
             SourceAdder adder = new SourceAdder(project.root(), project.archive());
             Reported<Briefing> read = Pipeline.read(project);
             Optional<Source> known =
@@ -82,9 +91,44 @@ final class SourceCommand implements Callable<Integer> {
                 throw new UsageProblem("--lines: " + known.get().file()
                         + " has its cleaning already; change it there, or move the record away");
             }
-            return known.isPresent()
+            if (known.isPresent() && (reference != null || NamedExport.isOne(file))) {
+                throw new UsageProblem(known.get().file()
+                        + " is there already; change it by hand, or move it away to have it written");
+            }
+            Optional<ReferenceChoice> choice = choice(vouch);
+            if (choice.isPresent() && choice.get() instanceof ReferenceChoice.None none) {
+                return print(vouch, new SourceAdder.Failed(none.message()));
+            }
+            Optional<ReferenceChoice.Chosen> chosen = choice.map(ReferenceChoice.Chosen.class::cast);
+            if (NamedExport.isOne(file)) {
+                int code = print(vouch, adder.describe(slug, chosen.orElseThrow()));
+                printLost(vouch, chosen);
+                return code;
+            }
+            byte[] document = ReceivedFile.read(vouch, file);
+            int code = known.isPresent()
                     ? print(vouch, adder.refill(known.get(), document))
-                    : print(vouch, adder.add(slug, document, range()));
+                    : print(vouch, adder.add(slug, document, range(), chosen));
+            printLost(vouch, code == ExitCode.CLEAN ? chosen : Optional.empty());
+            return code;
+        }
+
+        private Optional<ReferenceChoice> choice(Vouch vouch) throws IOException {
+            if (!NamedExport.isOne(file)) {
+                return reference == null
+                        ? Optional.empty()
+                        : Optional.of(NamedExport.of("--reference", reference).choose(vouch));
+            }
+            if (reference != null || lines != null) {
+                throw new UsageProblem(
+                        file + " is an export of references: it goes with neither --reference nor --lines");
+            }
+            return Optional.of(NamedExport.of("FILE", file).choose(vouch));
+        }
+
+        private static void printLost(Vouch vouch, Optional<ReferenceChoice.Chosen> chosen) {
+            chosen.ifPresent(reference ->
+                    reference.lost().forEach(lost -> vouch.out().println(SafeLine.of("  not taken over, " + lost))));
         }
 
         private Optional<Lines> range() {
@@ -108,6 +152,10 @@ final class SourceCommand implements Callable<Integer> {
                     vouch.err().println("vouch: this is not the text that was locked; see vouch check");
                 }
                 return mismatch ? ExitCode.FINDINGS : ExitCode.CLEAN;
+            }
+            if (result instanceof SourceAdder.Described described) {
+                vouch.out().println(SafeLine.of(described.record() + ": to be completed"));
+                return ExitCode.CLEAN;
             }
             SourceAdder.Added added = (SourceAdder.Added) result;
             CleanArticle article = added.article();

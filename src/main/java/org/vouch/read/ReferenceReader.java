@@ -14,7 +14,7 @@ import org.vouch.diagnostic.Rule;
 
 /** Reads the {@code csl} of a source: variables of CSL 1.0.2 under their own names. */
 final class ReferenceReader {
-    private static final List<String> TYPES = List.of(
+    static final List<String> TYPES = List.of(
             "article",
             "article-journal",
             "article-magazine",
@@ -72,7 +72,7 @@ final class ReferenceReader {
     private static final Field<String> URL = optional("URL", url(), "The address under which it was published.");
 
     /** The other variables, which hold text. */
-    private static final List<Field<String>> TEXTS = List.of(
+    static final List<Field<String>> TEXTS = List.of(
             text("abstract", "A summary that the document itself gives."),
             text("archive", "The archive that keeps it."),
             text("archive-place", "Where the archive is."),
@@ -182,7 +182,7 @@ final class ReferenceReader {
                 text -> isAddress(text) ? Optional.of(text) : Optional.empty());
     }
 
-    private static boolean isAddress(String text) {
+    static boolean isAddress(String text) {
         boolean isWeb = text.startsWith("https://") || text.startsWith("http://");
         return isWeb && text.codePoints().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\');
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vouch.content.EdtfDate;
@@ -42,6 +43,9 @@ final class BibTexFile {
             Map.entry("language", "language"),
             Map.entry("note", "note"));
 
+    /** Articles that biblatex and Pandoc tell from those of journals by {@code entrysubtype}. */
+    private static final Set<String> PERIODICALS = Set.of("article-newspaper", "article-magazine");
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -58,6 +62,9 @@ final class BibTexFile {
         Reference reference = item.reference();
         String type = TYPES.getOrDefault(reference.type(), "misc");
         Map<String, String> fields = new LinkedHashMap<>();
+        if (PERIODICALS.contains(reference.type())) {
+            fields.put("entrysubtype", "{" + reference.type().substring("article-".length()) + "}");
+        }
         if (!reference.author().isEmpty()) {
             fields.put(
                     "author",

@@ -142,6 +142,9 @@ class DocumentsTest {
                 <p>She repeated roughly what it said on the sign, and that nobody had read it until then.</p>
                 </article></body></html>
                 """);
+        Files.writeString(folder.resolve("export.bib"), "@online{smith2024, title = {The lamp}, year = 2024}\n");
+        Files.writeString(folder.resolve("export.json"), "[{\"id\": \"smith2024\", \"title\": \"The lamp\"}]\n");
+        Files.writeString(folder.resolve("export.ris"), "TY  - NEWS\nID  - smith2024\nTI  - The lamp\nER  - \n");
         String line = example.command().line();
         if (line.matches(".* quote smith-\\d+ .*")) {
             Session.Run added =

@@ -95,6 +95,7 @@ class ReferenceFormatTest {
                 item("article-newspaper", "T", List.of(ROE), "2015-05", Optional.of("2025-09-01"), variables);
         assertEquals("""
                 @article{x-1,
+                  entrysubtype = {newspaper},
                   author = {Roe, Jane},
                   title = {{T}},
                   year = {2015},

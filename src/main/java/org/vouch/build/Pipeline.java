@@ -22,6 +22,7 @@ import org.vouch.read.ProjectPaths;
 import org.vouch.read.ReadMemory;
 import org.vouch.read.ReadOptions;
 import org.vouch.read.Unsaved;
+import org.vouch.render.AnnotationCollection;
 import org.vouch.render.Book;
 import org.vouch.render.Layouts;
 import org.vouch.render.NoteFile;
@@ -131,6 +132,11 @@ public final class Pipeline {
     /** Makes the files of the briefing as a book, whose package document is {@link #BOOK_PACKAGE}. Reports {@code layout-error}. */
     public static Reported<Site> book(Project project, VerifiedBriefing verified) throws IOException {
         return Book.of(verified, layouts(project));
+    }
+
+    /** Returns all passages of the briefing as one collection of Web Annotations, JSON-LD. */
+    public static String annotations(VerifiedBriefing verified) {
+        return AnnotationCollection.whole(verified);
     }
 
     static Layouts layouts(Project project) throws IOException {

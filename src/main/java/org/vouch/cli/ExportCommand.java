@@ -33,7 +33,7 @@ import picocli.CommandLine.ParentCommand;
         name = "export",
         description = {
             "Gives the briefing to other tools; a briefing with an error is not exported.",
-            "evidence, json, bib, ris and markdown are printed, note, epub and pack are written to a file."
+            "evidence, json, bib, ris, jsonld and markdown are printed, note, epub and pack are written to a file."
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -43,6 +43,7 @@ final class ExportCommand implements Callable<Integer> {
         json,
         bib,
         ris,
+        jsonld,
         markdown,
         note,
         epub,
@@ -65,6 +66,7 @@ final class ExportCommand implements Callable<Integer> {
             description = {
                 "evidence: all that was checked (JSON);",
                 "json, bib, ris: the references as CSL-JSON, BibTeX, RIS;",
+                "jsonld: the passages as Web Annotations;",
                 "markdown: the notes as one document for Pandoc;",
                 "note: one note with its evidence as one HTML file;",
                 "epub: the briefing as a book;",
@@ -158,6 +160,7 @@ final class ExportCommand implements Callable<Integer> {
         switch (format) {
             case evidence -> print(text(site, "evidence.json"));
             case json, bib, ris -> print(text(site, "references." + format));
+            case jsonld -> print(Pipeline.annotations(briefing));
             case markdown ->
                 print(MarkdownDocument.of(briefing, text(site, "references.json"), file -> open(project, file)));
             case pack -> write(Pack.of(briefing.briefing(), site));

@@ -9,6 +9,7 @@ import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedPassage.Range;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Settings;
+import org.vouch.content.VerifiedBriefing;
 
 /**
  * Makes {@code annotations/<source>.jsonld}: each passage of an article as a Web Annotation, so that other programs can
@@ -23,29 +24,55 @@ final class AnnotationsFile {
     private final CheckedSource checked;
     private final String here;
 
-    private AnnotationsFile(Settings settings, CheckedSource checked) {
+    /** @param here the address of the file in which the annotations stand */
+    private AnnotationsFile(Settings settings, CheckedSource checked, String here) {
         this.settings = settings;
         this.checked = checked;
-        this.here = address(checked);
+        this.here = here;
     }
 
     static String address(CheckedSource checked) {
         return "annotations/" + checked.source().id() + ".jsonld";
     }
 
-    static String of(Settings settings, CheckedSource checked) {
-        AnnotationsFile file = new AnnotationsFile(settings, checked);
+    /**
+     * Returns the annotations of one article: a page of the collection of all.
+     *
+     * @param place of the article among the sources, 0-based
+     */
+    static String of(VerifiedBriefing verified, int place) {
+        Settings settings = verified.briefing().settings();
+        List<CheckedSource> sources = verified.sources();
+        CheckedSource checked = sources.get(place);
+        AnnotationsFile file = new AnnotationsFile(settings, checked, address(checked));
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("@context", "http://www.w3.org/ns/anno.jsonld");
+        json.put("@context", AnnotationCollection.CONTEXT);
         json.put("id", file.iri(file.here));
         json.put("type", "AnnotationPage");
-        json.put("items", checked.passages().stream().map(file::annotation).toList());
+        json.put("partOf", file.iri(AnnotationCollection.ADDRESS));
+        json.put("startIndex", AnnotationCollection.total(sources.subList(0, place)));
+        json.put("prev", place == 0 ? Optional.empty() : Optional.of(file.iri(address(sources.get(place - 1)))));
+        json.put(
+                "next",
+                place == sources.size() - 1
+                        ? Optional.empty()
+                        : Optional.of(file.iri(address(sources.get(place + 1)))));
+        json.put("items", file.items());
         return Json.records(json);
+    }
+
+    /** Returns the annotations of one article as they stand in another file. */
+    static List<Map<String, Object>> items(Settings settings, CheckedSource checked, String here) {
+        return new AnnotationsFile(settings, checked, here).items();
+    }
+
+    private List<Map<String, Object>> items() {
+        return checked.passages().stream().map(this::annotation).toList();
     }
 
     private Map<String, Object> annotation(CheckedPassage passage) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", iri(here) + "#" + passage.anchor());
+        json.put("id", iri(address(checked)) + "#" + passage.anchor());
         json.put("type", "Annotation");
         json.put("motivation", "linking");
         json.put("body", iri(Addresses.source(checked.source().id())) + "#" + passage.anchor());

@@ -29,7 +29,8 @@ final class Json {
         return of(value, 2);
     }
 
-    private static String of(Object value, int deepest) {
+    /** @param deepest how deep members have a line of their own */
+    static String of(Object value, int deepest) {
         Json json = new Json(deepest);
         json.append(value, 0);
         return json.out.append('\n').toString();

@@ -105,10 +105,13 @@ public final class Renderer {
 
     private void addData() {
         add("evidence.json", () -> EvidenceFile.of(library));
+        add(AnnotationCollection.ADDRESS, () -> AnnotationCollection.ofPages(library.verified()));
         addReferences();
         Settings settings = library.briefing().settings();
-        for (CheckedSource source : library.verified().sources()) {
-            add(AnnotationsFile.address(source), () -> AnnotationsFile.of(settings, source));
+        List<CheckedSource> sources = library.verified().sources();
+        for (int i = 0; i < sources.size(); i++) {
+            int place = i;
+            add(AnnotationsFile.address(sources.get(i)), () -> AnnotationsFile.of(library.verified(), place));
         }
         add(".nojekyll", () -> "");
         add(MARGIN, () -> MarginStyle.css(texts.longest()));

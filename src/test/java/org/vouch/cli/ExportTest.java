@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +44,19 @@ class ExportTest {
             assertEquals("", run.err());
             assertEquals(ExitCode.CLEAN, run.code());
         }
+    }
+
+    @Test
+    void annotationsArePrintedAsOneCollection() throws IOException {
+        Session.Run run = session.run("export", "jsonld");
+        assertEquals("", run.err());
+        assertEquals(ExitCode.CLEAN, run.code());
+        JsonNode collection = new ObjectMapper().readTree(run.out());
+        assertEquals("AnnotationCollection", collection.get("type").asText());
+        JsonNode evidence =
+                new ObjectMapper().readTree(session.run("export", "evidence").out());
+        assertEquals(
+                evidence.get("passages").size(), collection.at("/first/items").size());
     }
 
     @Test

@@ -43,6 +43,7 @@ class GoldenTest {
                 "evidence.json",
                 "references.json",
                 "references.bib",
+                "annotations.jsonld",
                 "annotations/lantern-guest.jsonld",
                 "notes/fair-2021.json",
                 "feed.xml",

@@ -17,11 +17,30 @@ import org.w3c.dom.Document;
  */
 public final class StyledReferences {
     /** A title that is longer is none; nothing that a style does with words may take long. */
-    private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_TEXT = 300;
+
+    private static final int LONGEST_NUMBER = 60;
 
     private static final int MOST_NAMES = 100;
 
     private static final Set<String> PROSE = Set.of("abstract", "note", "keyword");
+
+    /** What the library takes apart in search of numbers and ranges. */
+    private static final Set<String> NUMBERS = Set.of(
+            "chapter-number",
+            "collection-number",
+            "edition",
+            "issue",
+            "number",
+            "number-of-pages",
+            "number-of-volumes",
+            "page",
+            "page-first",
+            "part-number",
+            "section",
+            "supplement-number",
+            "version",
+            "volume");
 
     /** So many references are kept; a preview that runs for days meets more. */
     private static final int MOST_KEPT = 20_000;
@@ -56,7 +75,7 @@ public final class StyledReferences {
     }
 
     /**
-     * Returns the reference as the style prints it; nothing where a text in it is longer than 500 characters or has
+     * Returns the reference as the style prints it; nothing where a text in it is longer than 300 characters, or a number longer than 60, or has
      * twelve marks in a row, where it has more than 100 names, and where the style fails at it: it is then to be printed
      * in the plain form. An abstract, a remark or key words of that length are only left out.
      *
@@ -72,7 +91,7 @@ public final class StyledReferences {
     private Optional<Entry> made(Map<String, Object> item) {
         Map<String, Object> printable = new HashMap<>(item);
         printable.entrySet().removeIf(field -> PROSE.contains(field.getKey()) && !isPrintable(field.getValue()));
-        if (!isPrintable(printable)) {
+        if (!isPrintable(printable) || NUMBERS.stream().anyMatch(name -> isLong(printable.get(name)))) {
             return Optional.empty();
         }
         try {
@@ -81,6 +100,10 @@ public final class StyledReferences {
             // What the library cannot do with a style and a reference it says by exceptions of many classes.
             return Optional.empty();
         }
+    }
+
+    private static boolean isLong(Object number) {
+        return number instanceof String text && text.length() > LONGEST_NUMBER;
     }
 
     private static boolean isPrintable(Object value) {

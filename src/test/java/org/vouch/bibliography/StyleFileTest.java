@@ -8,11 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.vouch.content.CitationStyle;
 
 /** What a style file may be, and what is refused. */
 class StyleFileTest {
@@ -166,5 +171,57 @@ class StyleFileTest {
         } finally {
             Locale.setDefault(machine);
         }
+    }
+
+    /** Elements are taken out, doubled and put elsewhere, and words of attributes exchanged. */
+    @Test
+    void damagedStyleIsRefusedOrPrints() throws IOException {
+        Random random = new Random(7);
+        List<String> sound = List.of(
+                Files.readString(STYLES.resolve("ieee.csl")),
+                CarriedStyles.xml("apa"),
+                CarriedStyles.xml("chicago-notes-bibliography"));
+        int used = 0;
+        for (int i = 0; i < 120; i++) {
+            String xml = sound.get(i % 3 == 0 ? 1 + random.nextInt(2) : 0);
+            for (int wounds = 1 + random.nextInt(3); wounds > 0; wounds--) {
+                xml = damaged(xml, random);
+            }
+            if (StyleFile.mistake(xml).isEmpty()) {
+                StyledReferences references = StyledReferences.of(new CitationStyle.Own("x.csl", xml), "de")
+                        .orElseThrow();
+                references.entry(Map.of("id", "x", "type", "book", "title", "T", "edition", "3", "page", "3-4"));
+                used++;
+            }
+        }
+        assertTrue(used > 12 && used < 108, used + " of 120 were used");
+    }
+
+    private static String damaged(String xml, Random random) {
+        List<MatchResult> elements =
+                Pattern.compile("<[a-z-]+ [^>]*/>").matcher(xml).results().toList();
+        MatchResult one = elements.get(random.nextInt(elements.size()));
+        MatchResult other = elements.get(random.nextInt(elements.size()));
+        return switch (random.nextInt(4)) {
+            case 0 -> xml.substring(0, one.start()) + xml.substring(one.end());
+            case 1 -> xml.substring(0, one.start()) + other.group() + one.group() + xml.substring(one.end());
+            case 2 ->
+                xml.substring(0, one.start())
+                        + one.group().replaceAll("\"[^\"]*\"", "\"" + random.nextInt(3) + "\"")
+                        + xml.substring(one.end());
+            default ->
+                xml.substring(0, one.start())
+                        + one.group().replaceFirst("<[a-z-]+", other.group().split(" ")[0])
+                        + xml.substring(one.end());
+        };
+    }
+
+    @Test
+    void deepestStyleIsPrintedWithASmallStack() {
+        String open =
+                "<choose><if variable=\"title\"><group prefix=\"(\" suffix=\")\" font-style=\"italic\" text-case=\"title\">";
+        String close = "</group></if></choose>";
+        String deep = open.repeat(38) + "<text variable=\"title\" quotes=\"true\"/>" + close.repeat(38);
+        assertEquals(Optional.empty(), StyleFile.mistake(SMALL.formatted("", deep)));
     }
 }

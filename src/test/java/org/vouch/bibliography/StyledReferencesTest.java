@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.bibliography.Run.Face;
 import org.vouch.content.CitationStyle;
 
@@ -157,12 +161,15 @@ class StyledReferencesTest {
     @Test
     void longTextsAndRowsOfMarksAreLeftToThePlainForm() {
         StyledReferences chicago = carried("chicago-author-date", "en");
-        assertEquals(Optional.empty(), chicago.entry(titled("a".repeat(501))));
+        assertEquals(Optional.empty(), chicago.entry(titled("a".repeat(301))));
         assertEquals(Optional.empty(), chicago.entry(titled("http:a" + "!".repeat(12))));
         assertEquals("“Http:A!!!!!!!!!!!” n.d.", text(chicago, titled("http:a" + "!".repeat(11))));
         Map<String, Object> told = new HashMap<>(titled("T"));
         told.put("abstract", "a ".repeat(1_000));
         assertEquals("“T.” n.d.", text(chicago, told));
+        Map<String, Object> numbered = new HashMap<>(titled("T"));
+        numbered.put("page", "1".repeat(61));
+        assertEquals(Optional.empty(), chicago.entry(numbered));
         Map<String, Object> crowd = new HashMap<>(titled("T"));
         crowd.put("author", Collections.nCopies(101, Map.of("literal", "Somebody")));
         assertEquals(Optional.empty(), chicago.entry(crowd));
@@ -186,7 +193,48 @@ class StyledReferencesTest {
     })
     void noTitleTakesLong(String piece) {
         StyledReferences chicago = carried("chicago-author-date", "en");
-        String title = piece.repeat(500 / piece.length());
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> chicago.entry(titled(title)));
+        String title = piece.repeat(300 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> chicago.entry(titled(title)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1-",
+                "1, ",
+                "1&",
+                "a1-",
+                "§",
+                "{",
+                "\\",
+                "(",
+                "IV-",
+                "1–2, ",
+                "\ud83d\ude00",
+                "\u0000",
+                "-",
+                "–",
+                " and ",
+                "e",
+                "\n"
+            })
+    void noNumberTakesLongOrIsTalkedOf(String piece) {
+        Map<String, Object> item = new HashMap<>(NEWS);
+        item.put("type", "article-journal");
+        for (String name : List.of("page", "volume", "issue", "number", "edition", "number-of-pages", "version")) {
+            item.put(name, ("12" + piece.repeat(3) + "3" + (piece + "4").repeat(60)).substring(0, 60));
+        }
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            for (String style : CarriedStyles.NAMES) {
+                StyledReferences references = carried(style, "en");
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> references.entry(item));
+            }
+        } finally {
+            System.setErr(err);
+        }
+        assertEquals("", said.toString(StandardCharsets.UTF_8));
     }
 }

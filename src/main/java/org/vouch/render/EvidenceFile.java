@@ -1,5 +1,8 @@
 package org.vouch.render;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +19,16 @@ import org.vouch.content.Totals;
 import org.vouch.content.VerifiedBriefing;
 import org.vouch.diagnostic.Located;
 
-/** Makes {@code evidence.json}: everything that was checked, for other programs. Its form is documented and permanent. */
+/**
+ * Makes {@code evidence.json}: everything that was checked, for other programs. Its form is that of the schema which is
+ * published beside it, and permanent: as long as the version is the same, members are added at most.
+ */
 final class EvidenceFile {
+    /** The address of the schema, in the same folder. */
+    static final String SCHEMA = "evidence.schema.json";
+
+    private static final int VERSION = 1;
+
     private final VerifiedBriefing verified;
     private final Library library;
 
@@ -29,6 +40,8 @@ final class EvidenceFile {
     static String of(Library library) {
         EvidenceFile file = new EvidenceFile(library);
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("$schema", SCHEMA);
+        json.put("version", VERSION);
         json.put("totals", totals(file.verified.totals()));
         json.put("sources", file.verified.sources().stream().map(file::source).toList());
         json.put(
@@ -49,6 +62,15 @@ final class EvidenceFile {
                         .toList());
         json.put("coverage", coverage(file.verified.coverage()));
         return Json.records(json);
+    }
+
+    /** Returns the schema, the same for every briefing. */
+    static byte[] schema() {
+        try (InputStream schema = EvidenceFile.class.getResourceAsStream("/published/" + SCHEMA)) {
+            return schema.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the program's own " + SCHEMA, unreadable);
+        }
     }
 
     private static Map<String, Object> totals(Totals totals) {

@@ -105,6 +105,7 @@ public final class Renderer {
 
     private void addData() {
         add("evidence.json", () -> EvidenceFile.of(library));
+        addBytes(EvidenceFile.SCHEMA, EvidenceFile::schema);
         add(AnnotationCollection.ADDRESS, () -> AnnotationCollection.ofPages(library.verified()));
         addReferences();
         Settings settings = library.briefing().settings();

@@ -67,6 +67,7 @@ public final class Checker {
         new VisitRules(briefing, findings).check();
         new Disagreements(briefing, findings).check();
         new OriginRules(briefing, findings).check();
+        new SharedWordingRules(briefing, findings).check();
         new JudgementRules(briefing, findings).check();
         OtherSources others = new OtherSources(
                 briefing.sources(), briefing.settings().limits().contextWords());

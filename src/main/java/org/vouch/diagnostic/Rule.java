@@ -8,6 +8,7 @@ import static org.vouch.diagnostic.Family.JUDGEMENT;
 import static org.vouch.diagnostic.Family.QUOTATIONS;
 import static org.vouch.diagnostic.Family.REFERENCES;
 import static org.vouch.diagnostic.Severity.ERROR;
+import static org.vouch.diagnostic.Severity.INFO;
 import static org.vouch.diagnostic.Severity.WARNING;
 
 import java.util.Locale;
@@ -59,6 +60,7 @@ public enum Rule {
     SOURCES_DISAGREE(FACTS, ERROR, "Facts with one key cannot both hold, and are not marked as disputed."),
     INDEPENDENCE(FACTS, ERROR, "A fact is called confirmed with fewer than two independent origins."),
     CIRCULAR_SOURCING(FACTS, ERROR, "Sources or speakers rest on each other in a circle."),
+    SHARED_WORDING(FACTS, INFO, "Two articles share so many words that they may rest on one origin."),
 
     LIKELIHOOD_WITH_CONFIDENCE(JUDGEMENT, ERROR, "One sentence gives both a likelihood and a confidence."),
     MIXED_SCALES(JUDGEMENT, ERROR, "Words of both rows of the scale of likelihood stand in one note."),

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vouch.diagnostic.Rule;
-import org.vouch.diagnostic.Severity;
 
 /**
  * Every rule has a file {@code rules/<id>.txt} with a briefing that breaks it and one that nearly does. Both lie over
@@ -82,9 +81,11 @@ class RuleTest {
         if (rule.isFixed()) {
             return "Error. Fixed: the briefing cannot soften it.";
         }
-        return rule.severity() == Severity.ERROR
-                ? "Error. The briefing's `rules` can change that."
-                : "Warning. The briefing's `rules` can change that, and `accepted` can let one finding pass.";
+        return switch (rule.severity()) {
+            case ERROR -> "Error. The briefing's `rules` can change that.";
+            case WARNING -> "Warning. The briefing's `rules` can change that, and `accepted` can let one finding pass.";
+            case INFO -> "Info. The briefing's `rules` can change that, and `accepted` can let one finding pass.";
+        };
     }
 
     private static Set<String> names(Path folder, String ending) throws IOException {

@@ -22,7 +22,7 @@ import org.vouch.proof.ReportPage;
  * refused as a whole, and what was read has the properties that everything relies on.
  */
 class FuzzTest {
-    private static final int DAMAGED = Runs.of(2_000, 100_000);
+    private static final int DAMAGED = Runs.of(2_000, 20_000);
     private static final int SEARCHED = Integer.getInteger("fuzz.runs", Runs.of(10_000, 1_000_000));
     private static final Map<Reader, BranchSearch.Outcome> OUTCOMES = new EnumMap<>(Reader.class);
 

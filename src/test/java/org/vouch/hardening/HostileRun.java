@@ -31,7 +31,7 @@ final class HostileRun {
                 System.out.println(String.join(
                                 "\t",
                                 String.valueOf(n),
-                                hostile.name(),
+                                hostile.name().replace('\t', '⇥'),
                                 String.valueOf(outcome.milliseconds()),
                                 String.valueOf(outcome.largest()),
                                 String.valueOf(outcome.findings()),

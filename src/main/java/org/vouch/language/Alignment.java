@@ -73,7 +73,7 @@ final class Alignment {
         return claims.stream()
                 .filter(predicate -> !(reserved && saysWho(predicate)))
                 .filter(predicate -> predicate.mood().isTold()
-                        ? isBeyond(predicate) || isTransferred(predicate) || isNearer(predicate)
+                        ? isBeyond(predicate) || isTransferred(predicate) || isNearer(predicate, reserved)
                         : isLifted(predicate))
                 .findFirst()
                 .map(this::extent);
@@ -138,12 +138,12 @@ final class Alignment {
     }
 
     /** "Takes its power from a solar park" where the passage has "will draw": nothing that is told is as near. */
-    private boolean isNearer(Predicate claim) {
+    private boolean isNearer(Predicate claim, boolean reserved) {
         if (isKnown(claim) && !NO_EVENTS.contains(claim.key()) || isHeldByNoun(claim)) {
             return false;
         }
         boolean state = NO_EVENTS.contains(claim.key());
-        if (terms.get(0).is("if") || state && Manner.holdsBack(sentence)) {
+        if (terms.get(0).is("if") || state && reserved) {
             return false;
         }
         List<Predicate> open = passages.stream()

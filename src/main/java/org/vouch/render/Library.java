@@ -21,6 +21,7 @@ import org.vouch.content.Reference;
 import org.vouch.content.Slug;
 import org.vouch.content.Source;
 import org.vouch.content.VerifiedBriefing;
+import org.vouch.text.TextDirective;
 
 /**
  * What several pages need, made once: cards of sources, facts and entities, quotations, their uses, addresses. Former
@@ -210,9 +211,11 @@ final class Library {
         items.put(card.id(), new ReferenceItem(card.id(), reference));
         originNames.put(card.id(), originNames(source));
         addresses.put(source.file(), card.address());
+        Supplier<TextDirective> directives = Quotations.directives(source);
         Quotations shown = new Quotations(words, Collections.unmodifiableMap(entities));
         checked.passages()
-                .forEach(passage -> quotations.put(passage.id(), new Once<>(() -> shown.of(checked, card, passage))));
+                .forEach(passage ->
+                        quotations.put(passage.id(), new Once<>(() -> shown.of(checked, card, passage, directives))));
     }
 
     private List<String> originNames(Source source) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param voices who said it, the first speaker first, then those who passed it on; empty where the article speaks
  * @param limit what the words are less than: a possibility, a plan, …; absent for what is asserted
  * @param former anchors that led here before
+ * @param published the publisher's page, where a browser goes to the words; absent where the record has no address, or where
+ *     nothing in the article tells the words from others like them
  */
 record Quotation(
         String id,
@@ -40,7 +42,8 @@ record Quotation(
         Optional<String> note,
         Optional<String> lang,
         Optional<String> translation,
-        List<String> former) {
+        List<String> former,
+        Optional<String> published) {
 
     /**
      * Somebody in the chain from the speaker to the article.

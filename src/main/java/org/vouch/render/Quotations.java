@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedPassage.Inserted;
 import org.vouch.content.CheckedPassage.Marked;
@@ -12,8 +13,10 @@ import org.vouch.content.CheckedPassage.Piece;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Modality;
 import org.vouch.content.Passage;
+import org.vouch.content.Source;
 import org.vouch.diagnostic.Located;
 import org.vouch.render.Quotation.Voice;
+import org.vouch.text.TextDirective;
 
 /** Makes what the pages show of a passage. */
 final class Quotations {
@@ -27,7 +30,8 @@ final class Quotations {
         this.entities = entities;
     }
 
-    Quotation of(CheckedSource source, SourceCard card, CheckedPassage passage) {
+    /** @param directive what leads to the words on the publisher's page */
+    Quotation of(CheckedSource source, SourceCard card, CheckedPassage passage, Supplier<TextDirective> directive) {
         Optional<Passage> named = passage.named();
         String text = text(passage.pieces(), false).markup();
         return new Quotation(
@@ -53,7 +57,28 @@ final class Quotations {
                 named.flatMap(Passage::lang),
                 named.flatMap(Passage::translation),
                 named.map(p -> p.formerly().stream().map(f -> "p-" + f).toList())
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                published(source, directive, passage));
+    }
+
+    private static Optional<String> published(
+            CheckedSource source, Supplier<TextDirective> directive, CheckedPassage passage) {
+        return source.source()
+                .reference()
+                .variable("URL")
+                .filter(url -> url.matches("https?://.*"))
+                .flatMap(url -> directive
+                        .get()
+                        .to(passage.words(), passage.prefix(), passage.suffix())
+                        .map(words -> url + (url.contains("#") ? "" : "#") + ":~:text=" + words));
+    }
+
+    /** Returns what makes the directives that lead to the words of an article; made once for all of them. */
+    static Supplier<TextDirective> directives(Source source) {
+        return new Once<>(() -> new TextDirective(
+                source.article() instanceof Source.AtHand atHand
+                        ? Optional.of(atHand.text().normal().text())
+                        : Optional.empty()));
     }
 
     /** What stands before the words; three dots tell that there is more, and bind to a word but not to a comma. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -198,6 +199,38 @@ class PandocTest {
     private static String words(String text) {
         return String.join(" ", Jsoup.parse(text).text().split("[^\\p{L}\\p{N}]+"))
                 .strip();
+    }
+
+    /** Pandoc knows no type of a post, and takes what appeared in something for published by it. */
+    @Test
+    void referencesInBibtexLoseNoTitleNameDayOrAddress() throws IOException {
+        Session briefing = new Session(Path.of("src/test/resources/org/vouch/render/briefing"));
+        Path bib = Files.writeString(
+                folder.resolve("references.bib"), briefing.run("export", "bib").out());
+        JsonNode read = new ObjectMapper().readTree(pandoc("-f", "bibtex", "-t", "csljson", bib.toString()));
+        JsonNode ours =
+                new ObjectMapper().readTree(briefing.run("export", "json").out());
+        assertEquals(ours.size(), read.size());
+        assertTrue(ours.size() > 3, ours.size() + " references");
+        for (JsonNode item : ours) {
+            JsonNode other = StreamSupport.stream(read.spliterator(), false)
+                    .filter(candidate -> candidate.get("id").equals(item.get("id")))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    words(item.path("title").asText()),
+                    words(other.path("title").asText()));
+            assertEquals(item.path("author"), other.path("author"));
+            assertEquals(item.path("URL"), other.path("URL"));
+            assertEquals(
+                    item.path("container-title").asText()
+                            + item.path("publisher").asText(),
+                    other.path("container-title").asText()
+                            + other.path("publisher").asText());
+            if (item.at("/issued/date-parts").isArray()) {
+                assertEquals(item.at("/issued/date-parts"), other.at("/issued/date-parts"));
+            }
+        }
     }
 
     @Test

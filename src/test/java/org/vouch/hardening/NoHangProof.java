@@ -31,17 +31,23 @@ class NoHangProof {
     @Test
     void everyHostileFileEndsInTimeAndIn512Megabytes() throws Exception {
         List<Line> lines = run();
+        assertEquals(HostileRun.all().size() * SIZES.size(), lines.size());
+        report(lines);
         assertEquals(
                 List.of(),
                 lines.stream()
-                        .filter(line -> !line.fault().isEmpty()
-                                || line.milliseconds() > MOST_MILLISECONDS
-                                || line.largest() > MOST_TIMES)
+                        .filter(line -> !line.fault().isEmpty() || isSlow(line) || line.largest() > MOST_TIMES)
                         .toList());
-        assertEquals(HostileRun.all().size() * SIZES.size(), lines.size());
+    }
+
+    private static boolean isSlow(Line line) {
+        return line.milliseconds() > MOST_MILLISECONDS;
+    }
+
+    private static void report(List<Line> lines) throws IOException {
         StringBuilder report = new StringBuilder(
-                "| n | files | slowest, ms of the processor | longest page, times the project's text |\n");
-        report.append("|---:|---:|---|---|\n");
+                "| n | files | over 2 s | slowest, ms of the processor | longest page, times the project's text |\n");
+        report.append("|---:|---:|---:|---|---|\n");
         for (String size : SIZES) {
             report.append(row(
                     size,
@@ -57,9 +63,10 @@ class NoHangProof {
                 lines.stream().max(Comparator.comparingLong(Line::largest)).orElseThrow();
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d: %s | %d: %s |%n",
+                "| %s | %d | %d | %d: %s | %d: %s |%n",
                 size,
                 lines.size(),
+                lines.stream().filter(NoHangProof::isSlow).count(),
                 slowest.milliseconds(),
                 slowest.name().replace("|", "\\|"),
                 longest.largest(),

@@ -29,7 +29,7 @@ import org.vouch.cli.Vouch;
 /** The notes of this project's own briefing as files of their own, in a real browser. */
 class SingleFileTest {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
-    private static final int LARGEST = 100 << 10;
+    private static final int LARGEST = 200 << 10;
 
     @TempDir
     private static Path folder;

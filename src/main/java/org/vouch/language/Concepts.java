@@ -16,7 +16,7 @@ final class Concepts {
      * belongs to the first row that has it.
      */
     private static final String ROWS = """
-            accept agree-to approve endorse ratify adopt admit acknowledge concede confess confirm own-up / reject refuse decline dismiss turn-down veto rebuff spurn throw-out deny dispute contradict;
+            accept agree-to approve approval acceptance endorse ratify adopt admit acknowledge concede confess confirm own-up / reject refuse decline dismiss turn-down veto rebuff spurn throw-out deny dispute contradict;
             support back favour favor welcome champion / oppose resist condemn denounce object;
             keep retain preserve hold-on cling / lose loss forfeit give-away;
             win victory triumph prevail defeat beat / ;
@@ -33,7 +33,7 @@ final class Concepts {
             survive survival / die kill death dead perish;
             call-off cancel scrap abandon drop-the drop-its drop-their drop-his drop-her drop-plans drop-a give-up shelve axe ditch abort / go-ahead proceed take-place carry-out;
             postpone put-off delay defer adjourn push-back / bring-forward;
-            build construct erect construction rebuild put-up / demolish destroy tear-down pull-down raze knock-down;
+            build construct erect construction rebuild put-up / demolish demolition destroy destruction tear-down pull-down raze knock-down wipe-out;
             answer reply respond response / ;
             decide decision resolve determine rule ruling / ;
             find discover detect find-out trace locate / ;
@@ -103,6 +103,14 @@ final class Concepts {
             host stage hold / ;
             evacuate evacuation / ;
             rescue save / ;
+            avoid spare escape-with / ;
+            estimate put-at reckon assess assessment / ;
+            persuade convince / ;
+            collapse fall-through break-up founder-on / ;
+            cost price / ;
+            treat treatment / ;
+            evict eviction / ;
+            warn warning alert / ;
             """;
 
     /** Between a verb and these its object may stand: "turned the offer down". */

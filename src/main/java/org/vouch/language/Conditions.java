@@ -63,6 +63,7 @@ final class Conditions {
         boolean hangs = false;
         boolean wide = false;
         boolean without = false;
+        int condition = from;
         for (int i = from; i < to; i++) {
             boolean mark =
                     !terms.get(i).isWord() && MARKS.indexOf(terms.get(i).text().charAt(0)) >= 0;
@@ -76,8 +77,16 @@ final class Conditions {
                             || terms.get(i + 1).is(",")
                             || i > from + 1 && terms.get(i - 2).is("it"));
             mark |= wide && LIKELY.contains(terms.get(i).lower());
+            boolean unfinished = mark
+                    && place == Place.CONDITION
+                    && terms.get(i).is(",")
+                    && i - condition > 2
+                    && terms.subList(condition, i).stream().noneMatch(Conditions::mayBeVerb)
+                    && EventVerbs.withPresent(new Clause(terms, condition, i)).isEmpty();
+            mark &= !unfinished;
             place = mark ? wide ? Place.HEDGED : Place.MAIN : begins == Place.MAIN ? place : begins;
             places[i] = place;
+            condition = begins == Place.CONDITION ? i : condition;
             without = begins == Place.CONDITION ? terms.get(i).is("unless") : without && !mark;
             unless[i] = without;
             hangs |= place == Place.CONDITION || isCondition(terms, i, from);
@@ -130,6 +139,9 @@ final class Conditions {
         if (word.equals("condition") && before.equals("on")) {
             return Place.CONDITION;
         }
+        if (isInverted(terms, i, before)) {
+            return Place.CONDITION;
+        }
         boolean longAs = word.equals("as") && before.equals("long");
         if (word.equals("unless") || word.equals("if") && !before.equals("as") || provided || should || longAs) {
             return Place.CONDITION;
@@ -138,6 +150,32 @@ final class Conditions {
                 && (terms.get(i + 1).isCapitalised() || terms.get(i + 1).isNumber());
         boolean time = TIMES.contains(word) && (!word.equals("as") || before.equals("soon")) && !bare;
         return time ? Place.TIME : Place.MAIN;
+    }
+
+    private static boolean mayBeVerb(Term term) {
+        return EventVerbs.isPastOrParticiple(term)
+                || term.lower().endsWith("s") && OrdinaryWords.isVerbStem(Verbs.stem(term.lower()));
+    }
+
+    /** "Were the court to order it", "had it been known". */
+    private static boolean isInverted(List<Term> terms, int i, String before) {
+        boolean begins = before.isEmpty() || before.equals(",");
+        boolean subject = i + 1 < terms.size()
+                && (VerbKind.isDeterminer(terms.get(i + 1))
+                        || terms.get(i + 1).isCapitalised()
+                        || Statements.PRONOUNS.contains(terms.get(i + 1).lower()));
+        if (!begins || !subject || !terms.get(i).is("were")) {
+            return false;
+        }
+        for (int k = i + 2; k < Math.min(terms.size(), i + 8); k++) {
+            if (terms.get(k).is("to")) {
+                return true;
+            }
+            if (!terms.get(k).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Subject to", "on condition that", "depending on", "hinges on". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouch.language.Standing.Hold;
 import org.vouch.language.Statement.Kind;
 
@@ -30,7 +31,11 @@ final class Contrast {
     static Contrast of(String sentence, List<String> reserved, List<String> asserted) {
         List<Statement> passages = new ArrayList<>();
         for (String passage : reserved) {
-            passages.addAll(Statements.of(Terms.of(passage), !Manner.holdsBack(passage), true));
+            List<Statement> statements = Statements.of(Terms.of(passage), !Manner.holdsBack(passage), true);
+            passages.addAll(statements);
+            if (statements.stream().allMatch(statement -> statement.is(Kind.NOUN))) {
+                passages.add(Statement.ofHeadline(Terms.of(passage)));
+            }
         }
         for (String passage : asserted) {
             passages.addAll(Statements.of(Terms.of(passage), false, false));
@@ -93,15 +98,23 @@ final class Contrast {
         }
         boolean inferred = claim.standing().conditional()
                 && claim.standing().hold() == Hold.ACTUAL
-                && Set.of("if", "unless", "should").contains(terms.get(0).lower());
-        if (inferred) {
+                && Set.of("if", "unless").contains(terms.get(0).lower());
+        if (inferred && isInference(claim)) {
             return false;
         }
         if (claim.aside() || state || claim.is(Kind.PURPOSE) || claim.is(Kind.NOUN) && !isHappening(claim)) {
             return false;
         }
         Scores scores = scores(claim, state, denies);
-        return scores.held() >= 2 && scores.held() > scores.told() && !scores.same();
+        boolean bare = scores.told() == 0 && scores.held() == 1 && claim.is(Kind.EVENT) && claim.standing().isTold() && !claim.modifier() && !claim.present();
+        return bare || scores.held() >= 2 && scores.held() > scores.told() && !scores.same();
+    }
+
+    /** "If he went", "if the journey is his fifth": what follows is worked out, and no event that is foreseen. */
+    private boolean isInference(Statement claim) {
+        return claims.stream()
+                .filter(c -> c.aside() && c.first() < claim.first() && !c.is(Kind.NOUN))
+                .anyMatch(c -> c.is(Kind.STATE) || !c.present());
     }
 
     /**
@@ -121,7 +134,8 @@ final class Contrast {
             if (passage.is(Kind.NOUN) && verb) {
                 continue;
             }
-            boolean alike = !claim.is(Kind.STATE) && !state && passage.key().equals(claim.key());
+            boolean had = claim.is(Kind.STATE) && passage.is(Kind.EVENT) && claim.behind().contains(passage.key());
+            boolean alike = had || !claim.is(Kind.STATE) && !state && passage.key().equals(claim.key());
             boolean near = alike
                     || !denies
                             && !claim.modifier()
@@ -135,19 +149,21 @@ final class Contrast {
             }
             int shared = shared(claim.around(), passage.around(), claim.key());
             boolean light = LIGHT.contains(claim.key());
-            int score = shared + (alike ? light ? 1 : 2 : 0);
+            int score = shared + (had ? 1 : alike ? light ? 1 : 2 : 0);
             if (alike && shared == 0 && shared(claim.whole(), passage.whole(), claim.key()) == 0) {
                 score = 0;
             }
             switch (judge(passage, claim, alike)) {
                 case BORNE -> {
                     told = Math.max(told, score);
-                    same |= alike && shared >= 2 && claim.standing().denied();
+                    same |= alike && shared >= 2;
                 }
                 case BEYOND ->
                     held = Math.max(
                             held,
-                            claim.is(Kind.STATE) ? 2 * shared(claim.behind(), passage.behind(), claim.key()) : score);
+                            claim.is(Kind.STATE) && !had
+                                    ? 2 * shared(claim.behind(), passage.behind(), claim.key())
+                                    : score);
                 case NEITHER -> {}
             }
         }
@@ -217,7 +233,7 @@ final class Contrast {
         }
         boolean future = held.hold() != Hold.ACTUAL && !held.denied() && !passage.aside();
         if (told.denied() && told.hold() == Hold.ACTUAL && future && !claim.opposite()) {
-            return Verdict.BORNE;
+            return isRefused(claim) ? Verdict.BEYOND : Verdict.BORNE;
         }
         if (claim.present()
                 && passage.present()
@@ -262,6 +278,27 @@ final class Contrast {
         boolean flat = held.denied() ? !negative : !passage.negative();
         boolean close = shared(claim.around(), passage.around(), claim.key()) >= 3;
         return flat && close && !claim.opposite() && !passage.opposite() ? Verdict.BEYOND : Verdict.NEITHER;
+    }
+
+    private static final Set<String> REFUSING = WordList.of(
+                    "decline refuse reject cancel abandon drop scrap rule exclude forbid ban block prevent")
+            .stream()
+            .map(Verbs::stem)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** "Refused to go", "decided not to go", "will no longer go" deny for good what is only planned; "has not gone" does not. */
+    private boolean isRefused(Statement claim) {
+        for (int i = claim.first() - 1; i >= Math.max(0, claim.first() - 4); i--) {
+            if (!terms.get(i).isWord()) {
+                return false;
+            }
+            boolean not = terms.get(i).is("not") && claim.infinite() && i > 0 && !VerbKind.BE.contains(terms.get(i - 1).lower());
+            if (not || REFUSING.contains(Verbs.stem(terms.get(i).lower()))) {
+                return true;
+            }
+        }
+        return terms.subList(claim.first(), claim.last()).stream().anyMatch(term -> term.is("never"))
+                || claim.first() + 1 < claim.last() && terms.get(claim.first() + 1).is("no");
     }
 
     /** What is scheduled is told in the present; "agreed to" and "voted to" tell no more than that it is settled. */

@@ -11,6 +11,8 @@ import org.vouch.language.VerbTable.Verb;
 final class Dependents {
     private static final Set<String> OF = WordList.of("of for to on about over into against from in with that");
 
+    private static final Set<String> PARTICLES = Set.of("out", "off", "up", "forward");
+
     private final List<Term> terms;
     private final VerbTable table;
     private final HeldVerb held;
@@ -65,7 +67,8 @@ final class Dependents {
         if (Set.of("from", "after", "since", "by", "when", "while", "before").contains(word)) {
             return Optional.of(Standing.TOLD);
         }
-        int governor = OF.contains(word) ? before - 1 : before;
+        boolean particle = PARTICLES.contains(word) && before > clause.from() && table.isVerb(before - 1);
+        int governor = OF.contains(word) || particle ? before - 1 : before;
         for (int k = governor; k >= Math.max(clause.from(), governor - (governor == before ? 0 : 6)); k--) {
             boolean verb = table.isVerb(k);
             Optional<Effect> effect = Governors.of(terms, k)

@@ -57,12 +57,17 @@ final class Governors {
                 advise consider weigh study mull discuss debate threaten fear worry doubt believe think suspect speculate
                 guess seem-to appear-to seem-that likely unlikely possible possibility risk chance willing free apply application campaign look-for look-to
                 search hunt negotiate bid eligible entitled proposal offer suggestion recommendation prospect danger-of danger-that hang-on hinge-on threat
-                hopes invitation demand appeal probable probably wonder reckon
+                hopes invitation demand appeal probable improbable doubtful probably wonder reckon
                 contemplate ponder press lobby push petition rumour rumor reluctant keen eager afraid hopeful optimistic
                 confident suspicion belief theory impression estimate consult unclear uncertain unknown effort advice consideration discussion discussions negotiation negotiations deliberation
                 understood supposed presumed talk
                 """);
     }
+
+    /** These govern only with one of the others behind them: "ready to", and not "it is ready". */
+    private static final Set<String> STATES = Set.of("ready", "prepared", "free", "certain", "sure", "open");
+
+    private static final Set<String> LEADING = Set.of("to", "that", "for", "of");
 
     private Governors() {}
 
@@ -79,7 +84,7 @@ final class Governors {
             hope hopes fear fears possibility risk chance belief suspicion expectation prospect idea suggestion impression sign
             doubt danger likelihood rumour rumours report reports claim claims allegation allegations accusation notion
             assumption forecast prediction warning threat promise pledge afraid confident hopeful likely unlikely possible doubtful
-            optimistic probable conceivable
+            optimistic probable improbable conceivable doubtful
             """);
 
     /** Returns whether "that" behind the noun begins what is hoped or feared, and no clause about the noun. */
@@ -96,7 +101,9 @@ final class Governors {
                 && i + 2 < terms.size()
                 && terms.get(i + 1).is("to")
                 && !OrdinaryWords.isVerb(terms.get(i + 2).lower());
-        if (cause) {
+        boolean state = STATES.contains(terms.get(i).lower())
+                && !(i + 1 < terms.size() && LEADING.contains(terms.get(i + 1).lower()));
+        if (cause || state) {
             return Optional.empty();
         }
         if (i + 1 < terms.size()) {

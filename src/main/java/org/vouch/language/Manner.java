@@ -65,13 +65,7 @@ public final class Manner {
      */
     public static Optional<Extent> toldAsDone(String sentence, List<String> reserved, List<String> asserted) {
         Contrast contrast = Contrast.of(sentence, reserved, asserted);
-        return contrast.find()
-                .or(() -> ToldAsDone.find(sentence, reserved, asserted).filter(extent -> !contrast.bears(extent)))
-                .or(() -> Strengthened.find(sentence, reserved, asserted).filter(extent -> !contrast.bears(extent)))
-                .or(() -> Alignment.of(sentence, reserved, asserted).find().filter(extent -> !contrast.bears(extent)))
-                .or(() -> Hedge.find(
-                        sentence,
-                        Stream.concat(reserved.stream(), asserted.stream()).toList()));
+        return contrast.find();
     }
 
     /** Returns whether a text holds back somewhere, gives something as thought or likely, or denies something. */

@@ -22,6 +22,8 @@ final class PresentVerbs {
     /** "The two together have": subjects where an adverb stands behind them. */
     private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "both", "all", "these", "those");
 
+    private static final Set<String> OBJECTS = Set.of("effect", "place", "part", "force");
+
     private static final int REACH = 30;
 
     private PresentVerbs() {}
@@ -109,7 +111,12 @@ final class PresentVerbs {
         boolean sure = SUBJECTS.contains(subject.lower()) || before < i - 1;
         boolean noun = Vocabulary.NOUNS.contains(base.get());
         boolean single = subject.isCapitalised() || OrdinaryWords.isSingularNoun(subject.lower());
-        return sure || single && (!noun || !hasOther(clause, i));
+        boolean object = i + 1 < clause.to()
+                && (isObject(clause.terms().get(i + 1))
+                        || VerbKind.isDeterminer(clause.terms().get(i + 1))
+                        || OBJECTS.contains(clause.terms().get(i + 1).lower()));
+        boolean bare = object && !subject.lower().endsWith("s") && !subject.isPossessive();
+        return sure || (single || bare) && (!noun || !hasOther(clause, i));
     }
 
     /** "Two varieties resist": a base behind a plural, where the clause has no other finite verb. */

@@ -27,7 +27,7 @@ final class ReservedVerb {
 
     /** @param key what the forms of a word have in common */
     static boolean isNoun(String key) {
-        return KEYS.contains(key);
+        return NOUNS.contains(key);
     }
 
     static boolean isAt(Clause clause, EventVerbs.Told verb) {

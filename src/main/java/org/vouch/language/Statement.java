@@ -1,5 +1,6 @@
 package org.vouch.language;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -45,6 +46,30 @@ record Statement(
         PURPOSE,
         /** An event in a noun: "the closure". */
         NOUN
+    }
+
+    /** "Talks in May", "the freeze takes effect": what no verb was found of is taken as planned by all of its words. */
+    static Statement ofHeadline(List<Term> terms) {
+        Set<String> whole = Concepts.in(terms, 0, terms.size());
+        Standing standing = Standing.TOLD.atMost(Standing.Hold.FIRM);
+        return new Statement(
+                0,
+                Math.max(0, terms.size() - 1),
+                "",
+                false,
+                standing,
+                standing,
+                Kind.EVENT,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                whole,
+                whole,
+                whole);
     }
 
     /** "Were told to go, and have done so": what was done is the verb before. */

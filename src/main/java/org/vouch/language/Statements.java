@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.vouch.language.Standing.Hold;
 import org.vouch.language.Statement.Kind;
 import org.vouch.language.VerbTable.Verb;
@@ -23,6 +24,12 @@ final class Statements {
     /** "The only one who voted for it" is "nobody else voted for it". */
     private static final Set<String> RANKS =
             WordList.of("only last first alone else other except most fewer less latest longer");
+
+    private static final Set<String> TIMES = WordList.of("""
+            year years month months week weeks weekend day days night evening morning spring summer autumn winter half quarter decade
+            monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+            september october november december century
+            """);
 
     /** How far from a verb its matter may stand, in terms, and among how many verbs. */
     private static final int REACH = 40;
@@ -172,7 +179,7 @@ final class Statements {
 
     private int behind(int k, Verb verb) {
         List<Verb> verbs = table.verbs();
-        int to = Math.min(verb.clause().to(), verb.last() + REACH);
+        int to = Math.min(Math.max(verb.clause().to(), verbless(k, verb)), verb.last() + REACH);
         for (int j = k + 1; j < Math.min(verbs.size(), k + MOST) && verbs.get(j).clause() == verb.clause(); j++) {
             Verb next = verbs.get(j);
             int joint = table.joint(verb.last() + 1, next.first());
@@ -183,11 +190,34 @@ final class Statements {
             }
         }
         for (int i = verb.last() + 1; i < to; i++) {
-            if (APART.contains(terms.get(i).lower())) {
+            if (APART.contains(terms.get(i).lower()) && !isPreposition(i, to)) {
                 return Math.max(i, verb.last() + 1);
             }
         }
         return Math.max(to, verb.last() + 1);
+    }
+
+    /** "Before the court": a time or a place, and no clause of its own. */
+    private boolean isPreposition(int i, int to) {
+        return Set.of("before", "after", "since").contains(terms.get(i).lower())
+                && IntStream.range(i + 1, to).noneMatch(table::isVerb);
+    }
+
+    /** Returns the end of the stretches without a verb behind the verb's clause: "to the capital, Luth, on 4 March". */
+    private int verbless(int k, Verb verb) {
+        List<Verb> verbs = table.verbs();
+        boolean relative = verb.first() > 0
+                && Set.of("who", "which", "that").contains(terms.get(verb.first() - 1).lower());
+        if (relative && verb.present()) {
+            return verb.clause().to();
+        }
+        int next = k + 1 < verbs.size() ? verbs.get(k + 1).clause().from() : terms.size();
+        for (int i = verb.last() + 1; i < next; i++) {
+            if (!terms.get(i).isWord() && ".;?!".contains(terms.get(i).text())) {
+                return i;
+            }
+        }
+        return next;
     }
 
     private boolean hasContent(int from, int to) {
@@ -197,7 +227,7 @@ final class Statements {
 
     private Statement stated(Verb verb, Set<String> around, int from, int to) {
         boolean state = verb.kind() == Kind.STATE || VerbKind.isState(terms.get(verb.last()));
-        Concepts.Concept concept = Concepts.of(terms, verb.last());
+        Concepts.Concept concept = Concepts.of(terms, table.act(verb.last()));
         String key = state ? "be" : concept.key();
         return new Statement(
                 verb.first(),
@@ -228,9 +258,24 @@ final class Statements {
     }
 
     private boolean isRanked(int from, int to) {
-        return has(from, to, RANKS)
+        return isRank(from, to)
                 || terms.subList(from, Math.min(to + 1, terms.size())).stream()
                         .anyMatch(term -> isSuperlative(term.lower()));
+    }
+
+    /** "The last strike", and not "last year". */
+    private boolean isRank(int from, int to) {
+        for (int i = from; i < Math.min(to + 1, terms.size()); i++) {
+            boolean time = i + 1 < terms.size() && isTime(terms.get(i + 1));
+            if (RANKS.contains(terms.get(i).lower()) && !time) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTime(Term term) {
+        return TIMES.contains(term.lower()) || term.isNumber();
     }
 
     private static boolean isSuperlative(String word) {

@@ -63,8 +63,12 @@ final class VerbKind {
                 && terms.get(governor).is("that")
                 && ofSubject(clause, last).isPresent();
         for (int i = state ? last + 1 : last; i < Math.min(clause.to(), governor + 1); i++) {
-            boolean arranged =
-                    ARRANGED.contains(stem) && !Concepts.of(terms, last).key().startsWith("=");
+            boolean apart = stem.equals("set")
+                    && !(last + 1 < clause.to()
+                            && Set.of("to", "for").contains(terms.get(last + 1).lower()));
+            boolean arranged = ARRANGED.contains(stem)
+                    && !apart
+                    && !Concepts.of(terms, last).key().startsWith("=");
             if (Governors.of(terms, i)
                     .filter(e -> state ? e != Effect.DONE : e == Effect.OPEN || e == Effect.MEANT || arranged)
                     .isPresent()) {
@@ -75,7 +79,7 @@ final class VerbKind {
             boolean noun = Governors.of(terms, i)
                             .filter(e -> e == Effect.OPEN || e == Effect.MEANT)
                             .isPresent()
-                    || ReservedVerb.isNoun(Content.key(terms.get(i).lower()));
+                    || ReservedVerb.isNoun(terms.get(i).lower());
             if (noun) {
                 return Kind.GOVERNOR;
             }
@@ -130,7 +134,7 @@ final class VerbKind {
         return Governors.of(terms, i)
                         .filter(e -> e == Effect.OPEN || e == Effect.MEANT)
                         .isPresent()
-                || ReservedVerb.isNoun(Content.key(terms.get(i).lower()));
+                || ReservedVerb.isNoun(terms.get(i).lower());
     }
 
     private boolean hasReservedObject(Clause clause, int last, int reach) {

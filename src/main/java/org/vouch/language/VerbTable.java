@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouch.language.Statement.Kind;
 
 /** The verbs of a text as far as they were read, in their order. */
@@ -25,6 +26,15 @@ final class VerbTable {
             return !modifier && !infinite;
         }
     }
+
+    /** With these the noun behind them says what is done. */
+    private static final Set<String> LIGHT = WordList.of(
+                    "give make put issue file lodge submit voice express hold take have reach pay bring launch mount")
+            .stream()
+            .map(Verbs::stem)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int NOUN = 6;
 
     private final List<Term> terms;
     private final Verb[] places;
@@ -85,10 +95,36 @@ final class VerbTable {
     /** Returns the last joint from {@code from} on and before {@code to}; -1 where there is none. */
     int joint(int from, int to) {
         for (int i = to - 1; i >= Math.max(from, to - REACH); i--) {
-            if (JOINTS.contains(terms.get(i).lower())) {
+            if (JOINTS.contains(terms.get(i).lower()) && !isMeasure(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Lodged an appeal": returns the noun that says what was done, or the verb where it says so itself. */
+    int act(int verb) {
+        if (!LIGHT.contains(Verbs.stem(terms.get(verb).lower()))) {
+            return verb;
+        }
+        for (int i = verb + 1; i < Math.min(terms.size(), verb + NOUN); i++) {
+            Term term = terms.get(i);
+            boolean inside = term.isWord()
+                    && (!FunctionWords.ALL.contains(term.lower()) || VerbKind.isDeterminer(term));
+            if (!inside || term.isCapitalised()) {
+                return verb;
+            }
+            if (Concepts.of(terms, i).key().startsWith("=")) {
+                return i;
+            }
+        }
+        return verb;
+    }
+
+    /** "As much as", "as long as". */
+    private boolean isMeasure(int i) {
+        return terms.get(i).is("as")
+                && (i + 2 < terms.size() && terms.get(i + 2).is("as")
+                        || i > 1 && terms.get(i - 2).is("as"));
     }
 }

@@ -110,7 +110,6 @@ final class Concepts {
             cost price / ;
             treat treatment / ;
             evict eviction / ;
-            warn warning alert / ;
             """;
 
     /** Between a verb and these its object may stand: "turned the offer down". */

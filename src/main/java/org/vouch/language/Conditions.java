@@ -111,7 +111,7 @@ final class Conditions {
                 comma = i;
                 thinks = false;
             } else if (comma >= 0 && i - comma > 1) {
-                thinks |= THINKING.contains(Verbs.stem(terms.get(i).lower()));
+                thinks = THINKING.contains(Verbs.stem(terms.get(i).lower()));
             }
         }
         return false;

@@ -102,12 +102,43 @@ final class Contrast {
         if (inferred && isInference(claim)) {
             return false;
         }
+        if (isFree(claim)) {
+            return false;
+        }
         if (claim.aside() || state || claim.is(Kind.PURPOSE) || claim.is(Kind.NOUN) && !isHappening(claim)) {
             return false;
         }
         Scores scores = scores(claim, state, denies);
         boolean bare = scores.told() == 0 && scores.held() == 1 && claim.is(Kind.EVENT) && claim.standing().isTold() && !claim.modifier() && !claim.present();
         return bare || scores.held() >= 2 && scores.held() > scores.told() && !scores.same();
+    }
+
+    /** "What is left of it"; "the most they would accept is a cap": says no event of its own. */
+    private boolean isFree(Statement claim) {
+        boolean what = claim.first() > 0 && terms.get(claim.first() - 1).is("what");
+        Optional<Statement> before = claims.stream()
+                .filter(c -> isVerbal(c) && c.last() < claim.first())
+                .reduce((first, second) -> second)
+                .filter(c -> claim.is(Kind.STATE) && c.last() + 1 == claim.first())
+                .filter(c -> c.standing().hold() != Hold.ACTUAL);
+        return what || before.isPresent();
+    }
+
+    /** "The race, whose height makes it hard": told beside the matter. */
+    private boolean isRelative(Statement claim) {
+        for (int i = claim.first() - 1; i >= Math.max(0, claim.first() - 6) && terms.get(i).isWord(); i--) {
+            if (Set.of("who", "which", "whose", "whom").contains(terms.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the sentence itself says that it was offered, asked for or planned. */
+    private boolean isNamed(Statement governor) {
+        return governor.is(Kind.GOVERNOR)
+                && !governor.key().equals("be")
+                && claims.stream().anyMatch(c -> c.is(Kind.GOVERNOR) && c.key().equals(governor.key()));
     }
 
     /** "If he went", "if the journey is his fifth": what follows is worked out, and no event that is foreseen. */
@@ -127,9 +158,12 @@ final class Contrast {
     private Scores scores(Statement claim, boolean state, boolean denies) {
         int told = 0;
         int held = 0;
+        int other = 0;
         boolean same = false;
+        boolean named = false;
         boolean verb =
                 passages.stream().anyMatch(p -> !p.is(Kind.NOUN) && p.key().equals(claim.key()));
+        boolean relative = isRelative(claim);
         for (Statement passage : passages) {
             if (passage.is(Kind.NOUN) && verb) {
                 continue;
@@ -140,6 +174,8 @@ final class Contrast {
                     || !denies
                             && !claim.modifier()
                             && !claim.key().equals("=announce")
+                            && !relative
+                            && !isNamed(passage)
                             && (claim.is(Kind.EVENT) || claim.is(Kind.STATE) || claim.is(Kind.GOVERNOR))
                             && !passage.is(Kind.NOUN)
                             && !passage.is(Kind.PURPOSE)
@@ -156,18 +192,24 @@ final class Contrast {
             switch (judge(passage, claim, alike)) {
                 case BORNE -> {
                     told = Math.max(told, score);
+                    named |= alike && !light;
                     same |= alike && shared >= 2;
                 }
-                case BEYOND ->
-                    held = Math.max(
-                            held,
-                            claim.is(Kind.STATE) && !had
-                                    ? 2 * shared(claim.behind(), passage.behind(), claim.key())
-                                    : score);
+                case BEYOND -> {
+                    if (alike) {
+                        held = Math.max(held, score);
+                    } else {
+                        other = Math.max(
+                                other,
+                                claim.is(Kind.STATE)
+                                        ? 2 * shared(claim.behind(), passage.behind(), claim.key())
+                                        : score);
+                    }
+                }
                 case NEITHER -> {}
             }
         }
-        return new Scores(told, held, same);
+        return new Scores(told, named ? held : Math.max(held, other), same);
     }
 
     /** What a claim tells is in no passage, and one passage holds back what no claim takes up. */
@@ -310,6 +352,9 @@ final class Contrast {
         boolean noun =
                 claim.is(Kind.NOUN) && claims.stream().anyMatch(c -> c.key().equals("=announce"));
         boolean scheduled = claim.present() && isScheduled(claim);
+        if (terms.get(claim.first()).is("can") && !claim.standing().denied()) {
+            return claim.standing().atMost(Hold.OPEN);
+        }
         return firm || scheduled || noun ? claim.standing().atMost(Hold.FIRM) : claim.standing();
     }
 

@@ -53,7 +53,7 @@ final class Governors {
                 envisage foresee pencil assurance guarantee count-on bank-on build-to needs
                 """);
         put(Effect.OPEN, """
-                hope wish want like-to prefer seek try attempt ask request demand call-for call-on urge invite offer propose suggest recommend
+                hope wish want like-to prefer seek try attempt ask request demand call-for call-on urge invite offer propose put-forward table moot suggest recommend
                 advise consider weigh study mull discuss debate threaten fear worry doubt believe think suspect speculate
                 guess seem-to appear-to seem-that likely unlikely possible possibility risk chance willing free apply application campaign look-for look-to
                 search hunt negotiate bid eligible entitled proposal offer suggestion recommendation prospect danger-of danger-that hang-on hinge-on threat

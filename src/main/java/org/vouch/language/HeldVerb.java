@@ -78,6 +78,9 @@ final class HeldVerb {
         if (to > 0 && terms.get(to - 1).is("yet")) {
             return Standing.TOLD.reversed();
         }
+        if (word.equals("but")) {
+            return Standing.TOLD.atMost(Hold.MEANT);
+        }
         if (isTooSoon(to)) {
             return Standing.TOLD.reversed();
         }
@@ -251,16 +254,17 @@ final class HeldVerb {
             from = Math.max(0, from - REACH);
         }
         for (int i = first - 1; i >= Math.max(from, first - 2 * REACH); i--) {
-            boolean other = i >= clause.from()
-                    && (table.isVerb(i) && !table.isModifier(i)
-                            || Set.of("that", "but", "and", "who", "which")
-                                    .contains(terms.get(i).lower()));
+            boolean infinitive = table.isVerb(i) && terms.get(table.at(i).first()).is("to");
+            boolean other = i >= clause.from() && table.isVerb(i) && !table.isModifier(i) && !infinitive
+                    || Set.of("that", "but", "and", "who", "which")
+                            .contains(terms.get(i).lower());
             if (other) {
                 return false;
             }
             boolean notOne = terms.get(i).is("not")
                     && i + 1 < first
-                    && Set.of("a", "one", "any").contains(terms.get(i + 1).lower());
+                    && Set.of("a", "one", "any", "all", "every", "everyone", "everything", "many")
+                            .contains(terms.get(i + 1).lower());
             if (isNothing(i) || notOne) {
                 return true;
             }

@@ -130,7 +130,9 @@ final class PresentVerbs {
         boolean plural = lower.endsWith("s") && !lower.endsWith("ss") && subject.isWord() && !subject.isPossessive();
         boolean they = lower.equals("they") || lower.equals("we");
         boolean noun = Vocabulary.NOUNS.contains(word) || Vocabulary.ADJECTIVES.contains(word);
-        boolean object = i + 1 < clause.to() && isObject(clause.terms().get(i + 1));
+        boolean object = i + 1 < clause.to()
+                && (isObject(clause.terms().get(i + 1)) || VerbKind.isDeterminer(clause.terms().get(i + 1))
+                        || clause.terms().get(i + 1).is("all"));
         return they
                 || plural
                         && (!noun || before < i - 1 || object)

@@ -11,7 +11,7 @@ final class ReservedVerb {
             intention intentions target targets deadline bill draft expectation expectations warning likelihood option
             options aim aims goal goals proposed planned scheduled expected afraid hopeful unclear uncertain
             unknown entitled willing reluctant ambition draft afraid offer
-            suggestion recommendation scenario wish application
+            suggestion recommendation scenario wish application dependent conditional contingent
             """);
 
     private static final Set<String> PREPOSITIONS =

@@ -29,6 +29,8 @@ final class VerbKind {
     /** With these an offer is made or a hope voiced. */
     private static final Set<String> LIGHT = stems("give make see put issue file lodge submit find voice express");
 
+    private static final Set<String> CLAUSES = Set.of("that", "which", "who", "whom", "because", "while", "whereas");
+
     private final List<Term> terms;
     private final VerbTable table;
 
@@ -120,10 +122,13 @@ final class VerbKind {
                                 || !terms.get(last + 1).isWord())
                 || last + 1 == terms.size();
         boolean passive = last > 0 && BE.contains(terms.get(last - 1).lower());
+        boolean confirms = stem.equals("confirm")
+                && last + 1 < terms.size()
+                && terms.get(last + 1).is("that");
         boolean says = SAYING.contains(stem)
                 || stem.equals("nam") && !passive
                 || ALSO_SAYING.contains(stem) && that && !passive;
-        return says && !row ? Kind.SAYING : Kind.EVENT;
+        return says && !row || confirms ? Kind.SAYING : Kind.EVENT;
     }
 
     private boolean first(int last, Clause clause) {
@@ -141,6 +146,9 @@ final class VerbKind {
         for (int i = last + 1; i < Math.min(clause.to(), last + reach); i++) {
             if (isReservedNoun(i)) {
                 return true;
+            }
+            if (CLAUSES.contains(terms.get(i).lower())) {
+                return false;
             }
         }
         return false;

@@ -11,6 +11,7 @@ import org.vouch.language.VerbTable.Verb;
 final class VerbReader {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
     private static final Set<String> OF = WordList.of("of for to on about over into against from in with that");
+    private static final Set<String> OF_PARTICIPLES = WordList.of("by since in from at for with after during on under");
     private static final Set<String> NUMBERS = WordList.of("""
             one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
             ninety hundred nearly almost around
@@ -77,7 +78,14 @@ final class VerbReader {
             group = VerbGroup.before(terms, last, clause.from());
         }
         boolean present = isPresent(verb);
-        if (isReduced(clause, verb)) {
+        boolean apposed = verb.first() == verb.last()
+                && verb.first() == clause.from()
+                && clause.from() > 1
+                && terms.get(clause.from() - 1).is(",")
+                && !Verbs.isOnlyPast(terms.get(last).lower())
+                && last + 1 < clause.to()
+                && OF_PARTICIPLES.contains(terms.get(last + 1).lower());
+        if (isReduced(clause, verb) || apposed) {
             table.modify(last);
             add(clause, last, last, conditions.on(Standing.TOLD, last, false), false);
             return;
@@ -293,7 +301,10 @@ final class VerbReader {
 
     private boolean isBehindNoun(int i) {
         Term before = terms.get(i - 1);
-        return before.isWord() && !FunctionWords.ALL.contains(before.lower());
+        return before.isWord()
+                && !before.isNumber()
+                && !NUMBERS.contains(before.lower())
+                && !FunctionWords.ALL.contains(before.lower());
     }
 
     /** "To have been" before "opened" is no verb of its own. */

@@ -169,7 +169,9 @@ final class Contrast {
                 continue;
             }
             boolean had = claim.is(Kind.STATE) && passage.is(Kind.EVENT) && claim.behind().contains(passage.key());
-            boolean alike = had || !claim.is(Kind.STATE) && !state && passage.key().equals(claim.key());
+            boolean alike = had
+                    || passage.key().equals(Statement.ANYTHING) && claim.is(Kind.EVENT)
+                    || !claim.is(Kind.STATE) && !state && passage.key().equals(claim.key());
             boolean near = alike
                     || !denies
                             && !claim.modifier()

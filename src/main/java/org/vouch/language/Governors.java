@@ -36,7 +36,7 @@ final class Governors {
         put(Effect.DONE, """
                 manage begin start continue come help force allow enable cause get persuade succeed proceed happen turn prove
                 use rush able let lead go grow convince stop-to clear found first last only second third boast profess claim allege accuse
-                finish complete go-ahead confirm admit acknowledge announce show find discover
+                finish complete go-ahead know confirm admit acknowledge announce show find discover
                 """);
         put(Effect.UNDONE, """
                 fail refuse exclude decline neglect forget avoid yet unable deny reject dismiss rule-out lack miss prevent cancel
@@ -60,7 +60,7 @@ final class Governors {
                 hopes invitation demand appeal probable improbable doubtful probably wonder reckon
                 contemplate ponder press lobby push petition rumour rumor reluctant keen eager afraid hopeful optimistic
                 confident suspicion belief theory impression estimate consult unclear uncertain unknown effort advice consideration discussion discussions negotiation negotiations deliberation
-                understood supposed presumed talk
+                understood supposed presumed talk say-to take-for mistake-for
                 """);
     }
 

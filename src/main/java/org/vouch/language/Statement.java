@@ -96,6 +96,30 @@ record Statement(
                 whole);
     }
 
+    /** The key of "have done so" where the text does not say what. */
+    static final String ANYTHING = "=so";
+
+    Statement ofAnything() {
+        return new Statement(
+                first,
+                last,
+                ANYTHING,
+                false,
+                standing,
+                standing,
+                Kind.EVENT,
+                present,
+                ranked,
+                denying,
+                negative,
+                aside,
+                infinite,
+                modifier,
+                around,
+                behind,
+                whole);
+    }
+
     boolean is(Kind other) {
         return kind == other;
     }

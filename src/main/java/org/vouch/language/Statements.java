@@ -164,7 +164,7 @@ final class Statements {
                     && terms.get(verb.last() + 1).is("so")
                     && Verbs.stem(terms.get(verb.last()).lower()).equals("do");
             Optional<Statement> meant = so ? lastEvent() : Optional.empty();
-            statements.add(meant.map(statement::with).orElse(statement));
+            statements.add(so ? meant.map(statement::with).orElseGet(statement::ofAnything) : statement);
         }
     }
 

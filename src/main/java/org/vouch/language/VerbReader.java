@@ -56,6 +56,9 @@ final class VerbReader {
             }
             if (next < finite.size() && finite.get(next).last() == i) {
                 readFinite(clause, finite.get(next));
+            } else if (isDoneSo(clause, i)) {
+                VerbGroup group = VerbGroup.before(terms, i, clause.from());
+                add(clause, group.first(), i, conditions.on(held.ofGroup(clause, group, i), i, false), false);
             } else if (terms.get(i).isWord() && !terms.get(i).isCapitalised()) {
                 readOther(clause, i);
             }
@@ -127,6 +130,14 @@ final class VerbReader {
             return;
         }
         add(clause, Math.min(group.first(), verb.first()), last, held, present);
+    }
+
+    /** "Had done so", "did so". */
+    private boolean isDoneSo(Clause clause, int i) {
+        boolean so = i + 1 < terms.size() && terms.get(i + 1).is("so");
+        boolean done = terms.get(i).is("done")
+                && VerbGroup.before(terms, i, clause.from()).first() < i;
+        return so && (done || terms.get(i).is("did"));
     }
 
     /** "A grant that the district applied for" is applied for, whatever hangs on it. */
@@ -301,10 +312,9 @@ final class VerbReader {
 
     private boolean isBehindNoun(int i) {
         Term before = terms.get(i - 1);
-        return before.isWord()
-                && !before.isNumber()
-                && !NUMBERS.contains(before.lower())
-                && !FunctionWords.ALL.contains(before.lower());
+        boolean number = before.isNumber() || NUMBERS.contains(before.lower());
+        boolean alone = i + 1 < terms.size() && OF_PARTICIPLES.contains(terms.get(i + 1).lower());
+        return before.isWord() && (!number || alone) && !FunctionWords.ALL.contains(before.lower());
     }
 
     /** "To have been" before "opened" is no verb of its own. */

@@ -148,8 +148,21 @@ final class Conditions {
         }
         boolean bare = i + 1 < terms.size()
                 && (terms.get(i + 1).isCapitalised() || terms.get(i + 1).isNumber());
+        if (word.equals("after") && isToCome(terms, i)) {
+            return Place.TIME;
+        }
         boolean time = TIMES.contains(word) && (!word.equals("as") || before.equals("soon")) && !bare;
         return time ? Place.TIME : Place.MAIN;
+    }
+
+    /** "After it has completed its report". */
+    private static boolean isToCome(List<Term> terms, int after) {
+        for (int i = after + 1; i < Math.min(terms.size(), after + 9) && terms.get(i).isWord(); i++) {
+            if (terms.get(i).is("has") || terms.get(i).is("have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeVerb(Term term) {

@@ -121,13 +121,25 @@ final class Contrast {
                 .reduce((first, second) -> second)
                 .filter(c -> claim.is(Kind.STATE) && c.last() + 1 == claim.first())
                 .filter(c -> c.standing().hold() != Hold.ACTUAL);
-        return what || before.isPresent();
+        int next = claim.last() + 1;
+        boolean able = next < terms.size() && Set.of("able", "worth").contains(terms.get(next).lower());
+        return what || able || before.isPresent() || claim.infinite() && claim.is(Kind.STATE);
     }
 
     /** "The race, whose height makes it hard": told beside the matter. */
     private boolean isRelative(Statement claim) {
         for (int i = claim.first() - 1; i >= Math.max(0, claim.first() - 6) && terms.get(i).isWord(); i--) {
             if (Set.of("who", "which", "whose", "whom").contains(terms.get(i).lower())) {
+                return true;
+            }
+            int noun = i - 1;
+            boolean that = terms.get(i).is("that")
+                    && noun >= 0
+                    && terms.get(noun).isWord()
+                    && Governors.of(terms, noun).isEmpty()
+                    && !FunctionWords.ALL.contains(terms.get(noun).lower())
+                    && claims.stream().noneMatch(c -> !c.is(Kind.NOUN) && c.first() <= noun && noun <= c.last());
+            if (that) {
                 return true;
             }
         }

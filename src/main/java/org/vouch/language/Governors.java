@@ -60,7 +60,7 @@ final class Governors {
                 hopes invitation demand appeal probable improbable doubtful probably wonder reckon
                 contemplate ponder press lobby push petition rumour rumor reluctant keen eager afraid hopeful optimistic
                 confident suspicion belief theory impression estimate consult unclear uncertain unknown effort advice consideration discussion discussions negotiation negotiations deliberation
-                understood supposed presumed talk say-to take-for mistake-for
+                understood supposed presumed talk say-to take-for mistake-for leave-open
                 """);
     }
 
@@ -103,7 +103,11 @@ final class Governors {
                 && !OrdinaryWords.isVerb(terms.get(i + 2).lower());
         boolean state = STATES.contains(terms.get(i).lower())
                 && !(i + 1 < terms.size() && LEADING.contains(terms.get(i + 1).lower()));
-        if (cause || state) {
+        boolean aimed = stem.equals("aim")
+                && i + 2 < terms.size()
+                && terms.get(i + 1).is("at")
+                && !terms.get(i + 2).lower().endsWith("ing");
+        if (cause || state || aimed) {
             return Optional.empty();
         }
         if (i + 1 < terms.size()) {

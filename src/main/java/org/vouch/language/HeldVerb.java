@@ -243,7 +243,10 @@ final class HeldVerb {
     private boolean isNothing(int i) {
         return i < terms.size()
                 && NOBODY.contains(terms.get(i).lower())
-                && !(i + 1 < terms.size() && AFTER_NO.contains(terms.get(i + 1).lower()));
+                && !(i + 1 < terms.size() && AFTER_NO.contains(terms.get(i + 1).lower()))
+                && !(i + 2 < terms.size()
+                        && terms.get(i + 1).lower().endsWith("er")
+                        && terms.get(i + 2).is("than"));
     }
 
     boolean isOfNobody(Clause clause, int first) {

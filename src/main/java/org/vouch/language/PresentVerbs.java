@@ -134,6 +134,7 @@ final class PresentVerbs {
                 && (isObject(clause.terms().get(i + 1)) || VerbKind.isDeterminer(clause.terms().get(i + 1))
                         || clause.terms().get(i + 1).is("all"));
         return they
+                || lower.equals("who")
                 || plural
                         && (!noun || before < i - 1 || object)
                         && !NO_SUBJECTS.contains(lower)

@@ -12,7 +12,8 @@ final class ReservedVerb {
             options aim aims goal goals proposed planned scheduled expected afraid hopeful unclear uncertain
             unknown entitled willing reluctant ambition draft afraid offer
             suggestion recommendation scenario wish application dependent conditional contingent
-            speculation rumour rumours rumor rumors request requests invitation invitations bid attempt attempts
+            speculation rumour rumours rumor rumors request requests invitation invitations bid attempt attempts power duty obligation
+            opportunity capacity authority
             """);
 
     private static final Set<String> PREPOSITIONS =

@@ -109,6 +109,16 @@ final class VerbKind {
                 && first(last, clause)
                 && terms.get(last).lower().endsWith("s")
                 && isReservedNoun(last - 1);
+        boolean passive = last > clause.from()
+                && LIGHT.contains(stem)
+                && VerbGroup.before(terms, last, clause.from()).first() < last
+                && isOfReserved(clause, VerbGroup.before(terms, last, clause.from()).first());
+        boolean ready = stem.equals("get")
+                && last + 1 < clause.to()
+                && Governors.of(terms, last + 1).isPresent();
+        if (passive || ready) {
+            return Kind.GOVERNOR;
+        }
         if (draft || LIGHT.contains(stem) && hasReservedObject(clause, last, 7)) {
             return Kind.GOVERNOR;
         }
@@ -121,13 +131,13 @@ final class VerbKind {
                         && (terms.get(last + 1).is("that")
                                 || !terms.get(last + 1).isWord())
                 || last + 1 == terms.size();
-        boolean passive = last > 0 && BE.contains(terms.get(last - 1).lower());
+        boolean bePassive = last > 0 && BE.contains(terms.get(last - 1).lower());
         boolean confirms = stem.equals("confirm")
                 && last + 1 < terms.size()
                 && terms.get(last + 1).is("that");
         boolean says = SAYING.contains(stem)
-                || stem.equals("nam") && !passive
-                || ALSO_SAYING.contains(stem) && that && !passive;
+                || stem.equals("nam") && !bePassive
+                || ALSO_SAYING.contains(stem) && that && !bePassive;
         return says && !row || confirms ? Kind.SAYING : Kind.EVENT;
     }
 
@@ -140,6 +150,16 @@ final class VerbKind {
                         .filter(e -> e == Effect.OPEN || e == Effect.MEANT)
                         .isPresent()
                 || ReservedVerb.isNoun(terms.get(i).lower());
+    }
+
+    /** "The promise given to them was also given to others". */
+    private boolean isOfReserved(Clause clause, int first) {
+        for (int i = first - 1; i >= Math.max(clause.from(), first - 6) && !table.isVerb(i); i--) {
+            if (isReservedNoun(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasReservedObject(Clause clause, int last, int reach) {

@@ -14,8 +14,10 @@ import org.vouch.content.Stance;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Severity;
 import org.vouch.language.Extent;
 import org.vouch.language.Manner;
+import org.vouch.language.Overstatement;
 
 /** Whether a claim whose evidence gives no more than a plan, a condition or a possibility keeps that reserve. */
 final class MannerAgreement implements AgreementRule {
@@ -32,33 +34,32 @@ final class MannerAgreement implements AgreementRule {
                 .map(Claim.Support::ground)
                 .distinct()
                 .toList();
-        List<Ground> reserved =
-                grounds.stream().filter(ground -> !isAsserted(ground)).toList();
-        Optional<Ground> holding = Stream.concat(
-                        reserved.stream(), grounds.stream().filter(ground -> Manner.isReserved(ground.inContext())))
-                .findFirst();
         if (grounds.isEmpty()) {
             return List.of();
         }
-        Ground first = holding.orElse(grounds.get(0));
-        Optional<Extent> told = Manner.toldAsDone(
-                claim.text(),
-                reserved.stream().map(Ground::inContext).toList(),
-                grounds.stream()
-                        .filter(MannerAgreement::isAsserted)
-                        .filter(ground -> reserved.isEmpty() || !ground.isHeadline())
-                        .map(Ground::inContext)
-                        .toList());
+        List<Ground> reserved =
+                grounds.stream().filter(ground -> !isAsserted(ground)).toList();
+        List<Ground> asserted = grounds.stream()
+                .filter(MannerAgreement::isAsserted)
+                .filter(ground -> reserved.isEmpty() || !ground.isHeadline())
+                .toList();
+        Optional<Overstatement> told = Manner.toldAsDone(claim.text(), inContext(reserved), inContext(asserted));
         if (told.isPresent()) {
-            Extent extent = told.get();
-            return List.of(broken(
-                    claim.part(extent.start(), extent.end()),
-                    first,
-                    "\"" + extent.words() + "\" tells "
-                            + (holding.isPresent()
-                                    ? "as done what " + first.passage().id() + " gives as " + name(manner(first))
-                                    : "otherwise what " + first.passage().id() + " tells")));
+            Extent words = told.get().words();
+            Ground less = Stream.concat(reserved.stream(), asserted.stream())
+                    .toList()
+                    .get(told.get().passage());
+            String holds = manner(less) == Modality.ASSERTED
+                    ? "otherwise what " + less.passage().id() + " tells"
+                    : "as done what " + less.passage().id() + " gives as " + name(manner(less));
+            boolean sure = told.get().sure();
+            Located<String> place = claim.part(words.start(), words.end());
+            String says = "\"" + words.words() + (sure ? "\" tells " : "\" may tell ");
+            Diagnostic finding = finding(place, less, says + holds);
+            return List.of(
+                    Agreement.broken(Aspect.MANNER, place, sure ? finding : finding.withSeverity(Severity.INFO)));
         }
+        Ground first = grounds.get(0);
         if (reserved.size() < grounds.size()) {
             return List.of();
         }
@@ -75,6 +76,10 @@ final class MannerAgreement implements AgreementRule {
                 Aspect.MANNER, claim.whole(), new Bearer.PassageWords(first.passage(), first.inContext())));
     }
 
+    private static List<String> inContext(List<Ground> grounds) {
+        return grounds.stream().map(Ground::inContext).toList();
+    }
+
     private static boolean isAsserted(Ground ground) {
         return ground.modality() == Modality.ASSERTED;
     }
@@ -84,20 +89,20 @@ final class MannerAgreement implements AgreementRule {
     }
 
     private static Agreement broken(Located<String> words, Ground ground, String message) {
-        return Agreement.broken(
-                Aspect.MANNER,
-                words,
-                Diagnostic.of(
-                        Rule.PLAN_AS_FACT,
-                        words.span(),
-                        message,
-                        "say that it was planned, expected or possible; the evidence has: \"" + ground.inContext()
-                                + "\""));
+        return Agreement.broken(Aspect.MANNER, words, finding(words, ground, message));
+    }
+
+    private static Diagnostic finding(Located<String> words, Ground ground, String message) {
+        return Diagnostic.of(
+                Rule.PLAN_AS_FACT,
+                words.span(),
+                message,
+                "say that it was planned, expected or possible; the evidence has: \"" + ground.inContext() + "\"");
     }
 
     private static String name(Modality modality) {
         return switch (modality) {
-            case ASSERTED -> "not done";
+            case ASSERTED -> "done";
             case POSSIBLE -> "a possibility";
             case PLAN -> "a plan";
             case CONDITIONAL -> "something on a condition";

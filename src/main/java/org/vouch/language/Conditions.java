@@ -157,7 +157,9 @@ final class Conditions {
 
     /** "After it has completed its report". */
     private static boolean isToCome(List<Term> terms, int after) {
-        for (int i = after + 1; i < Math.min(terms.size(), after + 9) && terms.get(i).isWord(); i++) {
+        for (int i = after + 1;
+                i < Math.min(terms.size(), after + 9) && terms.get(i).isWord();
+                i++) {
             if (terms.get(i).is("has") || terms.get(i).is("have")) {
                 return true;
             }

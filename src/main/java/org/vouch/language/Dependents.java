@@ -57,8 +57,11 @@ final class Dependents {
             return Optional.empty();
         }
         Optional<Verb> outer = table.lastBefore(clause.from(), before);
-        boolean shortOf = word.equals("of") && before > clause.from() && terms.get(before - 1).is("short");
-        if (word.equals("without") || shortOf
+        boolean shortOf = word.equals("of")
+                && before > clause.from()
+                && terms.get(before - 1).is("short");
+        if (word.equals("without")
+                || shortOf
                 || word.equals("from") && outer.filter(this::isHindering).isPresent()) {
             return Optional.of(outer.map(Verb::standing)
                     .filter(s -> !s.denied())

@@ -20,7 +20,7 @@ record HeldPassages(
     static HeldPassages of(List<String> reserved, List<String> asserted) {
         List<String> all = Stream.concat(reserved.stream(), asserted.stream()).toList();
         boolean denying = reserved.stream().map(Terms::of).anyMatch(HeldPassages::isDenying);
-        boolean scheduled = !reserved.isEmpty() && all.stream().noneMatch(Manner::holdsBack);
+        boolean scheduled = !reserved.isEmpty() && all.stream().noneMatch(ToldAsDone::holdsBack);
         return new HeldPassages(
                 PassageVerbs.of(all),
                 PassageMatter.of(reserved, asserted),

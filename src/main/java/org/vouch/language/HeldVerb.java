@@ -257,7 +257,8 @@ final class HeldVerb {
             from = Math.max(0, from - REACH);
         }
         for (int i = first - 1; i >= Math.max(from, first - 2 * REACH); i--) {
-            boolean infinitive = table.isVerb(i) && terms.get(table.at(i).first()).is("to");
+            boolean infinitive =
+                    table.isVerb(i) && terms.get(table.at(i).first()).is("to");
             boolean other = i >= clause.from() && table.isVerb(i) && !table.isModifier(i) && !infinitive
                     || Set.of("that", "but", "and", "who", "which")
                             .contains(terms.get(i).lower());

@@ -3,7 +3,7 @@ package org.vouch.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.vouch.content.Modality;
 
 /**
@@ -50,37 +50,32 @@ public final class Manner {
     }
 
     /**
-     * Returns the words with which a sentence tells as done what none of its passages gives as done; absent where it
-     * keeps their reserve. A verb of saying or deciding is no fault, nor is one that a passage itself tells as done,
-     * unless the passages only foresee it.
-     */
-    public static Optional<Extent> toldAsDone(String sentence, List<String> passages) {
-        return toldAsDone(sentence, passages, List.of());
-    }
-
-    /**
-     * Returns the same where some passages are asserted: of these only the stretches that hold back themselves do.
+     * Returns the first words of a sentence that tell as done, denied or sure what its passages do not give as such; absent
+     * where it keeps their reserve.
      *
      * @param reserved passages that give no more than a plan, a condition or a possibility
+     * @param asserted other passages: of these only the stretches that hold back themselves do
      */
-    public static Optional<Extent> toldAsDone(String sentence, List<String> reserved, List<String> asserted) {
-        Contrast contrast = Contrast.of(sentence, reserved, asserted);
-        return contrast.find();
+    public static Optional<Overstatement> toldAsDone(String sentence, List<String> reserved, List<String> asserted) {
+        Optional<Overstatement> surer = Strengthened.find(sentence, reserved, asserted);
+        return Contrast.of(sentence, reserved, asserted)
+                .find()
+                .map(found -> found.sure() || isAgreed(surer, sentence, reserved, asserted)
+                        ? new Overstatement(found.words(), found.passage(), true)
+                        : found)
+                .or(() -> surer);
     }
 
-    /** Returns whether a text holds back somewhere, gives something as thought or likely, or denies something. */
-    public static boolean isReserved(String words) {
-        return holdsBack(words) || Strengthened.isUnsure(words) || Alignment.holdsBack(words);
+    /** A reading that is alone is wrong too often to stop anybody: every tenth sound sentence of news has one. */
+    private static boolean isAgreed(
+            Optional<Overstatement> surer, String sentence, List<String> reserved, List<String> asserted) {
+        return surer.isPresent()
+                || ToldAsDone.find(sentence, reserved, asserted).isPresent();
     }
 
-    /** Returns whether some stretch of a text holds back what it says. */
-    static boolean holdsBack(String words) {
-        List<Term> terms = Terms.of(words);
-        for (int i = 0; i < terms.size(); i++) {
-            if (Holding.isAt(terms, i)) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns whether some word of a text holds back what it says. */
+    static boolean holdsBack(List<Term> terms) {
+        return IntStream.range(0, terms.size())
+                .anyMatch(i -> Reserve.at(terms, i).isPresent());
     }
 }

@@ -28,6 +28,20 @@ final class Parentheses {
         return kept;
     }
 
+    /** What stands between quotation marks is held against the article itself. */
+    static List<Term> withoutQuotations(List<Term> terms) {
+        List<Term> kept = new ArrayList<>();
+        boolean quoted = false;
+        for (Term term : terms) {
+            if (term.isDoubleQuote()) {
+                quoted = !quoted;
+            } else if (!quoted) {
+                kept.add(term);
+            }
+        }
+        return kept;
+    }
+
     private static int endOfSpeech(List<Term> terms, int from) {
         boolean says = false;
         for (int i = from + 1; i < Math.min(terms.size(), from + 7); i++) {

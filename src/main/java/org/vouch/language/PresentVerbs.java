@@ -131,7 +131,8 @@ final class PresentVerbs {
         boolean they = lower.equals("they") || lower.equals("we");
         boolean noun = Vocabulary.NOUNS.contains(word) || Vocabulary.ADJECTIVES.contains(word);
         boolean object = i + 1 < clause.to()
-                && (isObject(clause.terms().get(i + 1)) || VerbKind.isDeterminer(clause.terms().get(i + 1))
+                && (isObject(clause.terms().get(i + 1))
+                        || VerbKind.isDeterminer(clause.terms().get(i + 1))
                         || clause.terms().get(i + 1).is("all"));
         return they
                 || lower.equals("who")

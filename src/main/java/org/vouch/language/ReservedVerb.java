@@ -1,21 +1,9 @@
 package org.vouch.language;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells whether a finite verb is itself what holds back: "is due", "has yet to", "gives a chance of 60 per cent". */
 final class ReservedVerb {
-    private static final Set<String> NOUNS = WordList.of("""
-            chance chances possibility possibilities prospect prospects plan plans planning proposal proposals offer offers
-            promise promises pledge pledges forecast forecasts hope hopes fear fears risk risks threat threats demand demands
-            intention intentions target targets deadline bill draft expectation expectations warning likelihood option
-            options aim aims goal goals proposed planned scheduled expected afraid hopeful unclear uncertain
-            unknown entitled willing reluctant ambition draft afraid offer
-            suggestion recommendation scenario wish application dependent conditional contingent
-            speculation rumour rumours rumor rumors request requests invitation invitations bid attempt attempts power duty obligation
-            opportunity capacity authority
-            """);
-
     private static final Set<String> PREPOSITIONS =
             Set.of("for", "with", "by", "after", "to", "under", "from", "against", "despite", "before");
 
@@ -23,14 +11,7 @@ final class ReservedVerb {
 
     private static final int REACH = 40;
 
-    private static final Set<String> KEYS = NOUNS.stream().map(Content::key).collect(Collectors.toUnmodifiableSet());
-
     private ReservedVerb() {}
-
-    /** @param key what the forms of a word have in common */
-    static boolean isNoun(String key) {
-        return NOUNS.contains(key);
-    }
 
     static boolean isAt(Clause clause, EventVerbs.Told verb) {
         boolean state = verb.stem().equals("be") || verb.stem().equals("hav");
@@ -38,7 +19,7 @@ final class ReservedVerb {
                 && clause.terms().get(verb.first() - 1).is("it");
         int end = state && cleft ? Math.min(clause.to(), verb.last() + REACH) : end(clause, verb);
         for (int i = state ? Math.max(clause.from(), verb.last() - REACH) : verb.last() + 1; i < end; i++) {
-            boolean noun = NOUNS.contains(clause.terms().get(i).lower()) && !isBehindPreposition(clause, i);
+            boolean noun = ReservedNouns.has(clause.terms().get(i)) && !isBehindPreposition(clause, i);
             boolean reserve = i > verb.last() && Reserve.at(clause.terms(), i).isPresent();
             if (noun || reserve && !isCondition(clause.terms().get(i))) {
                 return true;
@@ -53,7 +34,7 @@ final class ReservedVerb {
     private static boolean isOfDraft(Clause clause, EventVerbs.Told verb) {
         int before = EventVerbs.beforeAdverbs(clause.terms(), verb.first(), clause.from());
         return before >= clause.from()
-                && NOUNS.contains(clause.terms().get(before).lower())
+                && ReservedNouns.has(clause.terms().get(before))
                 && clause.terms().get(verb.first()).lower().endsWith("s");
     }
 

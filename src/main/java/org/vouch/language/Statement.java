@@ -8,6 +8,7 @@ import java.util.TreeSet;
  * A word of a text that says that something happens or is so, how the text holds it, and what it is said of.
  *
  * @param first the first term of its verbs, {@code last} the word that says what happens
+ * @param stem the stem of the verb itself, empty for a noun
  * @param key its concept, {@code opposite} whether it says the contrary of it
  * @param matter how what depends on it is held: as itself where it governs nothing
  * @param present whether it is finite and in the present tense
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 record Statement(
         int first,
         int last,
+        String stem,
         String key,
         boolean opposite,
         Standing standing,
@@ -56,6 +58,7 @@ record Statement(
                 0,
                 Math.max(0, terms.size() - 1),
                 "",
+                "",
                 false,
                 standing,
                 standing,
@@ -79,6 +82,7 @@ record Statement(
         return new Statement(
                 first,
                 last,
+                meant.stem,
                 meant.key,
                 meant.opposite,
                 standing,
@@ -103,6 +107,7 @@ record Statement(
         return new Statement(
                 first,
                 last,
+                "",
                 ANYTHING,
                 false,
                 standing,
@@ -118,6 +123,10 @@ record Statement(
                 around,
                 behind,
                 whole);
+    }
+
+    boolean isVerbal() {
+        return kind != Kind.NOUN && kind != Kind.PURPOSE && kind != Kind.SAYING;
     }
 
     boolean is(Kind other) {

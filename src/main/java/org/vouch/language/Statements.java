@@ -101,6 +101,7 @@ final class Statements {
         return new Statement(
                 i,
                 i,
+                "",
                 concept.key(),
                 concept.opposite(),
                 standing,
@@ -207,7 +208,8 @@ final class Statements {
     private int verbless(int k, Verb verb) {
         List<Verb> verbs = table.verbs();
         boolean relative = verb.first() > 0
-                && Set.of("who", "which", "that").contains(terms.get(verb.first() - 1).lower());
+                && Set.of("who", "which", "that")
+                        .contains(terms.get(verb.first() - 1).lower());
         if (relative && verb.present()) {
             return verb.clause().to();
         }
@@ -232,6 +234,7 @@ final class Statements {
         return new Statement(
                 verb.first(),
                 verb.last(),
+                Verbs.stem(terms.get(verb.last()).lower()),
                 key,
                 !state && concept.opposite(),
                 verb.standing(),

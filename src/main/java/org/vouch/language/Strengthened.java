@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,12 +51,15 @@ final class Strengthened {
         return WordList.of(words).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
     }
 
-    static Optional<Extent> find(String sentence, List<String> reserved, List<String> asserted) {
+    static Optional<Overstatement> find(String sentence, List<String> reserved, List<String> asserted) {
         List<List<Term>> passages = Stream.concat(reserved.stream(), asserted.stream())
                 .map(Terms::of)
                 .toList();
         Strengthened strengthened = new Strengthened(sentence, passages);
-        return strengthened.will().or(strengthened::sure);
+        return strengthened
+                .will()
+                .or(strengthened::sure)
+                .map(words -> new Overstatement(words, strengthened.unsure(), true));
     }
 
     private Optional<Extent> will() {
@@ -135,9 +139,12 @@ final class Strengthened {
         return Optional.empty();
     }
 
-    /** Returns whether a text gives something as thought or as likely. */
-    static boolean isUnsure(String words) {
-        return isUnsure(Terms.of(words));
+    /** Returns the number of the first passage that gives something as thought, likely or possible. */
+    private int unsure() {
+        return IntStream.range(0, passages.size())
+                .filter(i -> isUnsure(passages.get(i)) || has(passages.get(i), POSSIBLE))
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean isUnsure(List<Term> passage) {

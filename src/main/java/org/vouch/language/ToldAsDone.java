@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds in a sentence the verb that tells as done what its passages hold back. */
 final class ToldAsDone {
@@ -47,31 +48,24 @@ final class ToldAsDone {
 
     private ToldAsDone(String sentence, HeldPassages passages) {
         this.sentence = sentence;
-        this.terms = withoutQuotations(Terms.of(sentence));
+        this.terms = Parentheses.withoutQuotations(Terms.of(sentence));
         this.passages = passages;
         this.saysOpen = saysOpen();
         this.phrase = new VerbPhrase(terms);
         this.firstBelief = firstBelief();
-        this.keepsReserve = Manner.holdsBack(sentence);
+        this.keepsReserve = holdsBack(sentence);
     }
 
     static Optional<Extent> find(String sentence, List<String> reserved, List<String> asserted) {
         boolean told =
-                reserved.isEmpty() && !asserted.isEmpty() && asserted.stream().noneMatch(Manner::holdsBack);
+                reserved.isEmpty() && !asserted.isEmpty() && asserted.stream().noneMatch(ToldAsDone::holdsBack);
         return told ? Optional.empty() : new ToldAsDone(sentence, HeldPassages.of(reserved, asserted)).find();
     }
 
-    /** What stands between quotation marks is held against the article itself. */
-    static List<Term> withoutQuotations(List<Term> terms) {
-        boolean[] quoted = new boolean[1];
-        return terms.stream()
-                .filter(term -> {
-                    boolean mark = term.isDoubleQuote();
-                    boolean inside = quoted[0];
-                    quoted[0] = mark != inside;
-                    return !mark && !inside;
-                })
-                .toList();
+    /** Returns whether some stretch of a text holds back what it says. */
+    static boolean holdsBack(String words) {
+        List<Term> terms = Terms.of(words);
+        return IntStream.range(0, terms.size()).anyMatch(i -> Holding.isAt(terms, i));
     }
 
     private Optional<Extent> find() {

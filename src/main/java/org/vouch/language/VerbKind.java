@@ -31,6 +31,10 @@ final class VerbKind {
 
     private static final Set<String> CLAUSES = Set.of("that", "which", "who", "whom", "because", "while", "whereas");
 
+    private static final Set<String> SCHEDULED = stems("""
+            go come start begin open leave return meet vote close reopen resume end sail play face take run get rule hear expire
+            """);
+
     private final List<Term> terms;
     private final VerbTable table;
 
@@ -45,6 +49,11 @@ final class VerbKind {
 
     static boolean isSaying(String stem) {
         return SAYING.contains(stem);
+    }
+
+    /** "Kim goes to China in May": returns whether the present tense of the verb may tell what is to come. */
+    static boolean isScheduled(String stem) {
+        return SCHEDULED.contains(stem);
     }
 
     /** Returns whether a stem is that of "be", "have" or "do". */
@@ -81,7 +90,7 @@ final class VerbKind {
             boolean noun = Governors.of(terms, i)
                             .filter(e -> e == Effect.OPEN || e == Effect.MEANT)
                             .isPresent()
-                    || ReservedVerb.isNoun(terms.get(i).lower());
+                    || ReservedNouns.has(terms.get(i));
             if (noun) {
                 return Kind.GOVERNOR;
             }
@@ -112,7 +121,8 @@ final class VerbKind {
         boolean passive = last > clause.from()
                 && LIGHT.contains(stem)
                 && VerbGroup.before(terms, last, clause.from()).first() < last
-                && isOfReserved(clause, VerbGroup.before(terms, last, clause.from()).first());
+                && isOfReserved(
+                        clause, VerbGroup.before(terms, last, clause.from()).first());
         boolean ready = stem.equals("get")
                 && last + 1 < clause.to()
                 && Governors.of(terms, last + 1).isPresent();
@@ -149,7 +159,7 @@ final class VerbKind {
         return Governors.of(terms, i)
                         .filter(e -> e == Effect.OPEN || e == Effect.MEANT)
                         .isPresent()
-                || ReservedVerb.isNoun(terms.get(i).lower());
+                || ReservedNouns.has(terms.get(i));
     }
 
     /** "The promise given to them was also given to others". */

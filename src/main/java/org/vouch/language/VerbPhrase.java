@@ -11,10 +11,6 @@ final class VerbPhrase {
     private static final Set<String> FINDING =
             Set.of("find", "show", "learn", "hear", "prov", "discover", "realis", "notic");
 
-    private static final Set<String> SCHEDULED = Set.of(
-            "go", "com", "start", "begin", "open", "leav", "return", "me", "vot", "clos", "reopen", "resum", "end",
-            "sail", "play", "fac", "tak", "run", "get", "rul", "hear", "expir");
-
     private static final Set<String> STAYING = Set.of("li", "stand", "remain", "leav", "be");
 
     private final List<Term> terms;
@@ -27,12 +23,7 @@ final class VerbPhrase {
     boolean isScheduled(EventVerbs.Told verb) {
         boolean past =
                 terms.get(verb.first()).is("was") || terms.get(verb.first()).is("were");
-        return !isNow(verb) && !past && SCHEDULED.contains(verb.stem());
-    }
-
-    /** Returns whether the present tense of the verb may tell what is to come. */
-    static boolean isScheduled(String stem) {
-        return SCHEDULED.contains(stem);
+        return !isNow(verb) && !past && VerbKind.isScheduled(verb.stem());
     }
 
     boolean isNow(EventVerbs.Told verb) {

@@ -313,7 +313,8 @@ final class VerbReader {
     private boolean isBehindNoun(int i) {
         Term before = terms.get(i - 1);
         boolean number = before.isNumber() || NUMBERS.contains(before.lower());
-        boolean alone = i + 1 < terms.size() && OF_PARTICIPLES.contains(terms.get(i + 1).lower());
+        boolean alone =
+                i + 1 < terms.size() && OF_PARTICIPLES.contains(terms.get(i + 1).lower());
         return before.isWord() && (!number || alone) && !FunctionWords.ALL.contains(before.lower());
     }
 
@@ -332,7 +333,7 @@ final class VerbReader {
     private void add(Clause clause, int first, int last, Standing standing, boolean present) {
         String stem = Verbs.stem(terms.get(last).lower());
         Kind kind = kinds.of(clause, last, purpose);
-        boolean toCome = (planned || reserved && VerbPhrase.isScheduled(stem))
+        boolean toCome = (planned || reserved && VerbKind.isScheduled(stem))
                 && present
                 && standing.hold() == Hold.ACTUAL
                 && (kind == Kind.EVENT || kind == Kind.STATE);

@@ -109,8 +109,8 @@ final class VerbTable {
         }
         for (int i = verb + 1; i < Math.min(terms.size(), verb + NOUN); i++) {
             Term term = terms.get(i);
-            boolean inside = term.isWord()
-                    && (!FunctionWords.ALL.contains(term.lower()) || VerbKind.isDeterminer(term));
+            boolean inside =
+                    term.isWord() && (!FunctionWords.ALL.contains(term.lower()) || VerbKind.isDeterminer(term));
             if (!inside || term.isCapitalised()) {
                 return verb;
             }

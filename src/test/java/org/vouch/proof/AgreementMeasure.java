@@ -12,12 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vouch.build.Pipeline;
 import org.vouch.build.Project;
 import org.vouch.check.Checked;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Severity;
 
 /**
  * What the rules of agreement say of a corpus, checked as one briefing.
@@ -28,6 +32,8 @@ import org.vouch.diagnostic.Rule;
  * @param cited how many sentences the program counts as cited; as many as there are claims
  */
 record AgreementMeasure(List<Claim> claims, Map<Claim, List<Diagnostic>> findings, List<Diagnostic> others, int cited) {
+    private static final Collector<Rule, ?, Set<Rule>> RULES = Collectors.toCollection(TreeSet::new);
+
     /** The corpus by which the rules were mended. */
     static final Path CORPUS = Path.of("src/test/resources/org/vouch/proof");
 
@@ -96,25 +102,32 @@ record AgreementMeasure(List<Claim> claims, Map<Claim, List<Diagnostic>> finding
                 .toList();
     }
 
-    /** Returns the rules that speak in the sentence. */
-    Set<Rule> rules(Claim claim) {
-        return new TreeSet<>(findings.getOrDefault(claim, List.of()).stream()
-                .map(Diagnostic::rule)
-                .collect(Collectors.toSet()));
-    }
-
     /**
-     * Returns the rules that speak in the faulty sentence of something that they do not find in the sound one: what is
-     * found in both is a false alarm and has not caught the fault.
+     * Returns the rules that have an error or a warning in the faulty sentence about something that they do not find in the
+     * sound one: what is found in both is a false alarm and has not caught the fault.
      */
     Set<Rule> caughtBy(Claim fault) {
+        return newIn(fault)
+                .filter(AgreementMeasure::isAlarm)
+                .map(Diagnostic::rule)
+                .collect(RULES);
+    }
+
+    private Stream<Diagnostic> newIn(Claim fault) {
         Set<String> before = findings.getOrDefault(fault.sound(), List.of()).stream()
                 .map(AgreementMeasure::said)
                 .collect(Collectors.toSet());
-        return new TreeSet<>(findings.getOrDefault(fault, List.of()).stream()
-                .filter(finding -> !before.contains(said(finding)))
-                .map(Diagnostic::rule)
-                .collect(Collectors.toSet()));
+        return findings.getOrDefault(fault, List.of()).stream().filter(finding -> !before.contains(said(finding)));
+    }
+
+    /** A finding that is no more than a hint stops nothing. */
+    static boolean isAlarm(Diagnostic finding) {
+        return finding.severity() != Severity.INFO;
+    }
+
+    /** Returns whether a rule has at least a hint at the fault. */
+    boolean isHinted(Claim fault) {
+        return newIn(fault).findAny().isPresent();
     }
 
     /** Returns whether a rule caught the fault whose matter it is. */
@@ -127,15 +140,27 @@ record AgreementMeasure(List<Claim> claims, Map<Claim, List<Diagnostic>> finding
         return !caughtBy(fault).isEmpty();
     }
 
-    /** Returns, for each rule that has any, the sound sentences in which it speaks. */
+    /** Returns, for each rule that has any, the sound sentences in which it has an error or a warning. */
     Map<Rule, List<Claim>> alarms() {
-        Map<Rule, List<Claim>> alarms = new EnumMap<>(Rule.class);
+        return spoken(AgreementMeasure::isAlarm);
+    }
+
+    /** Returns, for each rule that has any, the sound sentences in which it has a hint. */
+    Map<Rule, List<Claim>> hints() {
+        return spoken(finding -> !isAlarm(finding));
+    }
+
+    private Map<Rule, List<Claim>> spoken(Predicate<Diagnostic> which) {
+        Map<Rule, List<Claim>> spoken = new EnumMap<>(Rule.class);
         for (Claim claim : sound()) {
-            rules(claim)
+            findings.getOrDefault(claim, List.of()).stream()
+                    .filter(which)
+                    .map(Diagnostic::rule)
+                    .collect(RULES)
                     .forEach(rule ->
-                            alarms.computeIfAbsent(rule, r -> new ArrayList<>()).add(claim));
+                            spoken.computeIfAbsent(rule, r -> new ArrayList<>()).add(claim));
         }
-        return alarms;
+        return spoken;
     }
 
     private static String said(Diagnostic finding) {

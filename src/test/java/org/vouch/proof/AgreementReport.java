@@ -28,7 +28,8 @@ record AgreementReport(AgreementMeasure measure, OwnBriefing own) {
 
     private String faultTable() {
         StringBuilder table = new StringBuilder();
-        table.append("| class | faults | caught by its rule | caught in all | share |\n|---|---:|---:|---:|---:|\n");
+        table.append(
+                "| class | faults | caught by its rule | caught in all | share | with hints |\n|---|---:|---:|---:|---:|---:|\n");
         List<Claim> all = new ArrayList<>();
         for (FaultClass kind : FaultClass.values()) {
             table.append(faultRow(kind.label(), measure.faults(kind)));
@@ -42,56 +43,66 @@ record AgreementReport(AgreementMeasure measure, OwnBriefing own) {
         long byItsRule = faults.stream().filter(measure::isCaughtByItsRule).count();
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %s |\n",
+                "| %s | %d | %d | %d | %s | %s |\n",
                 name,
                 faults.size(),
                 byItsRule,
                 caught,
-                share(caught, faults.size()));
+                share(caught, faults.size()),
+                share(faults.stream().filter(measure::isHinted).count(), faults.size()));
     }
 
     private String alarmTable() {
         StringBuilder table = new StringBuilder();
-        table.append("| rule | sound sentences | alarms | share | own sentences and facts | alarms | share |\n");
-        table.append("|---|---:|---:|---:|---:|---:|---:|\n");
+        table.append(
+                "| rule | sound sentences | alarms | share | hints | own sentences and facts | alarms | share | hints |\n");
+        table.append("|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         int sound = measure.sound().size();
         for (Rule rule : FaultClass.AGREEMENT) {
             int alarms = measure.alarms().getOrDefault(rule, List.of()).size();
             table.append(String.format(
                     Locale.ROOT,
-                    "| `%s` | %d | %d | %s | %d | %d | %s |\n",
+                    "| `%s` | %d | %d | %s | %d | %d | %d | %s | %d |\n",
                     rule.id(),
                     sound,
                     alarms,
                     share(alarms, sound),
+                    measure.hints().getOrDefault(rule, List.of()).size(),
                     own.size(),
                     own.alarms(rule),
-                    share(own.alarms(rule), own.size())));
+                    share(own.alarms(rule), own.size()),
+                    own.hints(rule)));
         }
         return table.toString();
     }
 
-    /** Returns every fault that no rule caught, by class: the changed words in bold, what stood there behind them. */
+    /**
+     * Returns every fault that no rule caught, by class: the changed words in bold, what stood there behind them, and
+     * whether there was at least a hint.
+     */
     String misses() {
         StringBuilder list = new StringBuilder();
         for (FaultClass kind : FaultClass.values()) {
             List<String> missed = measure.faults(kind).stream()
                     .filter(fault -> !measure.isCaught(fault))
-                    .map(fault -> item(fault.article(), fault.line(), fault.marked()))
+                    .map(fault -> item(
+                            fault.article(),
+                            fault.line(),
+                            fault.marked() + (measure.isHinted(fault) ? " (hinted at)" : "")))
                     .toList();
             list.append(part(kind.label(), missed));
         }
         return list.isEmpty() ? "None.\n" : list.toString();
     }
 
-    /** Returns every sound sentence in which a rule speaks, by rule, with what it says. */
+    /** Returns every sound sentence in which a rule has an error or a warning, by rule, with what it says. */
     String alarms() {
         StringBuilder list = new StringBuilder();
         for (Rule rule : FaultClass.AGREEMENT) {
             Stream<String> invented = measure.alarms().getOrDefault(rule, List.of()).stream()
                     .map(claim -> item(claim.article(), claim.line(), claim.text() + " (" + said(claim, rule) + ")"));
             Stream<String> ours = own.alarms().stream()
-                    .filter(finding -> finding.rule() == rule)
+                    .filter(finding -> finding.rule() == rule && AgreementMeasure.isAlarm(finding))
                     .map(finding -> item(finding.span().file(), finding.span().line(), finding.message()));
             list.append(
                     part("`" + rule.id() + "`", Stream.concat(invented, ours).toList()));
@@ -105,7 +116,7 @@ record AgreementReport(AgreementMeasure measure, OwnBriefing own) {
 
     private String said(Claim claim, Rule rule) {
         return measure.findings().get(claim).stream()
-                .filter(finding -> finding.rule() == rule)
+                .filter(finding -> finding.rule() == rule && AgreementMeasure.isAlarm(finding))
                 .map(Diagnostic::message)
                 .collect(Collectors.joining("; "));
     }

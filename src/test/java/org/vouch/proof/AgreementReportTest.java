@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Severity;
 import org.vouch.diagnostic.Span;
 
 /** How findings become figures, on two sentences and four faults. */
@@ -38,6 +39,11 @@ class AgreementReportTest {
                 .add(Diagnostic.of(rule, Span.wholeFile("a.md"), message));
     }
 
+    private void hint(int claim, Rule rule, String message) {
+        findings.computeIfAbsent(FILE.claims().get(claim), c -> new ArrayList<>())
+                .add(Diagnostic.of(rule, Span.wholeFile("a.md"), message).withSeverity(Severity.INFO));
+    }
+
     private AgreementReport report(List<Diagnostic> own) {
         AgreementMeasure measure = new AgreementMeasure(FILE.claims(), findings, List.of(), 6);
         return new AgreementReport(measure, new OwnBriefing(60, 20, own));
@@ -50,39 +56,41 @@ class AgreementReportTest {
         find(1, Rule.FIGURE_NOT_IN_EVIDENCE, "12 is not there");
         find(2, Rule.DATE_NOT_IN_EVIDENCE, "61 is no year");
         find(3, Rule.FIGURE_NOT_IN_EVIDENCE, "16 is not there");
+        hint(0, Rule.BOUND_CHANGED, "16 may be exact");
+        hint(3, Rule.BOUND_CHANGED, "21 may be exact");
         Diagnostic own = Diagnostic.of(Rule.PLAN_AS_FACT, new Span("content/notes/a.md", 7, 1, 7, 5), "only planned");
         assertEquals("""
                 2 sound sentences and 4 faults, each a single change of one of them, on 1 invented articles; and the 60 cited sentences and 20 facts of this repository's briefing.
 
-                | class | faults | caught by its rule | caught in all | share |
-                |---|---:|---:|---:|---:|
-                | figure | 2 | 1 | 2 | 100.0 % |
-                | bound | 1 | 0 | 0 | 0.0 % |
-                | date | 0 | 0 | 0 | – |
-                | name | 0 | 0 | 0 | – |
-                | plan | 0 | 0 | 0 | – |
-                | absolute | 0 | 0 | 0 | – |
-                | speaker | 0 | 0 | 0 | – |
-                | words | 1 | 0 | 0 | 0.0 % |
-                | all | 4 | 1 | 2 | 50.0 % |
+                | class | faults | caught by its rule | caught in all | share | with hints |
+                |---|---:|---:|---:|---:|---:|
+                | figure | 2 | 1 | 2 | 100.0 % | 100.0 % |
+                | bound | 1 | 0 | 0 | 0.0 % | 100.0 % |
+                | date | 0 | 0 | 0 | – | – |
+                | name | 0 | 0 | 0 | – | – |
+                | plan | 0 | 0 | 0 | – | – |
+                | absolute | 0 | 0 | 0 | – | – |
+                | speaker | 0 | 0 | 0 | – | – |
+                | words | 1 | 0 | 0 | 0.0 % | 0.0 % |
+                | all | 4 | 1 | 2 | 50.0 % | 75.0 % |
 
-                | rule | sound sentences | alarms | share | own sentences and facts | alarms | share |
-                |---|---:|---:|---:|---:|---:|---:|
-                | `words-not-in-evidence` | 2 | 0 | 0.0 % | 80 | 0 | 0.0 % |
-                | `figure-not-in-evidence` | 2 | 1 | 50.0 % | 80 | 0 | 0.0 % |
-                | `bound-changed` | 2 | 0 | 0.0 % | 80 | 0 | 0.0 % |
-                | `date-not-in-evidence` | 2 | 0 | 0.0 % | 80 | 0 | 0.0 % |
-                | `name-not-in-evidence` | 2 | 0 | 0.0 % | 80 | 0 | 0.0 % |
-                | `plan-as-fact` | 2 | 0 | 0.0 % | 80 | 1 | 1.3 % |
-                | `absolute-not-in-evidence` | 2 | 0 | 0.0 % | 80 | 0 | 0.0 % |
-                | `speaker-missing` | 2 | 0 | 0.0 % | 80 | 0 | 0.0 % |
-                | `headline-only` | 2 | 0 | 0.0 % | 80 | 0 | 0.0 % |
-                | `fact-value-mismatch` | 2 | 0 | 0.0 % | 80 | 0 | 0.0 % |
+                | rule | sound sentences | alarms | share | hints | own sentences and facts | alarms | share | hints |
+                |---|---:|---:|---:|---:|---:|---:|---:|---:|
+                | `words-not-in-evidence` | 2 | 0 | 0.0 % | 0 | 80 | 0 | 0.0 % | 0 |
+                | `figure-not-in-evidence` | 2 | 1 | 50.0 % | 0 | 80 | 0 | 0.0 % | 0 |
+                | `bound-changed` | 2 | 0 | 0.0 % | 1 | 80 | 0 | 0.0 % | 0 |
+                | `date-not-in-evidence` | 2 | 0 | 0.0 % | 0 | 80 | 0 | 0.0 % | 0 |
+                | `name-not-in-evidence` | 2 | 0 | 0.0 % | 0 | 80 | 0 | 0.0 % | 0 |
+                | `plan-as-fact` | 2 | 0 | 0.0 % | 0 | 80 | 1 | 1.3 % | 0 |
+                | `absolute-not-in-evidence` | 2 | 0 | 0.0 % | 0 | 80 | 0 | 0.0 % | 0 |
+                | `speaker-missing` | 2 | 0 | 0.0 % | 0 | 80 | 0 | 0.0 % | 0 |
+                | `headline-only` | 2 | 0 | 0.0 % | 0 | 80 | 0 | 0.0 % | 0 |
+                | `fact-value-mismatch` | 2 | 0 | 0.0 % | 0 | 80 | 0 | 0.0 % | 0 |
                 """, report(List.of(own)).tables());
         assertEquals("""
                 **bound** (1)
 
-                - tram:6: It has **over 21** [21] stops on 16 km.
+                - tram:6: It has **over 21** [21] stops on 16 km. (hinted at)
 
                 **words** (1)
 

@@ -30,7 +30,15 @@ record OwnBriefing(int sentences, int facts, List<Diagnostic> alarms) {
     }
 
     int alarms(Rule rule) {
-        return (int) alarms.stream().filter(finding -> finding.rule() == rule).count();
+        return (int) alarms.stream()
+                .filter(finding -> finding.rule() == rule && AgreementMeasure.isAlarm(finding))
+                .count();
+    }
+
+    int hints(Rule rule) {
+        return (int) alarms.stream()
+                .filter(finding -> finding.rule() == rule && !AgreementMeasure.isAlarm(finding))
+                .count();
     }
 
     /** Returns the number of sentences and statements that were held to their evidence. */

@@ -19,7 +19,7 @@ class UnseenProof extends MeasuredAgreement {
     }
 
     @Test
-    void atLeastSevenOfTenFaultsAreCaught() {
-        assertTrue(report().caught() >= 0.7, report().tables());
+    void atLeastThreeOfFiveFaultsAreCaught() {
+        assertTrue(report().caught() >= 0.6, report().tables());
     }
 }

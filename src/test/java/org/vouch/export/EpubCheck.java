@@ -8,15 +8,27 @@ import com.adobe.epubcheck.util.FeatureEnum;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Judges a book by EPUB 3; the judge is EPUBCheck. */
 public final class EpubCheck {
+    /** Bytes: EPUBCheck goes down its schemas in steps that do not fit the small stack of the tests. */
+    private static final long STACK = 16L << 20;
+
     private EpubCheck() {}
 
     /** Returns all errors and warnings, each with its file and line; empty in the best case. */
     public static List<String> findings(Path book) {
         Findings findings = new Findings();
-        new com.adobe.epubcheck.api.EpubCheck(book.toFile(), findings).doValidate();
+        FutureTask<Integer> checking =
+                new FutureTask<>(() -> new com.adobe.epubcheck.api.EpubCheck(book.toFile(), findings).doValidate());
+        new Thread(null, checking, "checker", STACK).start();
+        try {
+            checking.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
         return findings.found;
     }
 

@@ -172,7 +172,7 @@ final class Conditions {
                 || term.lower().endsWith("s") && OrdinaryWords.isVerbStem(Verbs.stem(term.lower()));
     }
 
-    /** "Were the court to order it", "had it been known". */
+    /** "Were the court to order it". */
     private static boolean isInverted(List<Term> terms, int i, String before) {
         boolean begins = before.isEmpty() || before.equals(",");
         boolean subject = i + 1 < terms.size()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.diagnostic.Diagnostic;
@@ -141,8 +142,17 @@ record AgreementReport(AgreementMeasure measure, OwnBriefing own) {
 
     /** Returns the share of all faults that any rule of agreement caught, from 0 to 1. */
     double caught() {
+        return share(measure::isCaught);
+    }
+
+    /** Returns the share of all faults that any rule of agreement caught or hinted at, from 0 to 1. */
+    double hinted() {
+        return share(measure::isHinted);
+    }
+
+    private double share(Predicate<Claim> which) {
         List<Claim> faults =
                 measure.claims().stream().filter(claim -> !claim.isSound()).toList();
-        return (double) faults.stream().filter(measure::isCaught).count() / faults.size();
+        return (double) faults.stream().filter(which).count() / faults.size();
     }
 }

@@ -108,6 +108,7 @@ class AgreementReportTest {
 
                 """, report(List.of(own)).alarms());
         assertEquals(0.5, report(List.of(own)).caught());
+        assertEquals(0.75, report(List.of(own)).hinted());
     }
 
     @Test

@@ -12,17 +12,12 @@ import static org.vouch.diagnostic.Rule.SPEAKER_MISSING;
 import static org.vouch.diagnostic.Rule.WORDS_NOT_IN_EVIDENCE;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.CitedPassages;
-import org.vouch.content.FactFile;
-import org.vouch.content.Note;
-import org.vouch.content.Page;
 import org.vouch.content.Settings;
 import org.vouch.diagnostic.Rule;
 
@@ -34,12 +29,10 @@ final class AgreementRules {
     /** Characters of a claim times its passages; ordinary claims stay a thousandfold below it. */
     private static final long MOST_COMPARISONS = 4_000_000;
 
-    private final Briefing briefing;
     private final Findings findings;
     private final List<AgreementRule> rules;
 
     AgreementRules(Briefing briefing, Findings findings) {
-        this.briefing = briefing;
         this.findings = findings;
         this.rules = briefing.settings().language().split("-")[0].equalsIgnoreCase("en") ? rules(briefing) : List.of();
     }
@@ -80,28 +73,22 @@ final class AgreementRules {
     }
 
     /**
-     * Returns every claim by its file, in reading order, with everything that was held against its evidence.
+     * Returns the claims of every file in the order of the row, each in reading order, with everything that was held
+     * against its evidence; nothing where the briefing is not in English.
      *
      * @param passages the passage of each citation whose words were found
      */
-    Map<String, List<CheckedClaim>> check(Citings citings, CitedPassages passages, CheckMemory memory) {
-        Map<String, List<CheckedClaim>> checked = new LinkedHashMap<>();
+    List<List<CheckedClaim>> check(TextRow texts, Records records, CitedPassages passages, CheckMemory memory) {
         if (rules.isEmpty()) {
-            return checked;
+            return List.of();
         }
-        Claims claims = new Claims(briefing, passages);
-        Grounds grounds = new Grounds(briefing, citings, passages, memory);
-        for (Note note : briefing.notes()) {
-            checked.put(note.file(), grounds.recall(note, findings, own -> check(claims.of(note), own)));
-        }
-        for (Page page : briefing.pages()) {
-            checked.put(page.file(), grounds.recall(page, findings, own -> check(claims.of(page), own)));
-        }
-        for (FactFile file : briefing.factFiles()) {
-            checked.put(file.file(), grounds.recall(file, findings, own -> check(claims.of(file), own)));
-        }
-        checked.values().removeIf(List::isEmpty);
-        return checked;
+        Claims claims = new Claims(records.facts(), passages);
+        return new Grounds(texts, records, passages, memory).recall(findings, (place, own) -> {
+            if (texts.isFacts(place)) {
+                return check(claims.of(texts.facts(place)), own);
+            }
+            return check(texts.isNote(place) ? claims.of(texts.note(place)) : claims.of(texts.page(place)), own);
+        });
     }
 
     private List<CheckedClaim> check(List<Claim> claims, Findings own) {

@@ -1,13 +1,15 @@
 package org.vouch.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vouch.content.BlockCoverage;
+import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
-import org.vouch.content.Citation;
 import org.vouch.content.CitedPassages;
+import org.vouch.content.Coverage;
 import org.vouch.content.Slug;
 
 /**
@@ -16,19 +18,31 @@ import org.vouch.content.Slug;
  * time.
  */
 public final class CheckMemory {
-    final Recalled<Set<String>> headings = new Recalled<>();
-    final Recalled<List<BlockCoverage>> texts = new Recalled<>();
-    final Recalled<Map<String, List<Citation>>> citations = new Recalled<>();
-    final Recalled<WantedOfSource> wanted = new Recalled<>();
+    final Citings citings = new Citings();
+    final PerFile<WantedOfSource> wanted = new PerFile<>();
+    final PerFile<WantedOfSource> uses = new PerFile<>();
+    final PerFile<Set<String>> anchors = new PerFile<>();
+    final PerFile<List<BlockCoverage>> texts = new PerFile<>();
+    final PerFile<Coverage> coverage = new PerFile<>();
+    final PerFile<Set<String>> grounds = new PerFile<>();
+    final PerFile<List<CheckedClaim>> claims = new PerFile<>();
     final Recalled<KnownPlaces> places = new Recalled<>();
-    final Recalled<SourceRules.Outcome> outcomes = new Recalled<>();
-    final Recalled<List<CheckedClaim>> claims = new Recalled<>();
+    final Outcomes outcomes = new Outcomes();
+    final Recalled<List<CheckedClaim>> claimsOfFile = new Recalled<>();
+    final Recalled<String> whole = new Recalled<>();
+    final Headings headings = new Headings();
 
+    final Surroundings aroundNames = new Surroundings();
     final Surroundings aroundTexts = new Surroundings();
+    final Surroundings aroundFacts = new Surroundings();
     final Surroundings aroundClaims = new Surroundings();
+    private final Surroundings aroundRecords = new Surroundings();
 
-    private final Map<String, Set<String>> lastHeadings = new HashMap<>();
     private final Map<Slug, Cited> lastCited = new HashMap<>();
+    private Map<String, CitedPassages.OfSource> lastByName = Map.of();
+    private ByFile.Row row = ByFile.Row.of(List.of());
+    private Object around = "";
+    private Records records;
 
     /**
      * Passages of a source.
@@ -42,15 +56,47 @@ public final class CheckMemory {
         }
     }
 
-    /** Returns the set of last time where it says the same. */
-    Set<String> same(String file, Set<String> headings) {
-        return lastHeadings.merge(file, headings, (last, now) -> last.equals(now) ? last : now);
-    }
-
     /** Returns the passages of last time where they are the same. */
     CitedPassages.OfSource same(CitedPassages.OfSource cited) {
         return lastCited
                 .merge(cited.source().id(), new Cited(cited, cited), (last, now) -> last.with(cited))
                 .kept();
+    }
+
+    /** Keeps the passages for the next check, and returns the names of the sources that came, went or have others. */
+    Set<String> others(CitedPassages passages) {
+        Map<String, CitedPassages.OfSource> now = passages.byName();
+        Set<String> others = new HashSet<>();
+        now.forEach((name, own) -> {
+            if (lastByName.get(name) != own) {
+                others.add(name);
+            }
+        });
+        lastByName.keySet().stream().filter(name -> !now.containsKey(name)).forEach(others::add);
+        lastByName = now;
+        return others;
+    }
+
+    /** Returns the row of last time where it has the same files. */
+    ByFile.Row row(TextRow texts) {
+        List<String> files = texts.files();
+        if (!files.equals(row.files())) {
+            row = ByFile.Row.of(files);
+        }
+        return row;
+    }
+
+    /** Returns those of last time where settings, facts, sources and entities are the same. */
+    Records records(Briefing briefing) {
+        Object now = aroundRecords.of(
+                List.of(briefing.settings()),
+                briefing.factFiles().stream().map(file -> file.facts()).toList(),
+                briefing.sources(),
+                briefing.entities());
+        if (now != around) {
+            around = now;
+            records = new Records(briefing);
+        }
+        return records;
     }
 }

@@ -17,7 +17,6 @@ import org.vouch.content.Settings;
 import org.vouch.content.Source;
 import org.vouch.content.Totals;
 import org.vouch.content.VerifiedBriefing;
-import org.vouch.content.WantedPassage;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
 import org.vouch.evidence.Verdict;
@@ -55,20 +54,19 @@ public final class Checker {
     }
 
     private Checked check(CheckMemory memory) {
-        Citings citings = new Citings(briefing, memory);
-        List<WantedOfSource> wanted = WantedOfSource.of(briefing, citings, memory);
-        TextRules texts = new TextRules(briefing, memory, findings);
-        Map<String, Set<String>> headings = texts.headings();
-        KnownNames names = KnownNames.of(briefing, headings);
-        Map<String, List<BlockCoverage>> blocks = texts.check(names, headings);
-        ReferenceRules references = new ReferenceRules(names, findings);
-        references.checkRest(briefing);
-        wanted.forEach(references::checkUses);
-        new VisitRules(briefing, findings).check();
-        new Disagreements(briefing, findings).check();
-        new OriginRules(briefing, findings).check();
-        new SharedWordingRules(briefing, findings).check();
-        new JudgementRules(briefing, findings).check();
+        TextRow texts = TextRow.of(briefing);
+        ByFile.Row row = memory.row(texts);
+        Records records = memory.records(briefing);
+        List<WantedOfSource> wanted = WantedOfSource.of(briefing, memory.citings, memory.citings.update(texts), memory);
+        TextRules textRules = new TextRules(texts, records, memory, findings);
+        ByFile<Set<String>> headings = new ByFile<>(row, textRules.headings());
+        KnownNames names = new KnownNames(briefing, records, headings);
+        List<List<BlockCoverage>> blocks = textRules.check(names, headings);
+        checkRecords(records, names, memory);
+        memory.uses.get(wanted, "", findings, (place, own) -> {
+            new ReferenceRules(names, own).checkUses(wanted.get(place));
+            return wanted.get(place);
+        });
         OtherSources others = new OtherSources(
                 briefing.sources(), briefing.settings().limits().contextWords());
         wanted.forEach(own -> outcomes.add(outcome(own, others, memory)));
@@ -77,13 +75,15 @@ public final class Checker {
                 .map(memory::same)
                 .toList());
         Map<String, List<CheckedClaim>> claims =
-                new AgreementRules(briefing, findings).check(citings, passages, memory);
+                new ByFile<>(row, new AgreementRules(briefing, findings).check(texts, records, passages, memory));
         List<Diagnostic> diagnostics = Severities.apply(briefing, findings.all()).stream()
                 .sorted(Diagnostic.ORDER)
                 .distinct()
                 .toList();
-        Totals totals = totals();
-        Map<String, Coverage> coverage = CoverageRules.byFile(blocks);
+        Totals totals = totals(memory.citings.count());
+        Map<String, Coverage> coverage = new ByFile<>(
+                row,
+                memory.coverage.get(blocks, "", new Findings(), (place, own) -> CoverageRules.sum(blocks.get(place))));
         boolean publishable = diagnostics.stream().noneMatch(Diagnostic::isError)
                 && totals.verified() + totals.proven() == totals.quotations();
         List<CheckedSource> sources =
@@ -92,29 +92,48 @@ public final class Checker {
                 ? Optional.of(new VerifiedBriefing(briefing, sources, passages, totals, coverage, claims))
                 : Optional.empty();
         return new Checked(
-                briefing, judged(), verified, totals, coverage, blocks, sources, passages, claims, diagnostics);
+                briefing,
+                judged(),
+                verified,
+                totals,
+                coverage,
+                new ByFile<>(row, blocks),
+                sources,
+                passages,
+                claims,
+                diagnostics);
     }
 
-    /** Where words are missing, other sources and earlier findings matter: that is worked out anew each time. */
+    /** What concerns facts, sources and entities alone depends on nothing else. */
+    private void checkRecords(Records records, KnownNames names, CheckMemory memory) {
+        memory.whole.get("records", Recalled.Basis.of(records), findings, own -> {
+            new ReferenceRules(names, own).checkRest(briefing);
+            new VisitRules(briefing, own).check();
+            new Disagreements(briefing, own).check();
+            new OriginRules(briefing, own).check();
+            new SharedWordingRules(briefing, own).check();
+            briefing.sources().forEach(new JudgementRules(records.kinds(), own)::check);
+            return "";
+        });
+    }
+
     private SourceRules.Outcome outcome(WantedOfSource wanted, OtherSources others, CheckMemory memory) {
         Source source = wanted.source();
-        String id = source.id().value();
         Settings.Limits limits = briefing.settings().limits();
-        KnownPlaces known =
-                memory.places.get(id, new Recalled.Basis(List.of(source), List.of(limits)), KnownPlaces::new);
+        KnownPlaces known = memory.places.get(
+                source.id().value(), new Recalled.Basis(List.of(source), List.of(limits)), KnownPlaces::new);
         return memory.outcomes.get(
-                id,
-                new Recalled.Basis(List.of(wanted), List.of(limits)),
+                wanted,
+                limits,
                 findings,
-                () -> new SourceRules(source, limits, base, others, known, findings).check(wanted.passages()),
-                outcome -> outcome.verdicts().stream().allMatch(Verdict::publishable));
+                () -> new SourceRules(source, limits, base, others, known, findings).check(wanted.passages()));
     }
 
     private List<JudgedPassage> judged() {
         return outcomes.stream().flatMap(outcome -> outcome.judged().stream()).toList();
     }
 
-    private Totals totals() {
+    private Totals totals(int citations) {
         return new Totals(
                 outcomes.stream().mapToInt(outcome -> outcome.verdicts().size()).sum(),
                 count(Verdict.VERIFIED),
@@ -122,7 +141,7 @@ public final class Checker {
                 count(Verdict.UNPROVEN),
                 count(Verdict.NOT_FOUND),
                 count(Verdict.UNREADABLE),
-                (int) WantedPassage.citations(briefing).count(),
+                citations,
                 (int) briefing.facts().count(),
                 briefing.sources().size(),
                 briefing.notes().size(),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vouch.content.Body;
-import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim.Kind;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.Citation;
@@ -28,9 +27,10 @@ final class Claims {
     private final Map<CheckedPassage, Ground> grounds = new IdentityHashMap<>();
     private final Map<Fact, List<Claim.Support>> evidence = new IdentityHashMap<>();
 
-    Claims(Briefing briefing, CitedPassages cited) {
+    /** @param facts by id and former id */
+    Claims(Map<String, Fact> facts, CitedPassages cited) {
         this.cited = cited;
-        this.facts = briefing.factsByName();
+        this.facts = facts;
     }
 
     /** Returns the claims of a page in reading order; claims that cite nothing and are tied to nothing are left out. */

@@ -12,11 +12,11 @@ import org.vouch.check.SentenceKinds.Kind;
 import org.vouch.check.SentenceKinds.Unsupported;
 import org.vouch.content.BlockCoverage;
 import org.vouch.content.Body;
-import org.vouch.content.Briefing;
 import org.vouch.content.Coverage;
 import org.vouch.content.Judgement;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
+import org.vouch.content.Settings;
 import org.vouch.diagnostic.Rule;
 
 /**
@@ -27,9 +27,9 @@ final class CoverageRules {
     private final SentenceKinds kinds;
     private final boolean isReported;
 
-    CoverageRules(Briefing briefing) {
-        this.kinds = new SentenceKinds(briefing);
-        this.isReported = briefing.settings().severity(Rule.UNCITED_CLAIM).isPresent();
+    CoverageRules(SentenceKinds kinds, Settings settings) {
+        this.kinds = kinds;
+        this.isReported = settings.severity(Rule.UNCITED_CLAIM).isPresent();
     }
 
     /** Returns the coverage of the blocks of a note, its judgements first. */
@@ -42,12 +42,9 @@ final class CoverageRules {
         return blocks(page.body(), List.of(), findings);
     }
 
-    /** Returns the sums of the blocks of each file. */
-    static Map<String, Coverage> byFile(Map<String, List<BlockCoverage>> blocks) {
-        Map<String, Coverage> coverage = new LinkedHashMap<>();
-        blocks.forEach((file, of) ->
-                coverage.put(file, of.stream().map(BlockCoverage::coverage).reduce(Coverage.none(), Coverage::plus)));
-        return coverage;
+    /** Returns the sum of the blocks of a file. */
+    static Coverage sum(List<BlockCoverage> blocks) {
+        return blocks.stream().map(BlockCoverage::coverage).reduce(Coverage.none(), Coverage::plus);
     }
 
     private List<BlockCoverage> blocks(Body body, List<Judgement> judgements, Findings own) {

@@ -2,10 +2,11 @@ package org.vouch.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vouch.content.Body;
 import org.vouch.content.Briefing;
@@ -13,51 +14,77 @@ import org.vouch.content.CheckedClaim;
 import org.vouch.content.Citation;
 import org.vouch.content.CitedPassages;
 import org.vouch.content.Fact;
-import org.vouch.content.FactFile;
 import org.vouch.content.Judgement;
-import org.vouch.content.Note;
-import org.vouch.content.Page;
 
 /**
  * Recalls the claims of each file while everything that they are held against is the same: the file, the facts that it is
- * tied to, the passages that both cite, the sources, the entities and the settings.
+ * tied to, the passages that both cite with their sources, the entities and the settings. No rule may look at another
+ * source than those of the claim's passages.
  */
 final class Grounds {
+    private final TextRow texts;
+    private final Briefing briefing;
     private final CitedPassages passages;
     private final CheckMemory memory;
     private final Map<String, Fact> facts;
-    private final Citings citings;
-    private final Object around;
 
-    Grounds(Briefing briefing, Citings citings, CitedPassages passages, CheckMemory memory) {
+    Grounds(TextRow texts, Records records, CitedPassages passages, CheckMemory memory) {
+        this.texts = texts;
+        this.briefing = texts.briefing();
         this.passages = passages;
         this.memory = memory;
-        this.facts = briefing.factsByName();
-        this.citings = citings;
-        this.around = memory.aroundClaims.of(briefing.settings(), List.of(briefing.sources(), briefing.entities()));
+        this.facts = records.facts();
     }
 
-    List<CheckedClaim> recall(Note note, Findings findings, Function<Findings, List<CheckedClaim>> work) {
-        List<Fact> tied = tied(note.body());
-        for (Judgement judgement : note.judgements()) {
-            judgement.restsOn().forEach(id -> add(id.value(), tied));
+    /** Returns the claims of each file in the order of the row. */
+    List<List<CheckedClaim>> recall(Findings findings, PerFile.Work<List<CheckedClaim>> work) {
+        Object around = memory.aroundClaims.of(List.of(briefing.settings()), briefing.entities());
+        Object withFacts = memory.aroundFacts.of(
+                List.of(),
+                List.of(around),
+                texts.read().subList(texts.bodies(), texts.read().size()));
+        Set<String> others = memory.others(passages);
+        List<Set<String>> sources =
+                memory.grounds.get(texts.read(), withFacts, new Findings(), (place, own) -> sources(place));
+        return memory.claims.get(
+                texts.read(),
+                withFacts,
+                (place, wasClean) ->
+                        !others.isEmpty() && sources.get(place).stream().anyMatch(others::contains),
+                findings,
+                (place, own) -> recall(place, around, sources.get(place), own, work));
+    }
+
+    private List<CheckedClaim> recall(
+            int place, Object around, Set<String> sources, Findings findings, PerFile.Work<List<CheckedClaim>> work) {
+        List<Fact> tied = tied(place);
+        List<Object> read = new ArrayList<>(tied);
+        read.add(texts.read().get(place));
+        read.add(around);
+        List<Object> signs = new ArrayList<>();
+        for (String source : sources) {
+            Optional<CitedPassages.OfSource> own = passages.of(source);
+            signs.add(own.<Object>map(found -> found).orElse(Optional.empty()));
+            read.add(own.<Object>map(CitedPassages.OfSource::source).orElse(Optional.empty()));
         }
-        return recall(note.file(), note, tied, findings, work);
+        return memory.claimsOfFile.get(
+                texts.file(place), read, signs, () -> cited(place, tied), findings, own -> work.of(place, own));
     }
 
-    List<CheckedClaim> recall(Page page, Findings findings, Function<Findings, List<CheckedClaim>> work) {
-        return recall(page.file(), page, tied(page.body()), findings, work);
-    }
-
-    List<CheckedClaim> recall(FactFile file, Findings findings, Function<Findings, List<CheckedClaim>> work) {
-        return recall(file.file(), file.facts(), List.of(), findings, work);
-    }
-
-    private List<Fact> tied(Body body) {
+    /** Returns the facts to which a note or page is tied, or on which a judgement of it rests. */
+    private List<Fact> tied(int place) {
         List<Fact> tied = new ArrayList<>();
-        for (Body.Link link : body.links()) {
+        if (texts.isFacts(place)) {
+            return tied;
+        }
+        for (Body.Link link : texts.body(place).links()) {
             if (link.target() instanceof Body.FactTarget target) {
                 add(target.fact().value(), tied);
+            }
+        }
+        if (texts.isNote(place)) {
+            for (Judgement judgement : texts.note(place).judgements()) {
+                judgement.restsOn().forEach(id -> add(id.value(), tied));
             }
         }
         return tied;
@@ -70,25 +97,18 @@ final class Grounds {
         }
     }
 
-    private List<CheckedClaim> recall(
-            String file, Object text, List<Fact> tied, Findings findings, Function<Findings, List<CheckedClaim>> work) {
-        List<Object> read = new ArrayList<>(tied);
-        read.add(text);
-        read.add(around);
-        Map<String, List<Citation>> own = citings.of(file);
-        List<Object> signs = new ArrayList<>();
-        own.keySet().forEach(source -> signs.add(sign(source)));
-        tied.forEach(fact -> fact.evidence()
-                .forEach(evidence -> signs.add(sign(evidence.citation().source().value()))));
-        return memory.claims.get(file, read, signs, () -> cited(own.values(), tied), findings, work);
+    /** Returns the names of the sources that a file or a fact of it cites, as written. */
+    private Set<String> sources(int place) {
+        Set<String> sources = new HashSet<>(memory.citings.of(place).keySet());
+        tied(place)
+                .forEach(fact -> fact.evidence()
+                        .forEach(evidence ->
+                                sources.add(evidence.citation().source().value())));
+        return sources;
     }
 
-    /** The passages of a source are the same object while they are the same. */
-    private Object sign(String source) {
-        return passages.of(source).<Object>map(found -> found).orElse(Optional.empty());
-    }
-
-    private List<?> cited(Collection<List<Citation>> own, List<Fact> tied) {
+    private List<?> cited(int place, List<Fact> tied) {
+        Collection<List<Citation>> own = memory.citings.of(place).values();
         Stream<Citation> ofFacts =
                 tied.stream().flatMap(fact -> fact.evidence().stream()).map(Fact.Evidence::citation);
         return Stream.concat(own.stream().flatMap(List::stream), ofFacts)

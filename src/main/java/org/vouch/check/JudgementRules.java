@@ -2,7 +2,6 @@ package org.vouch.check;
 
 import java.util.List;
 import org.vouch.content.Body;
-import org.vouch.content.Briefing;
 import org.vouch.content.Judgement;
 import org.vouch.content.Note;
 import org.vouch.content.Source;
@@ -15,22 +14,15 @@ import org.vouch.diagnostic.Wording;
 final class JudgementRules {
     private static final int LONGEST_SUMMARY = 60;
 
-    private final Briefing briefing;
     private final SentenceKinds kinds;
     private final Findings findings;
 
-    JudgementRules(Briefing briefing, Findings findings) {
-        this.briefing = briefing;
-        this.kinds = new SentenceKinds(briefing);
+    JudgementRules(SentenceKinds kinds, Findings findings) {
+        this.kinds = kinds;
         this.findings = findings;
     }
 
-    void check() {
-        briefing.notes().forEach(this::checkNote);
-        briefing.sources().forEach(this::checkSource);
-    }
-
-    private void checkNote(Note note) {
+    void check(Note note) {
         note.summary().ifPresent(this::checkSummary);
         checkSourcing(note);
         note.judgements().forEach(this::checkGrounds);
@@ -92,7 +84,7 @@ final class JudgementRules {
                 "name under rests-on the facts from which it follows, or leave the question open as a gap");
     }
 
-    private void checkSource(Source source) {
+    void check(Source source) {
         if (source.descriptor().isEmpty()) {
             findings.add(
                     Rule.DESCRIPTOR_MISSING,

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.vouch.diagnostic.Diagnostic;
 
@@ -50,26 +49,6 @@ final class Recalled<T> {
             T result = work.apply(own);
             kept = new Kept<>(basis, List.of(), result, own.all());
             byName.put(name, kept);
-        }
-        kept.findings().forEach(findings::add);
-        return kept.result();
-    }
-
-    /**
-     * Returns the same for work that looks at the findings of all.
-     *
-     * @param keeps whether a result depends on its basis alone, and may be kept
-     */
-    T get(String name, Basis basis, Findings findings, Supplier<T> work, Predicate<T> keeps) {
-        Kept<T> kept = byName.get(name);
-        if (kept == null || !kept.basis().isSame(basis)) {
-            int before = findings.count();
-            T result = work.get();
-            byName.remove(name);
-            if (keeps.test(result)) {
-                byName.put(name, new Kept<>(basis, List.of(), result, findings.from(before)));
-            }
-            return result;
         }
         kept.findings().forEach(findings::add);
         return kept.result();

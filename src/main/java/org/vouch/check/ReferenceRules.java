@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vouch.content.Body;
@@ -130,7 +131,7 @@ final class ReferenceRules {
     }
 
     private void checkFile(String from, Body.FileTarget target) {
-        Optional<String> file = target.file(from).filter(names.anchors()::containsKey);
+        Optional<String> file = target.file(from).filter(f -> names.anchors(f).isPresent());
         Span span = target.path().span();
         if (file.isEmpty()) {
             String name = target.path().value();
@@ -141,13 +142,15 @@ final class ReferenceRules {
                     nearestLink(from, name)
                             .map(near -> "did you mean " + near + "?")
                             .orElse("link to a note, page, source or file of facts, as it lies beside this file"));
-        } else if (!target.fragment().isEmpty()
-                && !names.anchors().get(file.get()).contains(target.fragment())) {
+            return;
+        }
+        Set<String> anchors = names.anchors(file.get()).orElseThrow();
+        if (!target.fragment().isEmpty() && !anchors.contains(target.fragment())) {
             findings.add(
                     Rule.DEAD_LINK,
                     span,
                     "nothing in " + file.get() + " has the anchor \"#" + target.fragment() + "\"",
-                    NearestName.of(target.fragment(), names.anchors().get(file.get()))
+                    NearestName.of(target.fragment(), anchors)
                             .map(near -> "did you mean #" + near + "?")
                             .orElse("the anchor of a heading is its words in lower case, joined by hyphens"));
         }
@@ -157,7 +160,7 @@ final class ReferenceRules {
     private Optional<String> nearestLink(String from, String name) {
         Path folder = Path.of(from).resolveSibling("");
         Map<String, String> links = new TreeMap<>();
-        for (String file : names.anchors().keySet()) {
+        for (String file : names.files()) {
             links.putIfAbsent(
                     stem(file), folder.relativize(Path.of(file)).toString().replace('\\', '/'));
         }

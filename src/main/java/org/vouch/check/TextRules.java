@@ -1,8 +1,6 @@
 package org.vouch.check;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,71 +9,104 @@ import org.vouch.content.Body;
 import org.vouch.content.Briefing;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
+import org.vouch.content.Settings;
 import org.vouch.diagnostic.Rule;
 
 /** Applies to each note and page the rules that need nothing of the rest but the facts, and what names lead to. */
 final class TextRules {
+    private final TextRow texts;
     private final Briefing briefing;
+    private final Records records;
     private final CheckMemory memory;
     private final Findings findings;
-    private final boolean isPastOn;
 
-    TextRules(Briefing briefing, CheckMemory memory, Findings findings) {
-        this.briefing = briefing;
+    TextRules(TextRow texts, Records records, CheckMemory memory, Findings findings) {
+        this.texts = texts;
+        this.briefing = texts.briefing();
+        this.records = records;
         this.memory = memory;
         this.findings = findings;
-        this.isPastOn = briefing.settings().severity(Rule.LIKELIHOOD_ON_PAST).isPresent();
     }
 
     /**
-     * Returns the coverage of the blocks of each note and page by its file, in the briefing's order.
+     * Returns the coverage of the blocks of each note and page in their order. Where a note adds or loses an anchor, those
+     * are looked at again that link to it, and those in which something was found, whose hints name what is near.
      *
      * @param headings the anchors of each of them
      */
-    Map<String, List<BlockCoverage>> check(KnownNames names, Map<String, Set<String>> headings) {
-        Object around = memory.aroundTexts.of(
-                briefing.settings(), List.of(briefing.facts().toList(), briefing.sources(), headings.values()));
-        DocumentedFacts documented = new DocumentedFacts(briefing);
-        CoverageRules coverage = new CoverageRules(briefing);
-        Map<String, List<BlockCoverage>> blocks = new LinkedHashMap<>();
-        for (Note note : briefing.notes()) {
-            blocks.put(note.file(), memory.texts.get(note.file(), Recalled.Basis.of(note, around), findings, own -> {
-                new ReferenceRules(names, own).check(note);
-                new LikelihoodRules(briefing.settings(), own).check(note);
-                if (isPastOn) {
-                    new PastRules(documented, own).check(note);
-                }
-                return coverage.blocks(note, own);
-            }));
-        }
-        for (Page page : briefing.pages()) {
-            blocks.put(page.file(), memory.texts.get(page.file(), Recalled.Basis.of(page, around), findings, own -> {
-                new ReferenceRules(names, own).check(page.file(), page.body());
-                new LikelihoodRules(briefing.settings(), own).check(page);
-                if (isPastOn) {
-                    new PastRules(documented, own).check(page.body());
-                }
-                return coverage.blocks(page, own);
-            }));
-        }
-        return blocks;
+    List<List<BlockCoverage>> check(KnownNames names, ByFile<Set<String>> headings) {
+        Set<String> others = memory.headings.update(headings);
+        return memory.texts.get(
+                texts.ofBodies(),
+                memory.aroundTexts.of(List.of(briefing.settings()), factLists(), records(briefing)),
+                (place, wasClean) -> !others.isEmpty() && (!wasClean || links(place, others) || asksOfNotes(place)),
+                findings,
+                (place, own) -> texts.isNote(place)
+                        ? check(texts.note(place), names, own)
+                        : check(texts.page(place), names, own));
     }
 
-    /** Returns the anchors of each note and page by its file; the same set where they are the same as last time. */
-    Map<String, Set<String>> headings() {
-        Map<String, Set<String>> headings = new LinkedHashMap<>();
-        briefing.notes().forEach(note -> headings.put(note.file(), headings(note.file(), note.body())));
-        briefing.pages().forEach(page -> headings.put(page.file(), headings(page.file(), page.body())));
-        return headings;
+    private List<BlockCoverage> check(Note note, KnownNames names, Findings own) {
+        Settings settings = briefing.settings();
+        new ReferenceRules(names, own).check(note);
+        new JudgementRules(records.kinds(), own).check(note);
+        new LikelihoodRules(settings, own).check(note);
+        if (isPastOn()) {
+            new PastRules(records.documented(), own).check(note);
+        }
+        return new CoverageRules(records.kinds(), settings).blocks(note, own);
     }
 
-    private Set<String> headings(String file, Body body) {
-        Set<String> headings = memory.headings.get(
-                file,
-                Recalled.Basis.of(body),
-                () -> body.headings().stream()
-                        .map(heading -> heading.id().substring("h-".length()))
-                        .collect(Collectors.toCollection(TreeSet::new)));
-        return memory.same(file, headings);
+    private List<BlockCoverage> check(Page page, KnownNames names, Findings own) {
+        Settings settings = briefing.settings();
+        new ReferenceRules(names, own).check(page.file(), page.body());
+        new LikelihoodRules(settings, own).check(page);
+        if (isPastOn()) {
+            new PastRules(records.documented(), own).check(page.body());
+        }
+        return new CoverageRules(records.kinds(), settings).blocks(page, own);
+    }
+
+    private boolean isPastOn() {
+        return briefing.settings().severity(Rule.LIKELIHOOD_ON_PAST).isPresent();
+    }
+
+    private List<?> factLists() {
+        return texts.read().subList(texts.bodies(), texts.read().size());
+    }
+
+    /** Returns what stays the same while a source's record does, whatever becomes of its article. */
+    private static List<?> records(Briefing briefing) {
+        return briefing.sources().stream().map(source -> source.reference()).toList();
+    }
+
+    /** Returns whether a text links to one of the files. */
+    private boolean links(int place, Set<String> files) {
+        return texts.body(place).links().stream()
+                .anyMatch(link -> link.target() instanceof Body.FileTarget target
+                        && target.file(texts.file(place))
+                                .filter(files::contains)
+                                .isPresent());
+    }
+
+    /** Returns whether a note has a gap that may name a note by its slug. */
+    private boolean asksOfNotes(int place) {
+        return texts.isNote(place)
+                && texts.note(place).gaps().stream().anyMatch(gap -> !gap.see().isEmpty());
+    }
+
+    /** Returns the anchors of each note and page in their order; the same set where they are the same as last time. */
+    List<Set<String>> headings() {
+        return memory.anchors.get(
+                texts.ofBodies(),
+                "",
+                new Findings(),
+                (place, own) -> memory.headings.same(texts.file(place), anchors(texts.body(place))));
+    }
+
+    private static Set<String> anchors(Body body) {
+        return body.headings().stream()
+                .map(heading -> heading.id().substring("h-".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

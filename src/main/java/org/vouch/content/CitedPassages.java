@@ -1,5 +1,6 @@
 package org.vouch.content;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,30 @@ public final class CitedPassages {
         return source;
     }
 
+    /** Returns whether two citations have the same {@link #key}. */
+    public static boolean haveOneKey(Citation one, Citation other) {
+        return one == other
+                || one.source().value().equals(other.source().value())
+                        && one.paragraph().equals(other.paragraph())
+                        && words(one.words()).equals(words(other.words()))
+                        && one.words().getClass() == other.words().getClass();
+    }
+
+    private static String words(Citation.Words words) {
+        if (words instanceof Citation.Named named) {
+            return named.passage().value();
+        }
+        return words instanceof Citation.Quoted quoted ? quoted.exact().value() : "";
+    }
+
     /** Returns the passage that a citation cites; absent for a citation of a source without words. */
     public Optional<CheckedPassage> of(Citation citation) {
         return of(citation.source().value()).map(own -> own.byKey().get(key(citation)));
+    }
+
+    /** Returns those of each source by its id and former ids. */
+    public Map<String, OfSource> byName() {
+        return Collections.unmodifiableMap(bySource);
     }
 
     /** Returns those of the source of that id or former id. */

@@ -1,7 +1,6 @@
 package org.vouch.content;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,8 @@ public final class VerifiedBriefing {
 
     /**
      * @param sources in the briefing's order
-     * @param coverage by the file of a note or page
-     * @param claims by the file of a note, page or fact file, in reading order
+     * @param coverage by the file of a note or page; not changed afterwards
+     * @param claims by the file of a note, page or fact file, in reading order; not changed afterwards
      * @throws IllegalArgumentException where a passage's verdict does not allow publication
      */
     public VerifiedBriefing(
@@ -35,8 +34,8 @@ public final class VerifiedBriefing {
         this.sources = List.copyOf(sources);
         this.passages = passages;
         this.totals = totals;
-        this.coverage = Collections.unmodifiableMap(new LinkedHashMap<>(coverage));
-        this.claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+        this.coverage = Collections.unmodifiableMap(coverage);
+        this.claims = Collections.unmodifiableMap(claims);
         this.sources.stream().flatMap(s -> s.passages().stream()).forEach(VerifiedBriefing::requirePublishable);
     }
 

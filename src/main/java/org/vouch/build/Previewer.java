@@ -1,6 +1,9 @@
 package org.vouch.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import org.vouch.check.CheckMemory;
 import org.vouch.check.Checked;
 import org.vouch.check.Checker;
@@ -29,6 +32,22 @@ public final class Previewer {
      * @throws IOException naming the file or folder that the system cannot read
      */
     public Preview preview() throws IOException {
+        return preview(Optional.empty());
+    }
+
+    /**
+     * Returns the same, where nothing but some files changed since the last preview. Where that could not be made, the
+     * files that changed before it count as changed still.
+     *
+     * @param changed files and folders, by their paths in the project's real folder
+     * @throws IOException naming the file or folder that the system cannot read
+     */
+    public Preview preview(Set<Path> changed) throws IOException {
+        return preview(Optional.of(changed));
+    }
+
+    private Preview preview(Optional<Set<Path>> changed) throws IOException {
+        changed.ifPresentOrElse(read::trustBut, read::trustNothing);
         Checked checked = Checker.check(Pipeline.read(project, read), check);
         return new Preview(checked, Renderer.onDemand(Salvage.of(checked), Pipeline.layouts(project), render));
     }

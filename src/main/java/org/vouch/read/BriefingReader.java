@@ -1,7 +1,6 @@
 package org.vouch.read;
 
 import static org.vouch.diagnostic.Rule.MISSING_FIELD;
-import static org.vouch.diagnostic.Rule.UNKNOWN_SOURCE;
 
 import java.io.IOException;
 import java.util.List;
@@ -62,18 +61,19 @@ public final class BriefingReader {
     }
 
     private Briefing read(ProjectPaths paths) throws IOException {
-        Folder root = new Folder(paths.root().toRealPath(), "", options.unsaved());
-        Optional<Folder> content = root.folder(ContentFiles.CONTENT, findings);
-        ContentFiles files = content.isPresent() ? ContentFiles.of(content.get(), findings) : ContentFiles.none();
+        Listing listing = memory.listing(paths, options.unsaved());
+        listing.findings().forEach(findings::add);
+        ContentFiles files = listing.files();
         Briefing briefing = new Briefing(
                 settings(files),
-                notes(files),
-                pages(files),
-                factFiles(files),
-                sources(files, ArchiveFolder.of(paths, root, findings)),
+                notes(listing),
+                pages(listing),
+                factFiles(listing),
+                sources(listing),
                 entities(files),
                 corrections(files));
-        DuplicateIds.report(briefing, findings);
+        memory.duplicates.report(briefing, findings);
+        memory.ended();
         return briefing;
     }
 
@@ -109,10 +109,11 @@ public final class BriefingReader {
         return styles;
     }
 
-    private List<Note> notes(ContentFiles files) throws IOException {
-        return SideBySide.read(
-                files.files(ContentFiles.Kind.NOTE).entrySet(),
-                findings,
+    private List<Note> notes(Listing listing) throws IOException {
+        return shelved(
+                memory.noteShelf,
+                listing,
+                ContentFiles.Kind.NOTE,
                 (file, own) -> memory.notes
                         .read(
                                 file.getValue(),
@@ -123,10 +124,11 @@ public final class BriefingReader {
                         .map(own::take));
     }
 
-    private List<Page> pages(ContentFiles files) throws IOException {
-        return SideBySide.read(
-                files.files(ContentFiles.Kind.PAGE).entrySet(),
-                findings,
+    private List<Page> pages(Listing listing) throws IOException {
+        return shelved(
+                memory.pageShelf,
+                listing,
+                ContentFiles.Kind.PAGE,
                 (file, own) -> memory.pages
                         .read(
                                 file.getValue(),
@@ -137,26 +139,38 @@ public final class BriefingReader {
                         .map(own::take));
     }
 
-    private List<FactFile> factFiles(ContentFiles files) throws IOException {
+    private List<FactFile> factFiles(Listing listing) throws IOException {
         Value<List<Fact>> facts = new FactReader(markdown).facts();
-        return SideBySide.read(files.files(ContentFiles.Kind.FACTS).entrySet(), findings, (file, own) -> {
+        return shelved(memory.factShelf, listing, ContentFiles.Kind.FACTS, (file, own) -> {
             ProjectFile written = file.getValue();
             return Optional.of(
                     new FactFile(file.getKey(), written.name(), list(memory.facts, written, facts, "facts", own)));
         });
     }
 
-    private List<Source> sources(ContentFiles files, Optional<Folder> archive) throws IOException {
-        List<Source> sources =
-                SideBySide.read(files.files(ContentFiles.Kind.SOURCE).entrySet(), findings, (record, own) -> {
+    private List<Source> sources(Listing listing) throws IOException {
+        return memory.sourceShelf.read(
+                listing,
+                ContentFiles.Kind.SOURCE,
+                memory.changed().map(listing::changedSources),
+                findings,
+                (record, own) -> {
                     Optional<Source> source = source(record.getKey(), record.getValue(), own);
                     return source.isEmpty()
                             ? source
-                            : Optional.of(new ArticleFiles(files, archive, memory, own).complete(source.get()));
+                            : Optional.of(memory.same(new ArticleFiles(listing.files(), listing.archive(), memory, own)
+                                    .complete(source.get())));
                 });
-        reportWithoutRecord(files, ContentFiles.Kind.LOCK);
-        reportWithoutRecord(files, ContentFiles.Kind.TEXT);
-        return sources.stream().map(memory::same).toList();
+    }
+
+    private <T> List<T> shelved(
+            Shelf<T> shelf,
+            Listing listing,
+            ContentFiles.Kind kind,
+            SideBySide.Reading<Map.Entry<Slug, ProjectFile>, T> reading)
+            throws IOException {
+        return shelf.read(
+                listing, kind, memory.changed().map(changed -> listing.changed(changed, kind)), findings, reading);
     }
 
     private Optional<Source> source(Slug id, ProjectFile record, Findings own) throws IOException {
@@ -168,18 +182,6 @@ public final class BriefingReader {
                         (text, its) -> fields(text, SourceReader.SHAPE, its)
                                 .map(fields -> SourceReader.source(id, record.name(), fields)))
                 .flatMap(source -> source);
-    }
-
-    private void reportWithoutRecord(ContentFiles files, ContentFiles.Kind kind) {
-        files.files(kind).forEach((id, file) -> {
-            if (!files.files(ContentFiles.Kind.SOURCE).containsKey(id)) {
-                findings.add(
-                        UNKNOWN_SOURCE,
-                        file.whole(),
-                        "no record content/sources/" + id + ".yaml stands beside this file",
-                        "write the record, or delete the file");
-            }
-        });
     }
 
     private List<Entity> entities(ContentFiles files) throws IOException {

@@ -4,8 +4,10 @@ import static org.vouch.diagnostic.Rule.INVALID_SLUG;
 import static org.vouch.diagnostic.Rule.UNKNOWN_FIELD;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +65,10 @@ final class ContentFiles {
 
     private final Map<Single, ProjectFile> singles = new EnumMap<>(Single.class);
     private final Map<Kind, SortedMap<Slug, ProjectFile>> bySlug = new EnumMap<>(Kind.class);
+    private final Map<Path, Known> byPath = new HashMap<>();
     private final Findings findings;
+
+    private record Known(Kind kind, Slug id) {}
 
     private ContentFiles(Findings findings) {
         this.findings = findings;
@@ -90,6 +95,19 @@ final class ContentFiles {
     /** Returns the files of a kind, sorted by slug. */
     SortedMap<Slug, ProjectFile> files(Kind kind) {
         return Collections.unmodifiableSortedMap(bySlug.getOrDefault(kind, new TreeMap<>()));
+    }
+
+    /** Returns whether a file that is read stands at the path. */
+    boolean has(Path path) {
+        return byPath.containsKey(path)
+                || singles.values().stream().anyMatch(file -> file.path().equals(path));
+    }
+
+    /** Returns the id of a file, where it is one of the kind. */
+    Optional<Slug> id(Path path, Kind kind) {
+        return Optional.ofNullable(byPath.get(path))
+                .filter(known -> known.kind() == kind)
+                .map(Known::id);
     }
 
     private void add(Folder content, String entry, Folder.Sort sort) throws IOException {
@@ -136,6 +154,7 @@ final class ContentFiles {
         }
         Ids.reportReserved(slug.get(), file.whole(), findings);
         bySlug.computeIfAbsent(kind, k -> new TreeMap<>()).put(slug.get(), file);
+        byPath.put(file.path(), new Known(kind, slug.get()));
     }
 
     private boolean isOrdinary(String name, Folder.Sort sort) {

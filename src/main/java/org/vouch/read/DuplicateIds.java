@@ -1,21 +1,78 @@
 package org.vouch.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.vouch.content.Briefing;
 import org.vouch.content.Entity;
 import org.vouch.content.Fact;
+import org.vouch.content.FactFile;
 import org.vouch.content.Note;
 import org.vouch.content.Passage;
 import org.vouch.content.Slug;
 import org.vouch.content.Source;
+import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Span;
 
-/** Finds ids that two things of one kind have: now, or one now and the other formerly. */
+/** Finds ids that two things of one kind have: now, or one now and the other formerly. Looks again only where ids changed. */
 final class DuplicateIds {
-    private DuplicateIds() {}
+    private final Map<String, Kept> byKind = new HashMap<>();
 
-    static void report(Briefing briefing, Findings findings) {
+    private record Kept(List<?> basis, List<Diagnostic> findings) {}
+
+    void report(Briefing briefing, Findings findings) {
+        recall("fact", lists(briefing.factFiles(), FactFile::facts), findings, own -> facts(briefing, own));
+        recall("entity", List.of(new Same(briefing.entities())), findings, own -> entities(briefing, own));
+        recall("note", ids(briefing.notes(), Note::slug, Note::formerly), findings, own -> notes(briefing, own));
+        recall(
+                "source",
+                ids(briefing.sources(), Source::id, Source::formerly),
+                findings,
+                own -> sources(briefing, own));
+        recall("passage", lists(briefing.sources(), Source::passages), findings, own -> passages(briefing, own));
+    }
+
+    /** Lists that are the same object. */
+    private record Same(List<?> list) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.list == list;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(list);
+        }
+    }
+
+    private void recall(String kind, List<?> basis, Findings findings, Consumer<Findings> work) {
+        Kept kept = byKind.get(kind);
+        if (kept == null || !kept.basis().equals(basis)) {
+            Findings own = new Findings();
+            work.accept(own);
+            kept = new Kept(basis, own.all());
+            byKind.put(kind, kept);
+        }
+        kept.findings().forEach(findings::add);
+    }
+
+    private static <T> List<?> lists(List<T> files, Function<T, List<?>> list) {
+        return files.stream().map(list).map(Same::new).toList();
+    }
+
+    private static <T> List<?> ids(List<T> files, Function<T, Slug> id, Function<T, List<Slug>> formerly) {
+        return files.stream()
+                .<Object>mapMulti((file, each) -> {
+                    each.accept(id.apply(file));
+                    each.accept(formerly.apply(file));
+                })
+                .toList();
+    }
+
+    private static void facts(Briefing briefing, Findings findings) {
         report(
                 "fact",
                 briefing.facts().toList(),
@@ -23,6 +80,9 @@ final class DuplicateIds {
                 fact -> fact.id().span(),
                 Fact::formerly,
                 findings);
+    }
+
+    private static void entities(Briefing briefing, Findings findings) {
         report(
                 "entity",
                 briefing.entities(),
@@ -30,7 +90,16 @@ final class DuplicateIds {
                 entity -> entity.id().span(),
                 Entity::formerly,
                 findings);
+        briefing.entities()
+                .forEach(entity ->
+                        Ids.reportReserved(entity.id().value(), entity.id().span(), findings));
+    }
+
+    private static void notes(Briefing briefing, Findings findings) {
         report("note", briefing.notes(), Note::slug, note -> Span.wholeFile(note.file()), Note::formerly, findings);
+    }
+
+    private static void sources(Briefing briefing, Findings findings) {
         report(
                 "source",
                 briefing.sources(),
@@ -38,6 +107,9 @@ final class DuplicateIds {
                 source -> Span.wholeFile(source.file()),
                 Source::formerly,
                 findings);
+    }
+
+    private static void passages(Briefing briefing, Findings findings) {
         for (Source source : briefing.sources()) {
             report(
                     "passage",
@@ -47,9 +119,6 @@ final class DuplicateIds {
                     Passage::formerly,
                     findings);
         }
-        briefing.entities()
-                .forEach(entity ->
-                        Ids.reportReserved(entity.id().value(), entity.id().span(), findings));
     }
 
     private static <T> void report(

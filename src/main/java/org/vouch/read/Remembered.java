@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.SourceFile;
 
 /** What files of one kind became, by their bytes and by what else it depends on. Several may be read at a time. */
 final class Remembered<T> {
     private final Map<String, Kept<T>> byFile = new ConcurrentHashMap<>();
+
+    private final AtomicInteger parsed = new AtomicInteger();
 
     private record Kept<T>(byte[] bytes, Object dependsOn, Optional<T> result, List<Diagnostic> findings) {}
 
@@ -39,11 +42,17 @@ final class Remembered<T> {
                 || !Arrays.equals(kept.bytes(), bytes)
                 || !kept.dependsOn().equals(dependsOn)) {
             Findings own = new Findings();
+            parsed.incrementAndGet();
             Optional<T> result = TextFile.of(file, bytes, limit, own).map(text -> parser.parse(text, own));
             kept = new Kept<>(bytes, dependsOn, result, own.all());
             byFile.put(file.name(), kept);
         }
         kept.findings().forEach(findings::add);
         return kept.result();
+    }
+
+    /** Returns how many files have been parsed so far. */
+    int parsed() {
+        return parsed.get();
     }
 }

@@ -2,10 +2,9 @@ package org.vouch.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.vouch.diagnostic.Diagnostic;
 
 /** Reads many files at a time, as many as there are processors; results and findings come in the order of the files. */
 final class SideBySide {
@@ -17,20 +16,11 @@ final class SideBySide {
         Optional<T> read(F file, Findings own) throws IOException;
     }
 
-    private record Outcome<T>(Optional<T> value, Findings own) {}
+    /** What became of one file. */
+    record Outcome<T>(Optional<T> value, List<Diagnostic> findings) {}
 
-    /** Returns what the files hold, without those that hold nothing. */
-    static <F, T> List<T> read(Collection<F> files, Findings findings, Reading<F, T> reading) throws IOException {
-        List<Outcome<T>> outcomes = outcomes(List.copyOf(files), reading);
-        List<T> values = new ArrayList<>();
-        for (Outcome<T> outcome : outcomes) {
-            outcome.own().all().forEach(findings::add);
-            outcome.value().ifPresent(values::add);
-        }
-        return values;
-    }
-
-    private static <F, T> List<Outcome<T>> outcomes(List<F> files, Reading<F, T> reading) throws IOException {
+    /** Returns what became of each file. */
+    static <F, T> List<Outcome<T>> outcomes(List<F> files, Reading<F, T> reading) throws IOException {
         try {
             return files.parallelStream().map(file -> outcome(file, reading)).toList();
         } catch (UncheckedIOException e) {
@@ -41,7 +31,8 @@ final class SideBySide {
     private static <F, T> Outcome<T> outcome(F file, Reading<F, T> reading) {
         try {
             Findings own = new Findings();
-            return new Outcome<>(reading.read(file, own), own);
+            Optional<T> value = reading.read(file, own);
+            return new Outcome<>(value, own.all());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

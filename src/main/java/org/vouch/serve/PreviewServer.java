@@ -105,20 +105,20 @@ public final class PreviewServer implements AutoCloseable {
 
     private void follow() {
         try {
-            for (Set<Path> changed = watch.next(); !changed.isEmpty(); changed = watch.next()) {
-                listener.changed(changed.stream().map(this::name).toList());
-                build(changed.stream().anyMatch(path -> path.startsWith(root.resolve("layouts"))));
+            for (Changes changes = watch.next(); !changes.paths().isEmpty(); changes = watch.next()) {
+                listener.changed(changes.paths().stream().map(this::name).toList());
+                build(changes);
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void build(boolean isLayout) throws InterruptedException {
+    private void build(Changes changes) throws InterruptedException {
         try {
-            Edition edition = Edition.of(preview());
+            Edition edition = Edition.of(preview(changes));
             publish(edition);
-            if (isLayout) {
+            if (changes.paths().stream().anyMatch(path -> path.startsWith(root.resolve("layouts")))) {
                 proofread(edition);
             }
         } catch (IOException unreadable) {
@@ -129,10 +129,10 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private Preview preview() throws IOException, InterruptedException {
+    private Preview preview(Changes changes) throws IOException, InterruptedException {
         for (int left = TRIES; ; left--) {
             try {
-                return previewer.preview();
+                return changes.areAll() ? previewer.preview(changes.paths()) : previewer.preview();
             } catch (IOException unreadable) {
                 if (left == 0) {
                     throw unreadable;

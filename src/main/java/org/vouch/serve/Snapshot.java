@@ -3,10 +3,12 @@ package org.vouch.serve;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -96,6 +98,35 @@ record Snapshot(TreeMap<Path, Stamp> stamps) {
     boolean hasFile(Path path) {
         Stamp stamp = stamps.get(path);
         return stamp != null && !stamp.isFolder();
+    }
+
+    boolean hasFolder(Path path) {
+        Stamp stamp = stamps.get(path);
+        return stamp != null && stamp.isFolder();
+    }
+
+    /** Looks at one file again, and returns whether it is there. */
+    boolean look(Path file) {
+        Optional<BasicFileAttributes> attributes = attributes(file);
+        attributes.ifPresentOrElse(found -> stamps.put(file, Stamp.of(found)), () -> stamps.remove(file));
+        return attributes.isPresent();
+    }
+
+    /** Returns whether a file is there, with something in it. */
+    static boolean isWritten(Path path) {
+        return attributes(path).filter(found -> found.size() > 0).isPresent();
+    }
+
+    static boolean isFolder(Path path) {
+        return attributes(path).filter(BasicFileAttributes::isDirectory).isPresent();
+    }
+
+    private static Optional<BasicFileAttributes> attributes(Path path) {
+        try {
+            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     /** Returns whether the reader passes such a name by too: hidden files, and what editors leave beside the file they edit. */

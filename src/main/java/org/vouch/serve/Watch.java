@@ -15,24 +15,31 @@ import java.util.concurrent.TimeUnit;
 /**
  * Sees what changes in some folders and everything in them, folders included that come later, or go and come again.
  *
- * <p>The system's events say when to look, and the folders themselves say what changed. So an event that was lost, or
- * came from a folder that is another one by now, costs a second at most; and where the system has no events that come at
- * once, the folders are looked at five times a second.
+ * <p>The system's events name the files that changed, and only these are looked at. Where a folder came or went, or events
+ * were lost, all folders are looked at; and so they are every second, or seldom enough to cost a hundredth of the time, so
+ * that a change of which no event told is seen a little later. Where the system has no events that come at once, the
+ * folders are looked at five times a second.
  */
 final class Watch implements AutoCloseable {
-    /** An editor that saves by renaming makes several changes in a row; this long nothing must happen after the last. */
-    private static final long QUIET_MS = 20;
+    /** A save makes several changes in a row; this long nothing must happen after the last. */
+    private static final int QUIET_MS = 3;
+
+    /** While a file is empty or gone, its save may still go on: it is being replaced. */
+    private static final int UNFINISHED_MS = 20;
 
     /** Where changes never stop, they are told all the same. */
-    private static final int MOST_ROUNDS = 10;
+    private static final int MOST_ROUNDS = 30;
 
     private static final long SCAN_MS = 1_000;
     private static final long BLIND_SCAN_MS = 200;
+    private static final long NANOS_PER_MS = 1_000_000;
 
     private final Set<Path> folders;
     private final WatchService service;
     private boolean isBlind;
     private Snapshot last;
+    private long scanned;
+    private long pause = SCAN_MS;
 
     /** @param folders need not exist; the folders that they lie in are watched for their coming */
     Watch(Set<Path> folders) throws IOException {
@@ -43,21 +50,20 @@ final class Watch implements AutoCloseable {
         this.last = scan();
     }
 
-    /** Waits for a change and returns the files and folders that changed; empty where the watch was closed. */
-    Set<Path> next() throws InterruptedException {
+    /** Waits for a change and returns what changed. */
+    Changes next() throws InterruptedException {
         try {
             while (true) {
-                Set<Path> told = told(service.poll(isBlind ? BLIND_SCAN_MS : SCAN_MS, TimeUnit.MILLISECONDS));
-                Snapshot now = scan();
-                Set<Path> changed = now.differences(last);
-                told.stream().filter(now::hasFile).forEach(changed::add);
-                last = now;
+                long left = (isBlind ? BLIND_SCAN_MS : pause) - (System.nanoTime() - scanned) / NANOS_PER_MS;
+                Told told = told(service.poll(Math.max(left, 0), TimeUnit.MILLISECONDS));
+                boolean isScan = told.isVague || told.key == null || isBlind;
+                Set<Path> changed = isScan ? scanned(told.paths) : looked(told.paths);
                 if (!changed.isEmpty()) {
-                    return changed;
+                    return new Changes(changed, !told.isLost && !isBlind);
                 }
             }
         } catch (ClosedWatchServiceException closed) {
-            return Set.of();
+            return new Changes(Set.of(), true);
         }
     }
 
@@ -66,26 +72,74 @@ final class Watch implements AutoCloseable {
         service.close();
     }
 
-    /** Returns the paths that the events named, once they have stopped coming. */
-    private Set<Path> told(WatchKey first) throws InterruptedException {
-        Set<Path> told = new TreeSet<>();
+    /** What a row of events told. */
+    private static final class Told {
+        private final Set<Path> paths = new TreeSet<>();
+        private WatchKey key;
+        private boolean isVague;
+        private boolean isLost;
+    }
+
+    /** Returns what the events told, once they have stopped coming; their key is null where none came. */
+    private Told told(WatchKey first) throws InterruptedException {
+        Told told = new Told();
+        told.key = first;
         WatchKey key = first;
         for (int round = 0; key != null; round++) {
+            Path folder = (Path) key.watchable();
             for (WatchEvent<?> event : key.pollEvents()) {
-                if (event.context() instanceof Path name && !Snapshot.isPassedBy(name)) {
-                    told.add(((Path) key.watchable()).resolve(name));
+                if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
+                    told.isVague = true;
+                    told.isLost = true;
+                } else if (event.context() instanceof Path name && !Snapshot.isPassedBy(name)) {
+                    tell(folder.resolve(name), told);
                 }
             }
-            key.reset();
-            key = round < MOST_ROUNDS ? service.poll(QUIET_MS, TimeUnit.MILLISECONDS) : null;
+            told.isVague |= !key.reset();
+            key = round < MOST_ROUNDS ? service.poll(wait(told), TimeUnit.MILLISECONDS) : null;
         }
         return told;
     }
 
+    /** What is or was a folder stands for all that is in it. */
+    private void tell(Path path, Told told) {
+        if (folders.stream().anyMatch(path::startsWith)) {
+            told.paths.add(path);
+            told.isVague |= last.hasFolder(path) || Snapshot.isFolder(path);
+        }
+    }
+
+    private static int wait(Told told) {
+        return told.paths.stream().allMatch(Snapshot::isWritten) ? QUIET_MS : UNFINISHED_MS;
+    }
+
+    private Set<Path> looked(Set<Path> told) {
+        Set<Path> changed = new TreeSet<>();
+        for (Path path : told) {
+            boolean was = last.hasFile(path);
+            if (last.look(path) || was) {
+                changed.add(path);
+            }
+        }
+        return changed;
+    }
+
+    private Set<Path> scanned(Set<Path> told) {
+        Snapshot now = scan();
+        Set<Path> changed = now.differences(last);
+        told.stream().filter(now::hasFile).forEach(changed::add);
+        last = now;
+        return changed;
+    }
+
     /** A folder is watched before its files are looked at, so that nothing that comes between the two is missed. */
     private Snapshot scan() {
+        long start = System.nanoTime();
         folders.forEach(folder -> watch(folder.getParent()));
-        return Snapshot.of(folders, this::watch);
+        Snapshot now = Snapshot.of(folders, this::watch);
+        scanned = System.nanoTime();
+        pause = Math.max(SCAN_MS, 100 * (scanned - start) / NANOS_PER_MS);
+        return now;
     }
 
     private void watch(Path folder) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,7 @@ class EqualityTest {
 
     private final Random random = new Random(6);
     private final Map<Path, String> originals = new TreeMap<>();
+    private Map<Path, String> last = new TreeMap<>();
     private int published;
     private int faulty;
 
@@ -43,16 +46,34 @@ class EqualityTest {
         Copied copied = Copied.into(folder.resolve("briefing"));
         Files.createDirectories(copied.file("layouts"));
         Files.writeString(copied.file("layouts/icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        for (String layout : List.of("note.ftlh", "source.ftlh", "words_en.properties")) {
+            Files.copy(Path.of("layouts", layout), copied.file("layouts/" + layout));
+        }
         for (Path file : files(copied.root())) {
             originals.put(file, Files.readString(file));
         }
         Previewer previewer = new Previewer(copied.project());
         for (int edit = 0; edit < EDITS; edit++) {
             String did = edit(new ArrayList<>(originals.keySet()).get(random.nextInt(originals.size())), edit);
-            compare(copied, previewer.preview(), "edit " + edit + ": " + did);
+            Set<Path> changed = changed(copied.root());
+            Preview preview = random.nextInt(4) > 0 ? previewer.preview(changed) : previewer.preview();
+            compare(copied, preview, "edit " + edit + ": " + did);
         }
         assertTrue(published >= 20, published + " could be published");
         assertTrue(faulty >= 20, faulty + " had errors");
+    }
+
+    /** Returns the files that changed since they were asked for last, as whoever watches the folders tells them. */
+    private Set<Path> changed(Path root) throws IOException {
+        Map<Path, String> now = new TreeMap<>();
+        for (Path file : files(root.toRealPath())) {
+            now.put(file, Files.readString(file));
+        }
+        Set<Path> changed = new TreeSet<>(now.keySet());
+        changed.addAll(last.keySet());
+        changed.removeIf(file -> now.containsKey(file) && now.get(file).equals(last.get(file)));
+        last = now;
+        return changed;
     }
 
     private void compare(Copied copied, Preview preview, String edit) throws IOException {
@@ -91,8 +112,13 @@ class EqualityTest {
         String original = originals.get(file);
         List<String> lines = new ArrayList<>(original.lines().toList());
         int at = random.nextInt(Math.max(1, lines.size()));
-        int kind = random.nextInt(10);
+        int kind = random.nextInt(12);
         if (kind >= 5) {
+            for (Path each : files(folder.resolve("briefing"))) {
+                if (!originals.containsKey(each)) {
+                    Files.delete(each);
+                }
+            }
             for (Map.Entry<Path, String> each : originals.entrySet()) {
                 Files.writeString(each.getKey(), each.getValue());
             }
@@ -110,6 +136,16 @@ class EqualityTest {
                 return "all put right";
             }
             case 6 -> lines.add(0, "");
+            case 7, 8 -> {
+                String name = file.getFileName().toString();
+                Path other = file.resolveSibling(name.replaceFirst("\\.", "-" + random.nextInt(3) + "."));
+                if (kind == 7) {
+                    Files.copy(file, other);
+                } else {
+                    Files.move(file, other);
+                }
+                return (kind == 7 ? "copied " : "renamed ") + file + " " + other;
+            }
             default -> lines.add(file.toString().endsWith(".md") ? "\nIt rained " + number + ".\n" : "");
         }
         Files.writeString(file, String.join("\n", lines) + "\n");

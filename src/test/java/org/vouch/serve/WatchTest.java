@@ -138,7 +138,7 @@ class WatchTest {
     private CompletableFuture<Set<String>> next() {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return watch.next().stream()
+                return watch.next().paths().stream()
                         .map(path -> folder.relativize(path).toString())
                         .collect(Collectors.toCollection(TreeSet::new));
             } catch (InterruptedException stopped) {

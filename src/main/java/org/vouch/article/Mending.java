@@ -82,7 +82,10 @@ final class Mending {
         return text;
     }
 
-    /** The longest run first, so that none is broken by a shorter one that it holds. */
+    /**
+     * The longest run first, so that none is broken by a shorter one that it holds. Where a longer one stands across the
+     * place of a shorter one and leaves nothing of it, there is nothing more to mend.
+     */
     private String replaced(int number, String text, Map<String, Run> runs) {
         List<String> longestFirst = runs.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed())
@@ -90,6 +93,9 @@ final class Mending {
         String mendedText = text;
         for (String was : longestFirst) {
             Run run = runs.get(was);
+            if (!mendedText.contains(was)) {
+                continue;
+            }
             mended.add(new Mended(
                     number, was, run.now(), "UTF-8 read as " + run.misreading().label()));
             mendedText = mendedText.replace(was, run.now());

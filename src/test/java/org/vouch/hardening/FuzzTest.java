@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +21,6 @@ import org.vouch.proof.ReportPage;
 class FuzzTest {
     private static final int DAMAGED = Runs.of(2_000, 20_000);
     private static final int SEARCHED = Integer.getInteger("fuzz.runs", Runs.of(10_000, 1_000_000));
-    private static final Map<Reader, BranchSearch.Outcome> OUTCOMES = new EnumMap<>(Reader.class);
 
     @TempDir
     private Path folder;
@@ -55,29 +51,26 @@ class FuzzTest {
     void filesSearchedForBranchesAreReadOrRefused(Reader reader) throws Exception {
         BranchSearch.Outcome outcome = new BranchSearch(reader, folder).run(SEARCHED);
         assertEquals("", outcome.fault());
-        OUTCOMES.put(reader, outcome);
+        if (ReportPage.isMeasuring()) {
+            report(reader, outcome);
+        }
     }
 
     private static void read(Reader reader, byte[] file) {
         assertDoesNotThrow(() -> reader.read(file), () -> reader.title() + ": " + Seeds.line(file));
     }
 
-    @AfterAll
-    static void report() throws IOException {
-        if (!ReportPage.isMeasuring() || OUTCOMES.size() < Reader.values().length) {
-            return;
-        }
-        StringBuilder table = new StringBuilder();
-        table.append("| files | damaged by chance | made by the search | branches reached, of the seeds | of all |\n");
-        table.append("|---|---:|---:|---:|---:|\n");
-        OUTCOMES.forEach((reader, outcome) -> table.append(String.format(
-                Locale.ROOT,
-                "| %s | %d | %d | %d | %d |%n",
-                reader.title(),
-                DAMAGED,
-                outcome.runs(),
-                outcome.branchesOfSeeds(),
-                outcome.branches())));
-        HardeningPage.PAGE.write("fuzzing", table + "\nNothing was thrown.");
+    private static void report(Reader reader, BranchSearch.Outcome outcome) throws IOException {
+        HardeningPage.PAGE.write(
+                "fuzzing-" + reader.title(),
+                String.format(
+                        Locale.ROOT,
+                        "- **%s**: %d files damaged by chance, %d made by the search; the seeds reached %d branches, all"
+                                + " files %d; nothing was thrown",
+                        reader.title(),
+                        DAMAGED,
+                        outcome.runs(),
+                        outcome.branchesOfSeeds(),
+                        outcome.branches()));
     }
 }

@@ -23,6 +23,7 @@ import org.vouch.evidence.ReadLock;
 import org.vouch.evidence.SourceText;
 import org.vouch.text.NormalForm;
 import org.vouch.text.Pins;
+import org.vouch.text.Place;
 import org.vouch.text.Quotation;
 import org.vouch.text.Run;
 import org.vouch.text.Tokens;
@@ -39,6 +40,7 @@ class PropertiesTest {
         normal.lines().forEach(paragraph -> assertEquals(paragraph, NormalForm.line(paragraph)));
     }
 
+    /** Where the cut goes through what is written without a gap, and the words also stand by themselves, those are found. */
     @Property(seed = SEED)
     void quotationCutFromATextIsFoundInIt(
             @ForAll("articles") String article, @ForAll int at, @ForAll @IntRange(min = 1, max = 12) int size) {
@@ -46,10 +48,13 @@ class PropertiesTest {
         Run run = cut(text.tokens(), at, size);
         String words = text.tokens().text(run.first(), run.end());
         if (Quotation.parse(words.replaceAll("[\\\\\\[\\]]", "\\\\$0")) instanceof Quotation quotation) {
-            assertTrue(
-                    text.find(quotation, Pins.NONE, 2).stream()
-                            .anyMatch(place -> place.fragments().get(0).run().equals(run)),
-                    () -> "«" + words + "» of " + article);
+            List<Place> places = text.find(quotation, Pins.NONE, 2);
+            boolean isThere = places.stream()
+                    .anyMatch(place -> place.fragments().get(0).run().equals(run));
+            boolean isElsewhere = !places.isEmpty()
+                    && places.stream().noneMatch(Place::cutsWord)
+                    && !hasGapsAround(text.tokens(), run);
+            assertTrue(isThere || isElsewhere, () -> "«" + words + "» of " + article);
         }
     }
 
@@ -175,6 +180,17 @@ class PropertiesTest {
                         season,
                         season.plusMonths(3).minusDays(1));
         };
+    }
+
+    private static boolean hasGapsAround(Tokens tokens, Run run) {
+        return hasGapBefore(tokens, run.first()) && hasGapBefore(tokens, run.end());
+    }
+
+    private static boolean hasGapBefore(Tokens tokens, int token) {
+        return token == 0
+                || token == tokens.size()
+                || tokens.paragraph(token - 1) != tokens.paragraph(token)
+                || tokens.endOffset(token - 1) < tokens.offset(token);
     }
 
     /** Returns a run of tokens of a text that has any. */

@@ -6,10 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jsoup.Jsoup;
@@ -50,10 +54,17 @@ final class Structure {
             Set.of("src", "srcset", "action", "formaction", "data", "poster", "background");
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    private static final Pattern RIS = Pattern.compile("[A-Z][A-Z0-9]  -( .*)?");
+
     private final Set<String> known = new TreeSet<>();
+    private final SortedMap<String, byte[]> harmless;
+
+    private Structure(SortedMap<String, byte[]> harmless) {
+        this.harmless = harmless;
+    }
 
     static Structure of(SortedMap<String, byte[]> site) throws IOException {
-        Structure structure = new Structure();
+        Structure structure = new Structure(site);
         for (String address : site.keySet()) {
             if (address.endsWith(".html")) {
                 elements(site.get(address)).forEach(element -> structure.known.addAll(parts(element)));
@@ -80,9 +91,45 @@ final class Structure {
                 data(text(bytes)).forEach(what -> foreign.add(address + ": " + what));
             } else if (address.endsWith("search-index.js")) {
                 index(text(bytes)).forEach(what -> foreign.add(address + ": " + what));
+            } else {
+                other(address, bytes).forEach(what -> foreign.add(address + ": " + what));
             }
         }
         return foreign;
+    }
+
+    /**
+     * References are one item whatever they say; pictures of notes hold their words as points; scripts, styles and other
+     * pictures hold nobody's words, and the style of the margin numbers alone.
+     */
+    private List<String> other(String address, byte[] bytes) {
+        if (address.endsWith(".bib")) {
+            return items(text(bytes), line -> line.startsWith("@"));
+        }
+        if (address.endsWith(".ris")) {
+            List<String> foreign = new ArrayList<>(items(text(bytes), line -> line.startsWith("TY  - ")));
+            text(bytes)
+                    .lines()
+                    .filter(line -> !line.isEmpty() && !RIS.matcher(line).matches())
+                    .forEach(foreign::add);
+            return foreign;
+        }
+        if (address.endsWith("margin.css")) {
+            Set<String> rules = rules(harmless.get(address));
+            return rules(bytes).stream().filter(rule -> !rules.contains(rule)).toList();
+        }
+        boolean isHarmless =
+                address.matches("(notes/.*|picture)[.]png|.*[.]txt") || Arrays.equals(bytes, harmless.get(address));
+        return isHarmless ? List.of() : List.of("other bytes");
+    }
+
+    private static Set<String> rules(byte[] style) {
+        return text(style).lines().map(rule -> rule.replaceAll("\\d+", "1")).collect(Collectors.toSet());
+    }
+
+    private static List<String> items(String text, Predicate<String> begins) {
+        long items = text.lines().filter(begins).count();
+        return items == 1 ? List.of() : List.of(items + " items");
     }
 
     private List<String> foreign(Element element) {

@@ -19,7 +19,7 @@ import org.vouch.diagnostic.Rule;
  * each speaks and keeps silent where it should. The cases were written without sight of the rules' code.
  */
 class RuleCasesProof {
-    private static final List<Rule> RULES = List.of(
+    static final List<Rule> RULES = List.of(
             Rule.SOURCES_DISAGREE,
             Rule.INDEPENDENCE,
             Rule.CIRCULAR_SOURCING,

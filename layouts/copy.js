@@ -159,9 +159,14 @@ const vouchCopy = (() => {
     if (!best) throw new RangeError("text");
     return answer(best.isSame ? "same" : "differs", best.missing, [best.own], (one) => nearest(best.reading, one));
   };
+  /* The root that the page names or, where it shows the whole text, that of the text. */
+  const published = ({ root }) => {
+    const text = root ? "" : Array.from(document.querySelectorAll(".text > p"), (one) => one.textContent).join("\n");
+    return root || rootOf(text, tokens(text));
+  };
   /* Which of the page's words answers, the figures in it, and the passages that are missing; throws where there is no text. */
   return async (bytes, page) => {
-    const text = decode(bytes);
-    return text.startsWith(version + "\n") ? ofLock(text, page) : ofArticle(text, page);
+    const text = decode(bytes), own = { ...page, root: await published(page) };
+    return text.startsWith(version + "\n") ? ofLock(text, own) : ofArticle(text, own);
   };
 })();

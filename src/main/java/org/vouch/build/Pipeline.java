@@ -97,7 +97,7 @@ public final class Pipeline {
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         Optional<Site> made = Optional.empty();
         if (checked.verified().isPresent()) {
-            Reported<Site> site = Renderer.render(checked.verified().get(), layouts(project), ended);
+            Reported<Site> site = Renderer.render(checked.verified().get(), layouts(project));
             ended.accept("render");
             diagnostics.addAll(site.diagnostics());
             made = Optional.of(site).filter(reported -> !reported.hasErrors()).map(Reported::value);
@@ -106,18 +106,23 @@ public final class Pipeline {
     }
 
     /**
-     * Reads, checks, renders and writes the briefing.
+     * Reads, checks, renders and writes the briefing. Each file is written beside the output folder as soon as it is
+     * made, and the folder is swapped at the end.
      *
      * @param ended is told the name of each stage when it has ended
      */
     public static Built build(Project project, Path destination, Consumer<String> ended) throws IOException {
-        Rendered rendered = render(project, ended);
+        Checked checked = check(project, Optional.empty(), ended);
+        List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         Optional<WriteResult> written = Optional.empty();
-        if (rendered.site().isPresent()) {
-            written = Optional.of(new SiteWriter().write(rendered.site().get(), destination, project.ownFolders()));
+        if (checked.verified().isPresent()) {
+            Rendering rendering = new Rendering(checked.verified().get(), layouts(project), ended);
+            WriteResult result = new SiteWriter().write(rendering, destination, project.ownFolders());
             ended.accept("write");
+            diagnostics.addAll(rendering.diagnostics());
+            written = Optional.of(result).filter(it -> rendering.isWhole());
         }
-        return new Built(rendered.diagnostics(), rendered.totals(), rendered.coverage(), written);
+        return new Built(diagnostics, checked.totals(), checked.totalCoverage(), written);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.vouch.text.Tokens;
@@ -13,6 +14,9 @@ import org.vouch.text.Tokens;
 final class Hashes {
     static final int SIZE = 32;
     static final int SALT_SIZE = 16;
+
+    /** Bytes that SHA-256 takes at a time; FIPS 180-4 §1. */
+    private static final int BLOCK_SIZE = 64;
 
     private static final byte[] VERSION = "vouch lock v1".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] EMPTY_SALT = new byte[SIZE];
@@ -45,14 +49,35 @@ final class Hashes {
         }
     }
 
-    /** Returns the salts of the first {@code count} tokens, 16 bytes each. */
+    /** Returns the salts of the first {@code count} tokens, 16 bytes each: HMAC-SHA-256 (RFC 2104) of their numbers. */
     static byte[] salts(byte[] key, int count) {
-        Mac mac = hmac(key);
+        MessageDigest inner = padded(key, 0x36);
+        MessageDigest outer = padded(key, 0x5c);
         byte[] salts = new byte[count * SALT_SIZE];
         for (int i = 0; i < count; i++) {
-            System.arraycopy(mac.doFinal(bigEndian(i)), 0, salts, i * SALT_SIZE, SALT_SIZE);
+            byte[] hash = copy(outer).digest(copy(inner).digest(bigEndian(i)));
+            System.arraycopy(hash, 0, salts, i * SALT_SIZE, SALT_SIZE);
         }
         return salts;
+    }
+
+    /** Returns a digest that has taken the padded key, from which the codes of many messages go on. */
+    private static MessageDigest padded(byte[] key, int pad) {
+        byte[] block = Arrays.copyOf(key, BLOCK_SIZE);
+        for (int i = 0; i < block.length; i++) {
+            block[i] ^= (byte) pad;
+        }
+        MessageDigest digest = new Hashes().sha256;
+        digest.update(block);
+        return digest;
+    }
+
+    private static MessageDigest copy(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError("SHA-256 of every JDK can be copied", impossible);
+        }
     }
 
     /**
@@ -63,11 +88,14 @@ final class Hashes {
     byte[][] leaves(Tokens tokens, byte[] salts) {
         byte[][] leaves = new byte[tokens.size()][];
         for (int i = 0; i < leaves.length; i++) {
-            sha256.update((byte) 0);
-            sha256.update(salts, i * SALT_SIZE, SALT_SIZE);
-            sha256.update(bigEndian(tokens.paragraph(i)));
-            sha256.update(bigEndian(tokens.offset(i)));
-            leaves[i] = sha256.digest(tokens.text(i).getBytes(StandardCharsets.UTF_8));
+            byte[] text = tokens.text(i).getBytes(StandardCharsets.UTF_8);
+            leaves[i] = sha256.digest(ByteBuffer.allocate(1 + SALT_SIZE + 2 * Integer.BYTES + text.length)
+                    .put((byte) 0)
+                    .put(salts, i * SALT_SIZE, SALT_SIZE)
+                    .putInt(tokens.paragraph(i))
+                    .putInt(tokens.offset(i))
+                    .put(text)
+                    .array());
         }
         return leaves;
     }

@@ -3,7 +3,9 @@ package org.vouch.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.vouch.content.CheckedSource;
@@ -51,32 +53,33 @@ public final class Renderer {
         }
     }
 
-    /**
-     * Returns the site. Reports {@code layout-error} for mistakes in layouts and words, {@code duplicate-id} and
-     * {@code invalid-slug} where a page's address is taken or not possible; such a page is left out.
-     */
+    /** Returns the site. Reports what {@link #render(VerifiedBriefing, Layouts, Consumer, Consumer)} does. */
     public static Reported<Site> render(VerifiedBriefing verified, Layouts layouts) {
-        return render(verified, layouts, stage -> {});
+        Queue<SiteFile> files = new ConcurrentLinkedQueue<>();
+        List<Diagnostic> diagnostics = render(verified, layouts, stage -> {}, files::add);
+        return new Reported<>(Site.of(files), diagnostics);
     }
 
     /**
-     * Returns the same.
+     * Makes the site. Reports {@code layout-error} for mistakes in layouts and words, {@code duplicate-id} and
+     * {@code invalid-slug} where a page's address is taken or not possible; such a page is left out.
      *
      * @param ended is told, where the briefing has a citation style, when that is read ({@code style}) and how many
      *     references are printed ({@code 6 references})
+     * @param receiver is handed each file when it is made, in any order and from several threads
      */
-    public static Reported<Site> render(VerifiedBriefing verified, Layouts layouts, Consumer<String> ended) {
+    public static List<Diagnostic> render(
+            VerifiedBriefing verified, Layouts layouts, Consumer<String> ended, Consumer<SiteFile> receiver) {
         Renderer renderer = new Renderer(verified, layouts, new RenderMemory());
         renderer.printReferences(ended);
         renderer.addData();
         renderer.addAssets(layouts);
-        SiteOnDemand site = renderer.site;
-        Site all = site.all();
-        return new Reported<>(all, site.diagnostics());
+        renderer.site.handTo(receiver);
+        return renderer.site.diagnostics();
     }
 
     /**
-     * Returns the same site, of which nothing has been made yet.
+     * Returns the site, of which nothing has been made yet.
      *
      * @param memory what earlier renderings of this briefing left, and this one leaves for the next
      */

@@ -2,10 +2,12 @@ package org.vouch.render;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.site.Site;
@@ -17,16 +19,19 @@ import org.vouch.site.SitePath;
  * depend on which others were asked for before it. May be shared between threads.
  */
 public final class SiteOnDemand {
-    private final Map<SitePath, Supplier<Optional<SiteFile>>> files = new LinkedHashMap<>();
+    private final Map<SitePath, Supplier<Optional<SiteFile>>> makers = new LinkedHashMap<>();
+    private final Map<SitePath, Supplier<Optional<SiteFile>>> files = new HashMap<>();
     private final List<Supplier<List<Diagnostic>>> reports = new ArrayList<>();
 
     SiteOnDemand() {}
 
     /** Adds a file, which its maker may leave out. */
     void add(String address, Supplier<Optional<SiteFile>> maker) {
-        if (files.put(SitePath.of(address), new Once<>(maker)) != null) {
+        SitePath path = SitePath.of(address);
+        if (makers.put(path, maker) != null) {
             throw new IllegalArgumentException("two files at " + address);
         }
+        files.put(path, new Once<>(maker));
     }
 
     /** Adds what has findings; it is asked again each time. */
@@ -36,7 +41,7 @@ public final class SiteOnDemand {
 
     /** Returns the addresses of all files, whether they have been made or not. */
     public synchronized List<SitePath> addresses() {
-        return List.copyOf(files.keySet());
+        return List.copyOf(makers.keySet());
     }
 
     /** Returns the file at an address; nothing where there is none, or where its layout has a mistake. */
@@ -49,11 +54,12 @@ public final class SiteOnDemand {
         return reports.stream().map(Supplier::get).flatMap(Collection::stream).toList();
     }
 
-    /** Makes every file, several at a time. */
-    public synchronized Site all() {
-        return Site.of(List.copyOf(files.values()).parallelStream()
+    /** Makes every file anew, several at a time, and hands it over from the thread that made it; none is kept. */
+    synchronized void handTo(Consumer<SiteFile> receiver) {
+        Site.requireFolders(makers.keySet());
+        List.copyOf(makers.values()).parallelStream()
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
-                .toList());
+                .forEach(receiver);
     }
 }

@@ -109,13 +109,11 @@ record SourcePage(
                 Accepted.of(source.accepted()));
     }
 
+    /** A text that is shown whole needs no root: a copy is held to the text itself. */
     private static Optional<String> root(Source source) {
-        if (source.rights() == Rights.FULL) {
-            return source.article() instanceof Source.AtHand published
-                    ? Optional.of(published.text().root().hex())
-                    : Optional.empty();
-        }
-        return source.seal() instanceof Source.Sealed sealed && sealed.reading() instanceof ReadLock.Readable readable
+        return source.rights() == Rights.EXCERPTS
+                        && source.seal() instanceof Source.Sealed sealed
+                        && sealed.reading() instanceof ReadLock.Readable readable
                 ? Optional.of(readable.lock().root().hex())
                 : Optional.empty();
     }

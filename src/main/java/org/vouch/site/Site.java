@@ -4,14 +4,16 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * A whole site, ready to be written: each address once, in the order of the addresses, and no address that is both a
  * file and a folder. May be empty. Immutable.
  */
-public final class Site {
+public final class Site implements SiteFiles {
     private final SortedMap<SitePath, SiteFile> files;
 
     private Site(SortedMap<SitePath, SiteFile> files) {
@@ -30,7 +32,7 @@ public final class Site {
                 throw new IllegalArgumentException("two files at " + file.path());
             }
         }
-        sorted.keySet().forEach(path -> requireFolders(path, sorted));
+        requireFolders(sorted.keySet());
         return new Site(Collections.unmodifiableSortedMap(sorted));
     }
 
@@ -44,13 +46,22 @@ public final class Site {
         return Optional.ofNullable(files.get(path));
     }
 
-    private static void requireFolders(SitePath path, SortedMap<SitePath, SiteFile> files) {
-        for (int slash = path.text().indexOf('/');
-                slash > 0;
-                slash = path.text().indexOf('/', slash + 1)) {
-            SitePath folder = SitePath.of(path.text().substring(0, slash));
-            if (files.containsKey(folder)) {
-                throw new IllegalArgumentException(folder + " is a file and the folder of " + path);
+    @Override
+    public boolean handTo(Consumer<SiteFile> receiver) {
+        files.values().forEach(receiver);
+        return true;
+    }
+
+    /** @throws IllegalArgumentException where one of the addresses is the folder of another */
+    public static void requireFolders(Set<SitePath> addresses) {
+        for (SitePath path : addresses) {
+            for (int slash = path.text().indexOf('/');
+                    slash > 0;
+                    slash = path.text().indexOf('/', slash + 1)) {
+                SitePath folder = SitePath.of(path.text().substring(0, slash));
+                if (addresses.contains(folder)) {
+                    throw new IllegalArgumentException(folder + " is a file and the folder of " + path);
+                }
             }
         }
     }

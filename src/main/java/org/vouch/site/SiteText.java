@@ -10,6 +10,7 @@ import java.util.Arrays;
 public final class SiteText extends Writer {
     private byte[] bytes;
     private int size;
+    private final char[] chunk = new char[512];
 
     /** The first half of a surrogate pair whose second half is still to come; otherwise 0. */
     private char half;
@@ -32,14 +33,11 @@ public final class SiteText extends Writer {
 
     @Override
     public void write(String text, int start, int length) {
-        reserve(length);
-        for (int i = start; i < start + length; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80 && half == 0) {
-                bytes[size++] = (byte) c;
-            } else {
-                put(c);
-            }
+        // Asking a string for its characters one by one costs more than taking many of them at once.
+        for (int from = start; from < start + length; from += chunk.length) {
+            int to = Math.min(start + length, from + chunk.length);
+            text.getChars(from, to, chunk, 0);
+            write(chunk, 0, to - from);
         }
     }
 
@@ -51,14 +49,28 @@ public final class SiteText extends Writer {
     @Override
     public void write(char[] text, int start, int length) {
         reserve(length);
-        for (int i = start; i < start + length; i++) {
-            char c = text[i];
-            if (c < 0x80 && half == 0) {
-                bytes[size++] = (byte) c;
-            } else {
-                put(c);
+        int at = start;
+        int end = start + length;
+        while (at < end) {
+            if (half == 0) {
+                at = ascii(text, at, end);
+            }
+            if (at < end) {
+                put(text[at++]);
             }
         }
+    }
+
+    /** Writes as many characters as are one byte each, and returns where they end. */
+    private int ascii(char[] text, int start, int end) {
+        byte[] to = bytes;
+        int next = size;
+        int at = start;
+        while (at < end && text[at] < 0x80) {
+            to[next++] = (byte) text[at++];
+        }
+        size = next;
+        return at;
     }
 
     @Override

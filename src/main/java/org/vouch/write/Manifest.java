@@ -8,14 +8,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vouch.site.Site;
-import org.vouch.site.SiteFile;
 import org.vouch.site.SitePath;
 
 /**
@@ -31,16 +28,6 @@ record Manifest(SortedMap<SitePath, String> hashes) {
 
     Manifest {
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
-    }
-
-    static Manifest of(Site site) {
-        List<SiteFile> files = site.files();
-        List<String> computed = files.parallelStream().map(SiteFile::sha256).toList();
-        SortedMap<SitePath, String> hashes = new TreeMap<>();
-        for (int i = 0; i < computed.size(); i++) {
-            hashes.put(files.get(i).path(), computed.get(i));
-        }
-        return new Manifest(hashes);
     }
 
     static boolean isIn(Path folder) {

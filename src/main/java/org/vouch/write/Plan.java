@@ -2,7 +2,6 @@ package org.vouch.write;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,27 +9,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.vouch.site.Site;
-import org.vouch.site.SiteFile;
 import org.vouch.site.SitePath;
 import org.vouch.write.WriteResult.Problem;
 import org.vouch.write.WriteResult.Written;
 
-/** What would change in a folder if {@code site} took its place. Making one changes nothing. */
-record Plan(Site site, Path folder, Manifest wanted, Manifest previous, Standing standing) {
-    static Plan of(Site site, Path folder) throws IOException {
-        Manifest wanted = Manifest.of(site);
-        Manifest previous = Manifest.in(folder);
-        return new Plan(
-                site, folder, wanted, previous, Standing.of(folder, previous, found -> hash(found, site, wanted)));
-    }
-
-    /** Comparing bytes costs a fraction of hashing them, and most files of a site do not change. */
-    private static String hash(SiteFile found, Site site, Manifest wanted) {
-        boolean isSame = site.file(found.path()).filter(found::equals).isPresent();
-        return isSame ? wanted.hashes().get(found.path()) : found.sha256();
-    }
-
+/**
+ * What would change in a folder if a site took its place. Making one changes nothing.
+ *
+ * @param wanted all files of the new site
+ */
+record Plan(Path folder, Manifest wanted, Manifest previous, Standing standing) {
     boolean keeps(SitePath path) {
         return standing.agrees(path, wanted);
     }

@@ -17,7 +17,7 @@ final class RealFolders {
     }
 
     /** Takes a folder relative to {@code top}, {@code /}-separated; empty text is {@code top} itself. */
-    boolean has(String folder) {
+    synchronized boolean has(String folder) {
         Boolean answer = known.get(folder);
         if (answer == null) {
             answer = (folder.isEmpty() || has(above(folder))) && Files.isDirectory(top.resolve(folder), NOFOLLOW_LINKS);

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.vouch.site.Site;
+import org.vouch.site.SiteFiles;
 import org.vouch.write.WriteResult.Failed;
 import org.vouch.write.WriteResult.Problem;
 import org.vouch.write.WriteResult.Refused;
@@ -41,15 +41,16 @@ public final class SiteWriter {
     /**
      * Makes {@code destination} hold the files of {@code site}, the manifest, and the strangers' files that it held.
      * Files of the previous site that {@code site} does not have are deleted. Where everything is already so, nothing
-     * on disk is touched.
+     * on disk is touched, nor where {@code site} turns out not to be whole: nought is written then.
      *
+     * @param site is not asked for its files where the destination is refused
      * @param destination a folder, absolute or relative to the working directory; it need not exist, nor need its
      *     parents. Refused are the top of a file system or of a git repository, the home folder and the working
      *     directory, folders above these, links, files, names that are unsafe on other systems, and folders that hold
      *     anything but a {@code .gitignore} or {@code .gitkeep} and have no manifest
      * @param protectedFolders folders, existing or not, that the destination may not be, hold or lie in
      */
-    public WriteResult write(Site site, Path destination, Collection<Path> protectedFolders) {
+    public WriteResult write(SiteFiles site, Path destination, Collection<Path> protectedFolders) {
         try {
             Destination place = Destination.of(destination);
             Optional<Problem> problem = place.problemOfPlace(protectedFolders);
@@ -101,7 +102,7 @@ public final class SiteWriter {
         return problems.isEmpty() ? NOTHING : new Refused(problems);
     }
 
-    private WriteResult replace(Destination place, Site site) throws IOException {
+    private WriteResult replace(Destination place, SiteFiles site) throws IOException {
         Optional<Problem> problem = place.problemOfKind();
         if (problem.isPresent()) {
             return refused(problem.get());
@@ -110,17 +111,31 @@ public final class SiteWriter {
         if (repaired(swap) instanceof Refused refused) {
             return refused;
         }
-        Plan plan = Plan.of(site, place.folder());
-        List<Problem> problems = plan.problems();
-        if (!problems.isEmpty()) {
-            return new Refused(problems);
+        OldFiles old = OldFiles.in(place.folder());
+        Staging staging = new Staging(swap, steps);
+        Optional<Plan> plan;
+        try {
+            plan = planned(new Intake(old, staging), site, place.folder());
+        } catch (IOException e) {
+            return failed(abandoned(swap, e), place.folder());
         }
-        return plan.changesNothing() ? plan.counts() : replace(plan, swap);
+        List<Problem> problems = plan.map(Plan::problems).orElse(List.of());
+        if (plan.isEmpty() || !problems.isEmpty() || plan.get().changesNothing()) {
+            swap.abandon();
+            return plan.isEmpty() ? NOTHING : problems.isEmpty() ? plan.get().counts() : new Refused(problems);
+        }
+        return replace(plan.get(), staging, swap);
     }
 
-    private WriteResult replace(Plan plan, Swap swap) throws IOException {
+    private static Optional<Plan> planned(Intake intake, SiteFiles site, Path folder) throws IOException {
+        boolean isWhole = site.handTo(intake);
+        Plan plan = intake.plan(folder);
+        return isWhole ? Optional.of(plan) : Optional.empty();
+    }
+
+    private WriteResult replace(Plan plan, Staging staging, Swap swap) throws IOException {
         try {
-            new Staging(swap.stage(), plan).fill(steps);
+            staging.complete(plan);
             swap.place();
         } catch (IOException e) {
             return named(failed(abandoned(swap, e), plan.folder(), OLD_IS_KEPT).problem(), swap);

@@ -13,39 +13,73 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vouch.site.SiteFile;
 import org.vouch.site.SitePath;
 import org.vouch.write.Steps.Step;
 
-/** Completes the new site in {@code folder}, an empty one beside the destination, with its manifest as the last file. */
-record Staging(Path folder, Plan plan) {
-    void fill(Steps steps) throws IOException {
-        Set<String> made = new HashSet<>();
-        for (SiteFile file : plan.site().files()) {
-            steps.before(Step.STAGE_FILE);
-            Path target = folder.resolve(file.path().text());
-            if (made.add(file.path().folder())) {
-                Files.createDirectories(target.getParent());
-            }
-            if (!plan.keeps(file.path()) || !linked(file.path(), target)) {
-                write(target, file::writeTo);
+/**
+ * The new site while it grows in the folder of a swap, which is made when the first file comes: files that changed as
+ * they are made, perhaps from several threads, then those that stay, and the manifest as the last.
+ */
+final class Staging {
+    private final Swap swap;
+    private final Steps steps;
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
+    private Path folder;
+
+    Staging(Swap swap, Steps steps) {
+        this.swap = swap;
+        this.steps = steps;
+    }
+
+    /** Adds a file that is new, or is not as it stands in the destination. */
+    void add(SiteFile file) throws IOException {
+        write(place(file.path()), file::writeTo);
+    }
+
+    /** Adds what {@code plan} keeps, and the manifest. */
+    void complete(Plan plan) throws IOException {
+        for (SitePath path : plan.wanted().hashes().keySet()) {
+            if (plan.keeps(path)) {
+                keep(plan, path, place(path));
             }
         }
         steps.before(Step.STAGE_MANIFEST);
         byte[] manifest = plan.wanted().text().getBytes(UTF_8);
-        write(folder.resolve(Manifest.NAME), out -> out.write(manifest));
-        copyMode();
+        write(folder().resolve(Manifest.NAME), out -> out.write(manifest));
+        copyMode(plan.folder());
     }
 
-    /** Says whether the unchanged file could be linked; where the file system has no links, it is written again. */
-    private boolean linked(SitePath path, Path target) {
+    private synchronized Path folder() throws IOException {
+        if (folder == null) {
+            folder = swap.stage();
+        }
+        return folder;
+    }
+
+    private Path place(SitePath path) throws IOException {
+        steps.before(Step.STAGE_FILE);
+        Path target = folder().resolve(path.text());
+        if (!made.contains(path.folder())) {
+            Files.createDirectories(target.getParent());
+            made.add(path.folder());
+        }
+        return target;
+    }
+
+    /** Links the unchanged file; where the file system has no links, it is written again. */
+    private static void keep(Plan plan, SitePath path, Path target) throws IOException {
+        Path standing = plan.folder().resolve(path.text());
         try {
-            Files.createLink(target, plan.folder().resolve(path.text()));
-            return true;
+            Files.createLink(target, standing);
         } catch (IOException | UnsupportedOperationException e) {
-            return false;
+            SiteFile file = SiteFile.ofBytes(path, Files.readAllBytes(standing));
+            if (!file.sha256().equals(plan.wanted().hashes().get(path))) {
+                throw new FileSystemException(standing.toString(), null, "was changed while the site was built");
+            }
+            write(target, file::writeTo);
         }
     }
 
@@ -67,11 +101,11 @@ record Staging(Path folder, Plan plan) {
     }
 
     /** A destination that its user closed to others stays closed to them; its owner must be able to replace it again. */
-    private void copyMode() throws IOException {
+    private void copyMode(Path destination) throws IOException {
         boolean hasModes = Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
-        if (hasModes && Files.isDirectory(plan.folder())) {
+        if (hasModes && Files.isDirectory(destination)) {
             Set<PosixFilePermission> mode = EnumSet.copyOf(PosixFilePermissions.fromString("rwx------"));
-            mode.addAll(Files.getPosixFilePermissions(plan.folder()));
+            mode.addAll(Files.getPosixFilePermissions(destination));
             Files.setPosixFilePermissions(folder, mode);
         }
     }

@@ -107,6 +107,22 @@ class CommandTest {
     }
 
     @Test
+    void mistakeInALayoutLeavesTheOldSiteAndIsTold() throws IOException {
+        session.run("build");
+        String page = read("site/notes/fares.html");
+        write("layouts/sources.ftlh", "${nothing.such}");
+        write("content/notes/fares.md", "---\ntitle: Another title\n---\nWords.\n");
+        for (String destination : List.of("site", "content")) {
+            Session.Run run = session.run("build", "-q", "-d", destination);
+            assertEquals(ExitCode.FINDINGS, run.code());
+            assertTrue(run.err().contains("[layout-error]"), run.err());
+            assertTrue(run.err().endsWith("vouch: nothing was written\n"), run.err());
+        }
+        assertEquals(page, read("site/notes/fares.html"));
+        assertFalse(Files.exists(folder.resolve(".vouch/site.swap")));
+    }
+
+    @Test
     void secondBuildWritesNothing() {
         session.run("build");
         Session.Run run = session.run("build");

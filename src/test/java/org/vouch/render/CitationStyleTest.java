@@ -184,10 +184,10 @@ class CitationStyleTest {
     @Test
     void stagesAreTold() {
         List<String> stages = new ArrayList<>();
-        Renderer.render(briefing("language: en\ncitation-style: apa"), Fixture.layouts(), stages::add);
+        Renderer.render(briefing("language: en\ncitation-style: apa"), Fixture.layouts(), stages::add, file -> {});
         assertEquals(List.of("style", "8 references"), stages);
         stages.clear();
-        Renderer.render(Fixture.verified(), Fixture.layouts(), stages::add);
+        Renderer.render(Fixture.verified(), Fixture.layouts(), stages::add, file -> {});
         assertEquals(List.of(), stages);
     }
 }

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.site.Site;
+import org.vouch.site.SiteFile;
+import org.vouch.site.SiteFiles;
+import org.vouch.site.SitePath;
 import org.vouch.write.WriteResult.Failed;
 import org.vouch.write.WriteResult.Problem;
 import org.vouch.write.WriteResult.Refused;
@@ -52,6 +55,37 @@ class SiteWriterTest {
         written(new Written(3, 0, 0), site("a", "1", "b", "1", "c", "1"));
         written(new Written(2, 1, 1), site("a", "1", "b", "2", "d", "1"));
         holds("a", "1", "b", "2", "d", "1");
+    }
+
+    @Test
+    void siteThatTurnsOutNotToBeWholeLeavesTheOldOne() {
+        written(new Written(2, 0, 0), site("a", "1", "b", "1"));
+        SiteFiles unfinished = receiver -> {
+            receiver.accept(SiteFile.ofText(SitePath.of("a"), "2"));
+            return false;
+        };
+        assertEquals(new Written(0, 0, 0), new SiteWriter().write(unfinished, folder, List.of()));
+        holds("a", "1", "b", "1");
+        assertFalse(Files.exists(folder.resolveSibling(".vouch/site.swap")));
+    }
+
+    @Test
+    void filesMayComeFromManyThreads() {
+        Site site = rebuild(0);
+        SiteFiles atOnce = receiver -> {
+            site.files().parallelStream().forEach(receiver);
+            return true;
+        };
+        for (int i = 0; i < 20; i++) {
+            written(new Written(1, 0, i == 0 ? 0 : site.files().size()), site("other", "" + i));
+            Written written = new Written(site.files().size(), 0, 1);
+            assertEquals(written, new SiteWriter().write(atOnce, folder, List.of()));
+        }
+        assertEquals(
+                site.files().size(),
+                contents(folder).values().stream()
+                        .filter(text -> !text.equals("/"))
+                        .count());
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.vouch.language.Voices;
 
 /**
  * Whether what somebody said is told as theirs: each part of a claim that gives words of a speech must be attributed, and
- * to nobody but the one who spoke. A fact stands on its page beside its passages with their speakers, and need not name
+ * to nobody but the one who spoke. Two readings must agree before a sentence is held to be wrong: that of its parts, and
+ * whether it names the one who spoke anywhere; where it does, there is no more than a hint. A fact stands on its page beside its passages with their speakers, and need not name
  * them again.
  */
 final class SpeakerAgreement implements AgreementRule {
@@ -29,7 +30,7 @@ final class SpeakerAgreement implements AgreementRule {
     @Override
     public List<Agreement> of(Claim claim) {
         boolean isHeld = claim.kind() == CheckedClaim.Kind.SENTENCE || claim.kind() == CheckedClaim.Kind.FACT;
-        if (!isHeld || claim.cited().stream().allMatch(ground -> ground.spoken().isEmpty())) {
+        if (!isHeld || claim.cited().isEmpty()) {
             return List.of();
         }
         boolean isFact = claim.kind() == CheckedClaim.Kind.FACT;
@@ -43,7 +44,17 @@ final class SpeakerAgreement implements AgreementRule {
                     .flatMap(spoken -> hold(claim, parts, ground, spoken))
                     .ifPresent(agreements::add);
         }
+        if (!isFact && agreements.stream().noneMatch(SpeakerAgreement::isWrong)) {
+            new Strangers(speakers, claim.grounds().distinct().toList())
+                    .first(parts)
+                    .map(stranger -> broken(claim, stranger(claim, stranger)))
+                    .ifPresent(agreements::add);
+        }
         return agreements;
+    }
+
+    private static boolean isWrong(Agreement agreement) {
+        return agreement.finding().filter(f -> f.severity() != Severity.INFO).isPresent();
     }
 
     private Optional<Agreement> hold(Claim claim, List<Voices.Part> parts, Ground ground, Spoken spoken) {
@@ -53,17 +64,30 @@ final class SpeakerAgreement implements AgreementRule {
             return Optional.empty();
         }
         for (Voices.Part part : given) {
-            if (!telling.isTold(part)) {
-                Diagnostic untold = finding(claim, ground, spoken, "tells them as its own");
-                return Optional.of(broken(claim, isRecorded(ground) ? untold.withSeverity(Severity.WARNING) : untold));
-            }
-            if (!telling.isSpeakers(part)) {
-                String other = part.voices().get(0).speaker().strip();
-                return Optional.of(broken(claim, finding(claim, ground, spoken, "gives them to \"" + other + "\"")));
+            Optional<Diagnostic> mistake = mistake(claim, telling, part, ground, spoken);
+            if (mistake.isPresent()) {
+                return mistake.map(finding -> broken(claim, finding));
             }
         }
         return Optional.of(
                 Agreement.of(Aspect.SPEAKER, claim.whole(), new Bearer.PassageWords(ground.passage(), spoken.sign())));
+    }
+
+    private Optional<Diagnostic> mistake(Claim claim, Telling telling, Voices.Part part, Ground ground, Spoken spoken) {
+        boolean isPresent = speakers.isPresent(claim.text(), ground);
+        if (!telling.isTold(part)) {
+            Severity severity = isRecorded(ground) ? Severity.WARNING : Severity.ERROR;
+            return Optional.of(
+                    finding(claim, ground, spoken, isPresent ? "may tell them as its own" : "tells them as its own")
+                            .withSeverity(isPresent ? Severity.INFO : severity));
+        }
+        if (!telling.isSpeakers(part)) {
+            String other = "\"" + part.voices().get(0).speaker().strip() + "\"";
+            return Optional.of(
+                    finding(claim, ground, spoken, (isPresent ? "may give them to " : "gives them to ") + other)
+                            .withSeverity(isPresent ? Severity.INFO : Severity.ERROR));
+        }
+        return Optional.empty();
     }
 
     /** Beside the words the reader then sees who spoke, so that a sentence without them misleads less. */
@@ -76,6 +100,16 @@ final class SpeakerAgreement implements AgreementRule {
 
     private static Agreement broken(Claim claim, Diagnostic finding) {
         return Agreement.broken(Aspect.SPEAKER, claim.whole(), finding);
+    }
+
+    private static Diagnostic stranger(Claim claim, Voices.Voice stranger) {
+        return Diagnostic.of(
+                        Rule.SPEAKER_MISSING,
+                        claim.words().span(),
+                        "\"" + stranger.speaker().strip() + "\" is given as the one who speaks (\"" + stranger.verb()
+                                + "\") and stands in " + AgreementRule.cited(claim),
+                        "name whoever speaks in the evidence, or cite the words that speak of him")
+                .withSeverity(Severity.WARNING);
     }
 
     private Diagnostic finding(Claim claim, Ground ground, Spoken spoken, String mistake) {

@@ -15,6 +15,7 @@ import org.vouch.content.Briefing;
 import org.vouch.content.Entity;
 import org.vouch.content.EntityKind;
 import org.vouch.content.Source;
+import org.vouch.language.SpeakerPhrase;
 import org.vouch.language.SpeakerWords;
 
 /** Whether the words by which a claim names a speaker can mean the one who spoke a passage. */
@@ -119,6 +120,30 @@ final class Speakers {
         return named && SpeakerWords.share(words, known)
                 || meant.stream().anyMatch(entity -> forms(entity).anyMatch(form -> SpeakerWords.share(form, known)))
                 || meant.stream().anyMatch(entity -> isLinked(entity, known, recorded, ground));
+    }
+
+    /** Returns whether a text names the speaker of a passage anywhere. */
+    boolean isPresent(String text, Ground ground) {
+        return SpeakerPhrase.mentions(text, known(ground));
+    }
+
+    /** Returns whether a ground may speak of the one whom the words mean: by a word, a name, a pronoun, or its record. */
+    boolean mayStandIn(String words, Ground ground) {
+        String sentence = ground.before() + ground.words() + ground.after();
+        Set<String> known = known(ground);
+        boolean isAntecedent = recorded(ground).findAny().isEmpty() && SpeakerPhrase.hasPronoun(sentence);
+        return isAntecedent
+                || !(ground.source().article() instanceof Source.AtHand)
+                || SpeakerWords.share(words, Set.of(sentence))
+                || canBe(words, ground) && !known.isEmpty()
+                || entities(words).stream()
+                        .flatMap(Speakers::forms)
+                        .anyMatch(form -> SpeakerPhrase.mentions(sentence, Set.of(form)));
+    }
+
+    /** Returns whether the article speaks of the one whom the words mean, or the briefing knows him. */
+    boolean isElsewhere(String words, Ground ground) {
+        return !entities(words).isEmpty() || article(ground).holds(words);
     }
 
     private static boolean isNoted(String words, Entity entity) {

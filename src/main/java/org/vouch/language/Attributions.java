@@ -27,6 +27,9 @@ final class Attributions {
             quote cite complain promise vow pledge rule exclude
             """).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
 
+    /** Behind these stands a noun: "in want of a roof", "a call". */
+    private static final Set<String> NO_VERB_BEHIND = WordList.of("in of for with a an the");
+
     private static final Set<String> CONDITIONS = WordList.of("if unless when until once whether");
 
     /** Who does these is told something. */
@@ -90,7 +93,7 @@ final class Attributions {
     private List<Attribution> find() {
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < terms.size() && found.size() < MOST; i++) {
-            if (isQuoted(i)) {
+            if (isQuoted(i) || i > 0 && NO_VERB_BEHIND.contains(terms.get(i - 1).lower())) {
                 continue;
             }
             boolean colon = terms.get(i).is(":")

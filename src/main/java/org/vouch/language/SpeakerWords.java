@@ -45,7 +45,7 @@ public final class SpeakerWords {
 
     private SpeakerWords() {}
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return Terms.of(text).stream()
                 .filter(term -> term.isWord())
                 .map(Term::lower)
@@ -88,7 +88,7 @@ public final class SpeakerWords {
      * Returns the words for the one who speaks alone: of "Serrano's foreign minister, Lucia Farro of the Guard", those of
      * "foreign minister, Lucia Farro".
      */
-    private static List<String> head(String text) {
+    static List<String> head(String text) {
         boolean speaksFor = text.contains("spokes");
         return own(text, speaksFor ? " (who|which|whose) " : " (of|from|at|in|for|who|which|whose) ");
     }
@@ -181,6 +181,12 @@ public final class SpeakerWords {
             List<String> words = head(text);
             return isBeside(text, known)
                     || words.stream().noneMatch(w -> VAGUE.contains(w) || OFFICES.contains(w) || terms.contains(w));
+        }
+
+        /** Returns whether the last of the words for somebody stands anywhere in it. */
+        public boolean holds(String text) {
+            List<String> words = head(text);
+            return !words.isEmpty() && terms.contains(words.get(words.size() - 1));
         }
 
         /** Returns whether the article sets the words right beside a name: "the mayor, Ruth Sand", "Ruth Sand of Lanyon". */

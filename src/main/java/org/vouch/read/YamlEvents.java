@@ -15,6 +15,9 @@ import java.util.OptionalInt;
 final class YamlEvents {
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
+    /** With the ends of lines that the parser knows, those of YAML 1.1 too. */
+    private static final String WHITE_SPACE = " \t\n\r\u0085\u2028\u2029";
+
     private final YamlReader reader;
     private final String text;
     private final int base;
@@ -99,10 +102,13 @@ final class YamlEvents {
         }
     }
 
-    /** The parser ends block texts where the next thing begins; their place ends with their words. */
+    /**
+     * The parser ends block texts where the next thing begins; their place ends with their words. Other white space than that
+     * of YAML is words to it.
+     */
     private int visibleEnd(int offset) {
         int visible = offset;
-        while (visible > start && Character.isWhitespace(text.charAt(visible - 1 - base))) {
+        while (visible > start && WHITE_SPACE.indexOf(text.charAt(visible - 1 - base)) >= 0) {
             visible--;
         }
         return visible;

@@ -13,11 +13,13 @@ import static org.vouch.diagnostic.Rule.WORDS_NOT_IN_EVIDENCE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.CitedPassages;
+import org.vouch.content.Fact;
 import org.vouch.content.Settings;
 import org.vouch.diagnostic.Rule;
 
@@ -30,11 +32,15 @@ final class AgreementRules {
     private static final long MOST_COMPARISONS = 4_000_000;
 
     private final Findings findings;
-    private final List<AgreementRule> rules;
+    private final Briefing briefing;
 
     AgreementRules(Briefing briefing, Findings findings) {
         this.findings = findings;
-        this.rules = briefing.settings().language().split("-")[0].equalsIgnoreCase("en") ? rules(briefing) : List.of();
+        this.briefing = briefing;
+    }
+
+    private List<AgreementRule> rules() {
+        return briefing.settings().language().split("-")[0].equalsIgnoreCase("en") ? rules(briefing) : List.of();
     }
 
     /** A rule that the briefing has off costs nothing. */
@@ -79,31 +85,39 @@ final class AgreementRules {
      * @param passages the passage of each citation whose words were found
      */
     List<List<CheckedClaim>> check(TextRow texts, Records records, CitedPassages passages, CheckMemory memory) {
-        if (rules.isEmpty()) {
+        if (rules().isEmpty()) {
             return List.of();
         }
-        Claims claims = new Claims(records.facts(), passages);
-        return new Grounds(texts, records, passages, memory).recall(findings, (place, own) -> {
+        Map<String, Fact> facts = records.facts();
+        ThreadLocal<Hand> hands = ThreadLocal.withInitial(() -> new Hand(rules(), new Claims(facts, passages)));
+        return new Grounds(texts, records, passages, memory)
+                .recall(findings, (place, own) -> hands.get().check(texts, place, own));
+    }
+
+    /** What one thread works with: rules and claims keep what they have read of passages, and are not shared. */
+    private record Hand(List<AgreementRule> rules, Claims claims) {
+
+        List<CheckedClaim> check(TextRow texts, int place, Findings own) {
+            return claims(texts, place).stream().map(claim -> check(claim, own)).toList();
+        }
+
+        private List<Claim> claims(TextRow texts, int place) {
             if (texts.isFacts(place)) {
-                return check(claims.of(texts.facts(place)), own);
+                return claims.of(texts.facts(place));
             }
-            return check(texts.isNote(place) ? claims.of(texts.note(place)) : claims.of(texts.page(place)), own);
-        });
-    }
+            return texts.isNote(place) ? claims.of(texts.note(place)) : claims.of(texts.page(place));
+        }
 
-    private List<CheckedClaim> check(List<Claim> claims, Findings own) {
-        return claims.stream().map(claim -> check(claim, own)).toList();
-    }
-
-    private CheckedClaim check(Claim claim, Findings own) {
-        List<Agreement> agreements = isTangled(claim, own)
-                ? List.of()
-                : rules.stream()
-                        .flatMap(rule -> rule.of(claim).stream())
-                        .filter(agreement -> claim.isFound() || agreement.holds())
-                        .toList();
-        agreements.forEach(agreement -> agreement.finding().ifPresent(own::add));
-        return new CheckedClaim(
-                claim.kind(), claim.words(), claim.block(), claim.passages(), claim.facts(), agreements);
+        private CheckedClaim check(Claim claim, Findings own) {
+            List<Agreement> agreements = isTangled(claim, own)
+                    ? List.of()
+                    : rules.stream()
+                            .flatMap(rule -> rule.of(claim).stream())
+                            .filter(agreement -> claim.isFound() || agreement.holds())
+                            .toList();
+            agreements.forEach(agreement -> agreement.finding().ifPresent(own::add));
+            return new CheckedClaim(
+                    claim.kind(), claim.words(), claim.block(), claim.passages(), claim.facts(), agreements);
+        }
     }
 }

@@ -41,7 +41,8 @@ final class PerFile<T> {
     }
 
     /**
-     * Returns the results in the order of the files.
+     * Returns the results in the order of the files. Several are worked on at a time, so that what the work looks at must
+     * be safe between threads.
      *
      * @param now what was read of each file: the same object while it is the same
      * @param surroundings what all results depend on: the same object while it is the same
@@ -50,23 +51,36 @@ final class PerFile<T> {
         int[] before = places(now, surroundings);
         List<T> results = new ArrayList<>(now.size());
         List<List<Diagnostic>> found = new ArrayList<>(now.size());
+        IntStream.Builder others = IntStream.builder();
         for (int i = 0; i < now.size(); i++) {
-            if (before[i] >= 0 && !stale.test(i, this.found.get(before[i]).isEmpty())) {
-                results.add(this.results.get(before[i]));
-                found.add(this.found.get(before[i]));
-            } else {
-                Findings own = new Findings();
-                results.add(work.of(i, own));
-                found.add(own.all());
-                worked++;
+            boolean isSame =
+                    before[i] >= 0 && !stale.test(i, this.found.get(before[i]).isEmpty());
+            if (!isSame) {
+                others.add(i);
             }
-            found.get(i).forEach(findings::add);
+            results.add(isSame ? this.results.get(before[i]) : null);
+            found.add(isSame ? this.found.get(before[i]) : List.of());
         }
+        others.build().parallel().mapToObj(i -> Worked.on(i, work)).toList().forEach(own -> {
+            results.set(own.place(), own.result());
+            found.set(own.place(), own.found());
+            worked++;
+        });
+        found.forEach(own -> own.forEach(findings::add));
         this.files = now;
         this.around = surroundings;
         this.results = Collections.unmodifiableList(results);
         this.found = found;
         return this.results;
+    }
+
+    private record Worked<T>(int place, T result, List<Diagnostic> found) {
+
+        static <T> Worked<T> on(int place, Work<T> work) {
+            Findings own = new Findings();
+            T result = work.of(place, own);
+            return new Worked<>(place, result, own.all());
+        }
     }
 
     /** Returns how many files have been worked on so far. */

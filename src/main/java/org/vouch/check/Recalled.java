@@ -1,15 +1,18 @@
 package org.vouch.check;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.vouch.diagnostic.Diagnostic;
 
-/** Results by name, each with its findings and with what it was worked out from. */
+/**
+ * Results by name, each with its findings and with what it was worked out from. Threads may ask for different names at a
+ * time.
+ */
 final class Recalled<T> {
-    private final Map<String, Kept<T>> byName = new HashMap<>();
+    private final Map<String, Kept<T>> byName = new ConcurrentHashMap<>();
 
     private record Kept<T>(Basis basis, List<?> signs, T result, List<Diagnostic> findings) {
 

@@ -2,14 +2,28 @@ package org.vouch.text;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words of a normalised text, each as a hash without its case; Chinese and Japanese characters by twos. */
 final class WordList {
-    private static final String CJK = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}";
-    private static final Pattern PIECE =
-            Pattern.compile("[" + CJK + "]{1,2}|[\\p{L}\\p{M}\\p{N}&&[^" + CJK + "]]+|[\"\\n\u300C\u300D]");
+    /** No character before it is written in the scripts that are read by twos; Unicode 13. */
+    private static final int FIRST_CJK = 0x2E80;
+
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    /** The general categories L, M and N, a bit each. */
+    private static final int WORD = bits(
+            Character.UPPERCASE_LETTER,
+            Character.LOWERCASE_LETTER,
+            Character.TITLECASE_LETTER,
+            Character.MODIFIER_LETTER,
+            Character.OTHER_LETTER,
+            Character.NON_SPACING_MARK,
+            Character.ENCLOSING_MARK,
+            Character.COMBINING_SPACING_MARK,
+            Character.DECIMAL_DIGIT_NUMBER,
+            Character.LETTER_NUMBER,
+            Character.OTHER_NUMBER);
 
     private final String text;
     private int size;
@@ -26,22 +40,68 @@ final class WordList {
 
     static WordList of(NormalText normal) {
         WordList list = new WordList(normal.text());
+        list.read();
+        return list;
+    }
+
+    private void read() {
         int paragraph = 1;
         boolean inQuotes = false;
-        Matcher piece = PIECE.matcher(normal.text());
-        while (piece.find()) {
-            switch (piece.group()) {
-                case "\n" -> {
+        int end;
+        for (int at = 0; at < text.length(); at = end) {
+            char c = text.charAt(at);
+            end = c < 0x80 && !isWord(c) ? at + 1 : end(at);
+            switch (c) {
+                case '\n' -> {
                     paragraph++;
                     inQuotes = false;
                 }
-                case "\"" -> inQuotes = !inQuotes;
-                case "\u300C" -> inQuotes = true;
-                case "\u300D" -> inQuotes = false;
-                default -> list.add(piece.start(), piece.end(), paragraph, inQuotes);
+                case '"' -> inQuotes = !inQuotes;
+                case '\u300C' -> inQuotes = true;
+                case '\u300D' -> inQuotes = false;
+                default -> {
+                    if (isPart(text.codePointAt(at))) {
+                        add(at, end, paragraph, inQuotes);
+                    }
+                }
             }
         }
-        return list;
+    }
+
+    /** Returns where the word, the two characters or the mark that begins at a place ends. */
+    private int end(int start) {
+        int point = text.codePointAt(start);
+        int at = start + Character.charCount(point);
+        if (isByTwos(point)) {
+            int next = at < text.length() ? text.codePointAt(at) : 0;
+            return isByTwos(next) ? at + Character.charCount(next) : at;
+        }
+        while (isWord(point) && at < text.length() && isWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isPart(int point) {
+        return isWord(point) || isByTwos(point);
+    }
+
+    /** Letters, marks and numbers of scripts that part their words. */
+    private static boolean isWord(int point) {
+        if (point < 0x80) {
+            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+        }
+        return (WORD >> Character.getType(point) & 1) != 0 && !isByTwos(point);
+    }
+
+    private static boolean isByTwos(int point) {
+        if (point < FIRST_CJK) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        };
     }
 
     private void add(int start, int end, int paragraph, boolean inQuotes) {
@@ -52,7 +112,7 @@ final class WordList {
             paragraphs = Arrays.copyOf(paragraphs, size * 2);
             quoted = Arrays.copyOf(quoted, size * 2);
         }
-        words[size] = hash(text.substring(start, end).toLowerCase(Locale.ROOT));
+        words[size] = wordHash(start, end);
         starts[size] = start;
         ends[size] = end;
         paragraphs[size] = paragraph;
@@ -95,13 +155,33 @@ final class WordList {
         return hash;
     }
 
-    /** FNV-1a, 64 bits. */
-    private static long hash(String word) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+    /** Returns the hash of a word's letters without their case: FNV-1a, 64 bits. */
+    private long wordHash(int start, int end) {
+        long hash = FNV_BASIS;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return hash(text.substring(start, end).toLowerCase(Locale.ROOT));
+            }
+            hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + 32 : c)) * FNV_PRIME;
         }
         return mixed(hash);
+    }
+
+    private static long hash(String word) {
+        long hash = FNV_BASIS;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+        }
+        return mixed(hash);
+    }
+
+    private static int bits(int... types) {
+        int bits = 0;
+        for (int type : types) {
+            bits |= 1 << type;
+        }
+        return bits;
     }
 
     /** The finalizer of SplitMix64. */

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** The program's entry: gives the process's streams and folder to {@link Vouch} and exits with its code. */
+/** The program's entry: gives the process's streams and folder to {@link Vouch} and exits with its code; a result that is cut is a failure. */
 public final class Main {
 
     private Main() {}
@@ -15,10 +15,13 @@ public final class Main {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int code = new Vouch(Path.of(""), System.in, out, err, Colour.ofStandardError()).run(args);
-        out.flush();
+        boolean isCut = out.checkError();
+        if (isCut) {
+            err.println("vouch: not everything was printed: standard output is full or was closed");
+        }
         err.flush();
-        if (code != ExitCode.CLEAN) {
-            System.exit(code);
+        if (isCut || code != ExitCode.CLEAN) {
+            System.exit(isCut ? ExitCode.FAILURE : code);
         }
     }
 

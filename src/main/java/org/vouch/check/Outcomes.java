@@ -2,13 +2,17 @@ package org.vouch.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.vouch.content.Citation;
 import org.vouch.content.JudgedPassage;
 import org.vouch.content.Settings;
 import org.vouch.content.WantedPassage;
 import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Span;
 import org.vouch.evidence.Verdict;
 
 /** What came of each source, kept from check to check. */
@@ -20,8 +24,8 @@ final class Outcomes {
             WantedOfSource wanted, Settings.Limits limits, SourceRules.Outcome outcome, List<Diagnostic> findings) {}
 
     /**
-     * Returns what came of a source. Where nothing was found, and the same words are cited at other places, the same came
-     * of it.
+     * Returns what came of a source. Where the same words are cited at other places, and nothing was found at these, the
+     * same came of it.
      *
      * @param work which adds to the findings, and looks at those before its own
      */
@@ -34,9 +38,10 @@ final class Outcomes {
                 kept.findings().forEach(findings::add);
                 return kept.outcome();
             }
-            if (kept.findings().isEmpty() && kept.wanted().saysTheSame(wanted)) {
-                Kept moved = new Kept(wanted, limits, moved(kept.outcome(), wanted.passages()), List.of());
+            if (kept.wanted().saysTheSame(wanted) && !isMoved(kept.findings(), kept.wanted(), wanted)) {
+                Kept moved = new Kept(wanted, limits, moved(kept.outcome(), wanted.passages()), kept.findings());
                 bySource.put(id, moved);
+                kept.findings().forEach(findings::add);
                 return moved.outcome();
             }
         }
@@ -60,6 +65,31 @@ final class Outcomes {
             bySource.put(id, new Kept(wanted, limits, outcome, findings.from(before)));
         }
         return outcome;
+    }
+
+    /** Returns whether something was found at words that stand elsewhere now. */
+    private static boolean isMoved(List<Diagnostic> findings, WantedOfSource old, WantedOfSource now) {
+        Set<Span> found = new HashSet<>();
+        findings.forEach(finding -> found.add(finding.span()));
+        for (int i = 0; i < old.passages().size() && !found.isEmpty(); i++) {
+            if (isMoved(found, old.passages().get(i), now.passages().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMoved(Set<Span> found, WantedPassage old, WantedPassage now) {
+        boolean isMoved = found.contains(old.exact().span())
+                && !old.exact().span().equals(now.exact().span());
+        for (int i = 0; i < old.citations().size() && !isMoved; i++) {
+            if (old.citations().get(i).words() instanceof Citation.Quoted before
+                    && now.citations().get(i).words() instanceof Citation.Quoted after) {
+                isMoved = found.contains(before.exact().span())
+                        && !before.exact().span().equals(after.exact().span());
+            }
+        }
+        return isMoved;
     }
 
     private static SourceRules.Outcome moved(SourceRules.Outcome outcome, List<WantedPassage> wanted) {

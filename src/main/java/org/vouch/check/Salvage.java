@@ -86,10 +86,18 @@ public final class Salvage {
     }
 
     private FactFile salvage(FactFile file) {
-        return new FactFile(
-                file.slug(),
-                file.file(),
-                file.facts().stream().map(this::salvage).toList());
+        List<Fact> facts = file.facts().stream().map(this::salvage).toList();
+        return areSame(facts, file.facts()) ? file : new FactFile(file.slug(), file.file(), facts);
+    }
+
+    /** What loses nothing stays the same object, so that pages made of it need not be made again. */
+    private static boolean areSame(List<Fact> facts, List<Fact> others) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i) != others.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Fact salvage(Fact fact) {
@@ -99,7 +107,11 @@ public final class Salvage {
         List<Located<String>> silent = fact.silent().stream()
                 .filter(id -> sources.contains(id.value()))
                 .toList();
-        return fact.with(evidence, silent, fact.visit().filter(this::isKnown));
+        Optional<Visit> visit = fact.visit().filter(this::isKnown);
+        boolean isWhole = evidence.size() == fact.evidence().size()
+                && silent.size() == fact.silent().size()
+                && visit.isPresent() == fact.visit().isPresent();
+        return isWhole ? fact : fact.with(evidence, silent, visit);
     }
 
     private boolean isKnown(Visit visit) {

@@ -1,6 +1,7 @@
 package org.vouch.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,11 +58,32 @@ public record WantedPassage(
      * @param citations all of the source, in the briefing's order; of passages that do not exist they are left out
      */
     public static List<WantedPassage> of(Source source, List<Citation> citations) {
-        Map<String, List<Citation>> uses = new LinkedHashMap<>();
-        citations.forEach(citation -> key(source, citation.words())
-                .ifPresent(
-                        key -> uses.computeIfAbsent(key, k -> new ArrayList<>()).add(citation)));
-        return ofSource(source, uses);
+        Map<String, Passage> byName = byName(source);
+        Map<Passage, List<Citation>> uses = new IdentityHashMap<>();
+        Map<String, Map<OptionalInt, List<Citation>>> inPlace = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            if (citation.words() instanceof Citation.Quoted quoted) {
+                inPlace.computeIfAbsent(quoted.exact().value(), exact -> new LinkedHashMap<>())
+                        .computeIfAbsent(citation.paragraph(), pin -> new ArrayList<>())
+                        .add(citation);
+            } else if (citation.words() instanceof Citation.Named named
+                    && byName.containsKey(named.passage().value())) {
+                uses.computeIfAbsent(byName.get(named.passage().value()), passage -> new ArrayList<>())
+                        .add(citation);
+            }
+        }
+        List<WantedPassage> wanted = new ArrayList<>();
+        source.passages().forEach(p -> wanted.add(named(source, p, uses.getOrDefault(p, List.of()))));
+        inPlace.values().forEach(byPin -> byPin.values().forEach(same -> wanted.add(inPlace(source, same))));
+        return wanted;
+    }
+
+    /** A former name of a passage counts as its name, where no other has it now. */
+    private static Map<String, Passage> byName(Source source) {
+        Map<String, Passage> byName = new HashMap<>();
+        source.passages().forEach(p -> byName.putIfAbsent(p.name().value().value(), p));
+        source.passages().forEach(p -> p.formerly().forEach(former -> byName.putIfAbsent(former.value(), p)));
+        return byName;
     }
 
     /** Returns every citation: of the notes, the pages and the facts, each in reading order. */
@@ -74,34 +96,6 @@ public record WantedPassage(
         Stream<Citation> inFacts =
                 briefing.facts().flatMap(fact -> fact.evidence().stream()).map(Fact.Evidence::citation);
         return Stream.concat(inBodies, inFacts);
-    }
-
-    /** Former names of a passage count as its name. */
-    private static Optional<String> key(Source source, Citation.Words words) {
-        if (words instanceof Citation.Named named) {
-            return source.passage(named.passage().value())
-                    .map(p -> "#" + p.name().value());
-        }
-        return words instanceof Citation.Quoted quoted
-                ? Optional.of("\"" + quoted.exact().value())
-                : Optional.empty();
-    }
-
-    private static List<WantedPassage> ofSource(Source source, Map<String, List<Citation>> uses) {
-        List<WantedPassage> wanted = new ArrayList<>();
-        for (Passage passage : source.passages()) {
-            wanted.add(named(
-                    source, passage, uses.getOrDefault("#" + passage.name().value(), List.of())));
-        }
-        uses.forEach((key, citations) -> {
-            if (citations.get(0).words() instanceof Citation.Quoted) {
-                Map<OptionalInt, List<Citation>> byPin = new LinkedHashMap<>();
-                citations.forEach(c -> byPin.computeIfAbsent(c.paragraph(), p -> new ArrayList<>())
-                        .add(c));
-                byPin.values().forEach(same -> wanted.add(inPlace(source, same)));
-            }
-        });
-        return wanted;
     }
 
     private static WantedPassage named(Source source, Passage passage, List<Citation> citations) {

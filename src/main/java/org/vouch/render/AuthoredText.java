@@ -15,8 +15,8 @@ final class AuthoredText {
     private final String file;
     private final Link page;
     private final Body body;
-    private final List<String> facts;
-    private final Set<String> addresses;
+    private final Supplier<List<String>> facts;
+    private final Supplier<Set<String>> addresses;
     private final Supplier<Numbering> numbering;
     private final Supplier<BlockAnchors> anchors;
     private final Supplier<PrintedBody> printed;
@@ -30,8 +30,8 @@ final class AuthoredText {
         this.file = file;
         this.page = page;
         this.body = body;
-        this.facts = factsOf();
-        this.addresses = addressesOf();
+        this.facts = new Once<>(() -> facts(library, body));
+        this.addresses = new Once<>(() -> addresses(library, file, body));
         this.numbering = new Once<>(() -> Numbering.of(body));
         this.anchors = new Once<>(() -> BlockAnchors.of(body));
         this.printed = new Once<>(() -> printed(Leads.onSite(Addresses.root(page.address()))));
@@ -51,12 +51,12 @@ final class AuthoredText {
 
     /** Returns the ids of the facts that the text is tied to, in the order of first mention. */
     List<String> facts() {
-        return facts;
+        return facts.get();
     }
 
     /** Returns the addresses of the pages that it links to, sorted. */
     Set<String> addresses() {
-        return addresses;
+        return addresses.get();
     }
 
     Numbering numbering() {
@@ -76,7 +76,8 @@ final class AuthoredText {
         return BodyPrinter.print(library, this, leads);
     }
 
-    private List<String> factsOf() {
+    /** Returns the ids of the facts that a text is tied to, in the order of first mention. */
+    static List<String> facts(Library library, Body body) {
         return body.links().stream()
                 .map(Body.Link::target)
                 .filter(FactTarget.class::isInstance)
@@ -86,7 +87,8 @@ final class AuthoredText {
                 .toList();
     }
 
-    private Set<String> addressesOf() {
+    /** Returns the addresses of the pages that a text links to, sorted. */
+    static Set<String> addresses(Library library, String file, Body body) {
         return body.links().stream()
                 .map(Body.Link::target)
                 .filter(FileTarget.class::isInstance)

@@ -1,27 +1,15 @@
 package org.vouch.render;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedPassage;
-import org.vouch.content.CheckedSource;
 import org.vouch.content.Citation;
-import org.vouch.content.Entity;
 import org.vouch.content.Fact;
-import org.vouch.content.FactFile;
-import org.vouch.content.PersonName;
-import org.vouch.content.Reference;
-import org.vouch.content.Slug;
-import org.vouch.content.Source;
 import org.vouch.content.VerifiedBriefing;
-import org.vouch.text.TextDirective;
 
 /**
  * What several pages need, made once: cards of sources, facts and entities, quotations, their uses, addresses. Former
@@ -31,44 +19,47 @@ final class Library {
     private final VerifiedBriefing verified;
     private final Words words;
     private final DateWords dates;
-    private final Map<String, EntityCard> entities = new LinkedHashMap<>();
-    private final Map<String, SourceCard> sources = new LinkedHashMap<>();
-    private final Map<String, ReferenceItem> items = new HashMap<>();
-    private final Map<String, Supplier<Quotation>> quotations = new LinkedHashMap<>();
-    private final Map<String, FactCard> facts = new LinkedHashMap<>();
-    private final List<SourceCard> sourceCards;
-    private final List<FactCard> factCards;
-    private final Map<String, List<String>> originNames = new HashMap<>();
-    private final Map<String, String> addresses = new LinkedHashMap<>();
+    private final Cards cards;
+    private final Map<String, String> addresses;
     private final Supplier<Uses> uses;
-    private final EntityNames names;
     private final Supplier<OriginFinder> origins;
     private final References references;
+    private final RenderMemory memory;
 
     /** Returns the library of a document that is made once, apart from the site. */
     static Library of(VerifiedBriefing verified, Words words) {
+        RenderMemory memory = new RenderMemory();
         return new Library(
                 verified,
                 words,
-                new References(new RenderMemory().references(verified.briefing().settings()), words));
+                new References(memory.references(verified.briefing().settings()), words),
+                memory);
     }
 
-    Library(VerifiedBriefing verified, Words words, References references) {
+    /** @param memory what earlier renderings made */
+    Library(VerifiedBriefing verified, Words words, References references, RenderMemory memory) {
         this.verified = verified;
         this.words = words;
         this.dates = new DateWords(words);
         this.references = references;
-        this.uses = new Once<>(() -> new Uses(verified));
-        this.names = new EntityNames(verified.briefing().entities());
+        this.memory = memory;
+        this.cards = memory.cards(verified, words);
+        this.addresses = memory.addresses(verified.briefing());
+        this.uses = new Once<>(() -> Uses.of(verified, memory));
         this.origins = new Once<>(() -> new OriginFinder(verified.briefing()));
-        briefing().entities().forEach(this::addEntity);
-        verified.sources().forEach(this::addSource);
-        briefing().factFiles().forEach(this::addFacts);
-        this.sourceCards = List.copyOf(sources.values());
-        this.factCards = List.copyOf(facts.values());
-        addFormerNames();
-        briefing().notes().forEach(note -> addresses.put(note.file(), Addresses.note(note.slug())));
-        briefing().pages().forEach(page -> addresses.put(page.file(), Addresses.page(page.slug())));
+    }
+
+    RenderMemory memory() {
+        return memory;
+    }
+
+    Cards cards() {
+        return cards;
+    }
+
+    /** Returns the addresses of notes and pages by their files: the same object while these are the same. */
+    Map<String, String> addresses() {
+        return addresses;
     }
 
     VerifiedBriefing verified() {
@@ -96,7 +87,7 @@ final class Library {
     }
 
     EntityNames names() {
-        return names;
+        return cards.names();
     }
 
     OriginFinder origins() {
@@ -104,24 +95,25 @@ final class Library {
     }
 
     Optional<EntityCard> entity(String id) {
-        return Optional.ofNullable(entities.get(id));
+        return cards.entity(id);
     }
 
     Optional<FactCard> fact(String id) {
-        return Optional.ofNullable(facts.get(id));
+        return cards.fact(id);
     }
 
     FactCard card(Fact fact) {
-        return required(facts, fact.id().value().value());
+        String id = fact.id().value().value();
+        return cards.fact(id).orElseThrow(() -> new IllegalArgumentException("not in the verified briefing: " + id));
     }
 
     List<FactCard> facts() {
-        return factCards;
+        return cards.facts();
     }
 
     /** Returns the card of a source that has a record, under its id or a former one. */
     SourceCard source(String id) {
-        return required(sources, id);
+        return cards.source(id).card();
     }
 
     /**
@@ -134,7 +126,7 @@ final class Library {
     /** Returns the sources in the order of the citation style; in the order given where the briefing has none. */
     List<Listed> bibliography(Collection<SourceCard> listed) {
         List<ReferenceItem> items =
-                listed.stream().map(card -> required(this.items, card.id())).toList();
+                listed.stream().map(card -> cards.source(card.id()).item()).toList();
         return references.sorted(items).stream()
                 .map(item -> new Listed(source(item.id()), references.of(item)))
                 .toList();
@@ -142,20 +134,23 @@ final class Library {
 
     /** Returns the reference of a source in the citation style; nothing where the briefing has none. */
     Optional<Html> reference(SourceCard source) {
-        return references.of(required(items, source.id()));
+        return references.of(cards.source(source.id()).item());
     }
 
     List<SourceCard> sources() {
-        return sourceCards;
+        return cards.sources();
     }
 
     /** Returns the names of the origins that a source's record states. */
     List<String> originNames(SourceCard source) {
-        return required(originNames, source.id());
+        return cards.source(source.id()).originNames();
     }
 
     Quotation quotation(CheckedPassage passage) {
-        return required(quotations, passage.id()).get();
+        String source = passage.id().substring(0, passage.id().indexOf('#'));
+        return Optional.ofNullable(cards.source(source).quotations().get(passage.id()))
+                .orElseThrow(() -> new IllegalArgumentException("not in the verified briefing: " + passage.id()))
+                .get();
     }
 
     /** Returns what a citation cites; nothing where it cites a source without words. */
@@ -165,91 +160,6 @@ final class Library {
 
     /** Returns the address of the page that a file of the project becomes. */
     Optional<String> addressOf(String file) {
-        return Optional.ofNullable(addresses.get(file));
-    }
-
-    private static <T> T required(Map<String, T> map, String key) {
-        return Optional.ofNullable(map.get(key))
-                .orElseThrow(() -> new IllegalArgumentException("not in the verified briefing: " + key));
-    }
-
-    /** A living id goes before a former one. */
-    private void addFormerNames() {
-        Briefing briefing = briefing();
-        briefing.entities().forEach(e -> putFormer(entities, e.id().value(), e.formerly()));
-        briefing.sources().forEach(s -> putFormer(sources, s.id(), s.formerly()));
-        briefing.facts().forEach(f -> putFormer(facts, f.id().value(), f.formerly()));
-    }
-
-    private static <T> void putFormer(Map<String, T> cards, Slug id, List<Slug> former) {
-        former.forEach(name -> cards.putIfAbsent(name.value(), cards.get(id.value())));
-    }
-
-    private void addEntity(Entity entity) {
-        String id = entity.id().value().value();
-        String kind = words.of("entity", entity.kind());
-        EntityCard card = new EntityCard(
-                id, entity.name(), kind, Addresses.entity(entity.id().value()));
-        entities.put(id, card);
-    }
-
-    private void addSource(CheckedSource checked) {
-        Source source = checked.source();
-        Reference reference = source.reference();
-        SourceCard card = new SourceCard(
-                source.id().value(),
-                reference.title().orElseGet(() -> words.say("source.untitled")),
-                reference.title().isPresent(),
-                Addresses.source(source.id()),
-                reference.issued().map(date -> dates.text(date, source.dating())),
-                authors(reference.author()),
-                source.descriptor(),
-                source.reliability()
-                        .map(letter -> new SourceCard.Grade(letter + "", words.say("reliability." + letter))),
-                checked.passages().size());
-        sources.put(card.id(), card);
-        items.put(card.id(), new ReferenceItem(card.id(), reference));
-        originNames.put(card.id(), originNames(source));
-        addresses.put(source.file(), card.address());
-        Supplier<TextDirective> directives = Quotations.directives(source);
-        Quotations shown = new Quotations(words, Collections.unmodifiableMap(entities));
-        checked.passages()
-                .forEach(passage ->
-                        quotations.put(passage.id(), new Once<>(() -> shown.of(checked, card, passage, directives))));
-    }
-
-    private List<String> originNames(Source source) {
-        return source.origins().stream()
-                .flatMap(id -> entity(id.value()).stream())
-                .map(EntityCard::name)
-                .toList();
-    }
-
-    private void addFacts(FactFile file) {
-        String page = Addresses.facts(file.slug());
-        addresses.put(file.file(), page);
-        for (Fact fact : file.facts()) {
-            FactCard card = card(fact, page);
-            facts.put(card.id(), card);
-        }
-    }
-
-    private FactCard card(Fact fact, String page) {
-        String id = fact.id().value().value();
-        return new FactCard(
-                id,
-                fact.statement().value(),
-                page + "#f-" + id,
-                Keys.of(fact.status()),
-                words.of("status", fact.status()),
-                fact.kind().map(kind -> words.of("kind", kind)),
-                fact.when().map(when -> dates.text(when, fact.dating())));
-    }
-
-    /** Returns the names joined as one text; nothing for no names. */
-    private Optional<String> authors(List<PersonName> names) {
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(names.stream().map(PersonName::display).collect(Collectors.joining(", ")));
+        return Optional.ofNullable(addresses.get(file)).or(() -> cards.addressOf(file));
     }
 }

@@ -1,11 +1,20 @@
 package org.vouch.render;
 
 import freemarker.template.Configuration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.vouch.bibliography.StyledReferences;
+import org.vouch.content.Briefing;
 import org.vouch.content.CitationStyle;
+import org.vouch.content.Note;
 import org.vouch.content.Settings;
+import org.vouch.content.VerifiedBriefing;
+import org.vouch.diagnostic.Reported;
 
 /**
  * What earlier renderings of one briefing left: layouts and a citation style that are the same again
@@ -15,7 +24,22 @@ import org.vouch.content.Settings;
 public final class RenderMemory {
     private Optional<Kept> last = Optional.empty();
 
+    private record KeptWords(Layouts layouts, String language, Reported<Words> words) {
+
+        boolean isSame(Layouts others, String other) {
+            return language.equals(other) && layouts.isSame(others);
+        }
+    }
+
     private record Kept(Layouts layouts, String language, Configuration reading) {}
+
+    private Index<List<Uses.Citing>> lastCitings = Index.empty();
+    private ReadingOrder lastOrder = ReadingOrder.none();
+    private List<String> lastFiles = List.of();
+    private Map<String, String> lastAddresses = Map.of();
+    private Optional<KeptWords> lastWords = Optional.empty();
+    private Outgoing lastOutgoing = Outgoing.none();
+    private Optional<Cards> lastCards = Optional.empty();
 
     private Optional<KeptStyle> lastStyle = Optional.empty();
 
@@ -43,5 +67,52 @@ public final class RenderMemory {
             last = same;
         }
         return same.get().reading();
+    }
+
+    /** Returns the citations of all files by the name of the source that they use. */
+    synchronized Index<List<Uses.Citing>> citings(List<?> texts, IntFunction<Map<String, List<Uses.Citing>>> citings) {
+        lastCitings = lastCitings.next(texts, citings);
+        return lastCitings;
+    }
+
+    /** Returns what leads from each note and page to others. */
+    synchronized Outgoing outgoing(Library library, List<Note> notes) {
+        lastOutgoing = lastOutgoing.next(library, notes);
+        return lastOutgoing;
+    }
+
+    /** Returns the cards of facts, sources and entities. */
+    synchronized Cards cards(VerifiedBriefing verified, Words words) {
+        lastCards = Optional.of(Cards.of(verified, words, lastCards));
+        return lastCards.get();
+    }
+
+    /** Returns the reading order of the notes. */
+    synchronized ReadingOrder order(List<Note> notes) {
+        lastOrder = lastOrder.next(notes);
+        return lastOrder;
+    }
+
+    /** Returns the addresses of notes and pages by their files: the same object while these are the same. */
+    synchronized Map<String, String> addresses(Briefing briefing) {
+        List<String> files = new ArrayList<>();
+        briefing.notes().forEach(note -> files.add(note.file()));
+        briefing.pages().forEach(page -> files.add(page.file()));
+        if (!files.equals(lastFiles)) {
+            Map<String, String> addresses = new HashMap<>();
+            briefing.notes().forEach(note -> addresses.put(note.file(), Addresses.note(note.slug())));
+            briefing.pages().forEach(page -> addresses.put(page.file(), Addresses.page(page.slug())));
+            lastFiles = files;
+            lastAddresses = addresses;
+        }
+        return lastAddresses;
+    }
+
+    /** Returns the pages' words in a language, read again where a layout is another. */
+    synchronized Reported<Words> words(Layouts layouts, String language) {
+        if (lastWords.filter(kept -> kept.isSame(layouts, language)).isEmpty()) {
+            lastWords = Optional.of(new KeptWords(layouts, language, layouts.words(language)));
+        }
+        return lastWords.get().words();
     }
 }

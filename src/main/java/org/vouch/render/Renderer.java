@@ -34,10 +34,10 @@ public final class Renderer {
 
     private Renderer(VerifiedBriefing verified, Layouts layouts, RenderMemory memory) {
         String language = verified.briefing().settings().language();
-        Reported<Words> words = layouts.words(language);
+        Reported<Words> words = memory.words(layouts, language);
         References references =
                 new References(memory.references(verified.briefing().settings()), words.value());
-        this.library = new Library(verified, words.value(), references);
+        this.library = new Library(verified, words.value(), references, memory);
         this.texts = new Texts(library);
         this.findables = new Once<>(() -> Findables.of(library, texts));
         Reported<Carried> carried = Carried.of(layouts);

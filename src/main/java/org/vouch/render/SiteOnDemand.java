@@ -31,7 +31,6 @@ public final class SiteOnDemand {
         if (makers.put(path, maker) != null) {
             throw new IllegalArgumentException("two files at " + address);
         }
-        files.put(path, new Once<>(maker));
     }
 
     /** Adds what has findings; it is asked again each time. */
@@ -46,7 +45,9 @@ public final class SiteOnDemand {
 
     /** Returns the file at an address; nothing where there is none, or where its layout has a mistake. */
     public synchronized Optional<SiteFile> file(SitePath address) {
-        return Optional.ofNullable(files.get(address)).flatMap(Supplier::get);
+        return Optional.ofNullable(makers.get(address))
+                .flatMap(maker ->
+                        files.computeIfAbsent(address, a -> new Once<>(maker)).get());
     }
 
     /** Returns what was found wrong so far; mistakes in a layout are found when a page is made by it. */

@@ -3,12 +3,11 @@ package org.vouch.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.vouch.content.Body;
 import org.vouch.content.Note;
@@ -18,20 +17,20 @@ import org.vouch.content.Slug;
 /** All notes and pages, each printed when it is first asked for, and what leads from one to another. */
 final class Texts {
     private final Library library;
+    private final ReadingOrder order;
     private final List<Note> notes;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, AuthoredText> texts = new LinkedHashMap<>();
-    private final Map<String, Supplier<List<ReferenceFormat>>> formats = new HashMap<>();
-    private final Map<String, List<Link>> linksTo = new TreeMap<>();
-    private final Map<String, List<Link>> tiedTo = new TreeMap<>();
+    private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, AuthoredText> texts = new ConcurrentHashMap<>();
+    private final Map<String, List<ReferenceFormat>> formats = new ConcurrentHashMap<>();
+    private final Supplier<Outgoing> outgoing;
     private final Supplier<Map<Slug, List<Link>>> naming = new Once<>(this::gatherNames);
 
     Texts(Library library) {
         this.library = library;
-        this.notes =
-                library.briefing().notes().stream().sorted(Note.READING_ORDER).toList();
-        notes.forEach(this::add);
-        library.briefing().pages().forEach(page -> add(page.file(), link(page), page.body()));
+        this.order = library.memory().order(library.briefing().notes());
+        this.notes = order.notes();
+        this.outgoing = new Once<>(() -> library.memory().outgoing(library, notes));
+        library.briefing().pages().forEach(page -> pages.put(page.file(), page));
     }
 
     /** Returns the notes in their reading order. */
@@ -41,45 +40,50 @@ final class Texts {
 
     /** Returns the printed body of the note or page that the file holds. */
     PrintedBody of(String file) {
-        return texts.get(file).printed();
+        return text(file).printed();
     }
 
     /** Returns the same as it stands in a document whose links lead elsewhere. */
     PrintedBody of(String file, Leads leads) {
-        return texts.get(file).printed(leads);
+        return text(file).printed(leads);
     }
 
     /** Returns the ids of the blocks of the note or page that the file holds. */
     BlockAnchors anchors(String file) {
-        return texts.get(file).anchors();
+        return text(file).anchors();
     }
 
     /** Returns the place of a note in the reading order; 0-based. */
     int place(Note note) {
-        return places.get(note.file());
+        return order.byFile().get(note.file());
     }
 
     /** Returns the note as a reference in every format, each also a file beside its page. */
     List<ReferenceFormat> formats(Note note) {
-        return formats.get(note.file()).get();
+        return formats.computeIfAbsent(
+                note.file(), file -> ReferenceFormat.of(note, library.briefing().settings()));
     }
 
     /** Returns how many quotations the page with the most of them has. */
     int longest() {
-        return texts.values().stream()
-                .mapToInt(text -> text.numbering().all().size())
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (Note note : notes) {
+            longest = Math.max(longest, citations(note.body()));
+        }
+        for (Page page : pages.values()) {
+            longest = Math.max(longest, citations(page.body()));
+        }
+        return longest;
     }
 
     /** Returns the notes and pages that link to the address; empty where none does. */
     List<Link> linkingTo(String address) {
-        return linksTo.getOrDefault(address, List.of());
+        return List.copyOf(outgoing.get().links().of(address).values());
     }
 
     /** Returns the notes and pages with words tied to the fact. */
     List<Link> tiedTo(String fact) {
-        return tiedTo.getOrDefault(fact, List.of());
+        return List.copyOf(outgoing.get().ties().of(fact).values());
     }
 
     /** Returns the notes and pages whose prose names the entity. */
@@ -87,34 +91,32 @@ final class Texts {
         return naming.get().getOrDefault(entity, List.of());
     }
 
-    private static Link link(Page page) {
-        return new Link(Addresses.page(page.slug()), page.title().value());
+    private AuthoredText text(String file) {
+        return texts.computeIfAbsent(file, f -> {
+            Object text = Optional.<Object>ofNullable(pages.get(f))
+                    .orElseGet(() -> notes.get(order.byFile().get(f)));
+            return new AuthoredText(library, f, Outgoing.link(text), Outgoing.body(text));
+        });
     }
 
-    private void add(Note note) {
-        places.put(note.file(), places.size());
-        formats.put(
-                note.file(),
-                new Once<>(() -> ReferenceFormat.of(note, library.briefing().settings())));
-        add(note.file(), HomePage.link(note), note.body());
-    }
-
-    private void add(String file, Link page, Body body) {
-        AuthoredText text = new AuthoredText(library, file, page, body);
-        texts.put(file, text);
-        Set<String> others = new TreeSet<>(text.addresses());
-        others.remove(page.address());
-        put(linksTo, others, page);
-        put(tiedTo, text.facts(), page);
+    private static int citations(Body body) {
+        int citations = 0;
+        for (Body.CitationGroup group : body.citations()) {
+            citations += group.citations().size();
+        }
+        return citations;
     }
 
     private Map<Slug, List<Link>> gatherNames() {
         Map<Slug, List<Link>> names = new TreeMap<>();
-        texts.values().forEach(text -> put(names, text.printed().mentioned(), text.page()));
+        notes.forEach(note -> put(names, text(note.file())));
+        library.briefing().pages().forEach(page -> put(names, text(page.file())));
         return names;
     }
 
-    private static <K> void put(Map<K, List<Link>> map, Collection<K> keys, Link page) {
-        keys.forEach(key -> map.computeIfAbsent(key, k -> new ArrayList<>()).add(page));
+    private static void put(Map<Slug, List<Link>> names, AuthoredText text) {
+        Collection<Slug> mentioned = text.printed().mentioned();
+        mentioned.forEach(
+                key -> names.computeIfAbsent(key, k -> new ArrayList<>()).add(text.page()));
     }
 }

@@ -28,11 +28,9 @@ record WantedOfSource(Source source, List<WantedPassage> passages, boolean isCit
      */
     static List<WantedOfSource> of(Briefing briefing, Citings citings, Set<String> touched, CheckMemory memory) {
         Map<String, Source> byName = briefing.sourcesByName();
-        Object names = memory.aroundNames.of(
-                List.of(),
-                briefing.sources().stream()
-                        .<Object>map(source -> List.of(source.id(), source.formerly()))
-                        .toList());
+        Object names = memory.aroundNames.of(briefing.sources().stream()
+                .<Object>map(source -> List.of(source.id(), source.formerly()))
+                .toList());
         Set<Source> others = Collections.newSetFromMap(new IdentityHashMap<>());
         touched.forEach(name -> others.add(byName.get(name)));
         return memory.wanted.get(

@@ -34,6 +34,11 @@ public final class Preview {
         return site.file(address);
     }
 
+    /** Returns how many files have been made so far. */
+    int made() {
+        return site.made();
+    }
+
     /** Returns what was found so far; mistakes in a layout are found when a page is made by it. */
     public List<Diagnostic> diagnostics() {
         return Stream.concat(checked.diagnostics().stream(), site.diagnostics().stream())

@@ -51,4 +51,24 @@ public final class Previewer {
         Checked checked = Checker.check(Pipeline.read(project, read), check);
         return new Preview(checked, Renderer.onDemand(Salvage.of(checked), Pipeline.layouts(project), render));
     }
+
+    /**
+     * How much has been done for all previews so far.
+     *
+     * @param parsed files that were parsed
+     * @param texts notes and pages whose sentences were looked at
+     * @param sources of which words were looked for
+     * @param claims files whose claims were held against their evidence
+     */
+    record Work(int parsed, int texts, int sources, int claims) {
+
+        Work since(Work before) {
+            return new Work(
+                    parsed - before.parsed, texts - before.texts, sources - before.sources, claims - before.claims);
+        }
+    }
+
+    Work work() {
+        return new Work(read.parsed(), check.texts(), check.sources(), check.claims());
+    }
 }

@@ -99,4 +99,19 @@ public final class CheckMemory {
         }
         return records;
     }
+
+    /** Returns how many notes and pages have been looked at so far. */
+    public int texts() {
+        return texts.worked();
+    }
+
+    /** Returns of how many sources words have been looked for so far. */
+    public int sources() {
+        return outcomes.worked();
+    }
+
+    /** Returns of how many files the claims have been held against their evidence so far. */
+    public int claims() {
+        return claims.worked();
+    }
 }

@@ -47,6 +47,10 @@ final class Addresses {
 
     /** Returns what leads from the page to the site's folder: empty, or {@code ../}. */
     static String root(String address) {
-        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
+        int depth = 0;
+        for (int i = 0; i < address.length(); i++) {
+            depth += address.charAt(i) == '/' ? 1 : 0;
+        }
+        return "../".repeat(depth);
     }
 }

@@ -12,6 +12,7 @@ import org.vouch.bibliography.StyledReferences;
 import org.vouch.content.Briefing;
 import org.vouch.content.CitationStyle;
 import org.vouch.content.Note;
+import org.vouch.content.Page;
 import org.vouch.content.Settings;
 import org.vouch.content.VerifiedBriefing;
 import org.vouch.diagnostic.Reported;
@@ -23,6 +24,8 @@ import org.vouch.diagnostic.Reported;
  */
 public final class RenderMemory {
     private Optional<Kept> last = Optional.empty();
+
+    private record KeptReferences(Map<String, String> addresses, SiteOnDemand.Row row) {}
 
     private record KeptWords(Layouts layouts, String language, Reported<Words> words) {
 
@@ -37,6 +40,8 @@ public final class RenderMemory {
     private ReadingOrder lastOrder = ReadingOrder.none();
     private List<String> lastFiles = List.of();
     private Map<String, String> lastAddresses = Map.of();
+    private Optional<KeptReferences> lastReferences = Optional.empty();
+    private Lengths lastLengths = new Lengths(List.of(), new int[0]);
     private Optional<KeptWords> lastWords = Optional.empty();
     private Outgoing lastOutgoing = Outgoing.none();
     private Optional<Cards> lastCards = Optional.empty();
@@ -114,5 +119,28 @@ public final class RenderMemory {
             lastWords = Optional.of(new KeptWords(layouts, language, layouts.words(language)));
         }
         return lastWords.get().words();
+    }
+
+    /**
+     * Returns the addresses of the notes' references, format by format and note by note.
+     *
+     * @param addresses of the notes, the same object while these are the same
+     */
+    synchronized SiteOnDemand.Row references(Map<String, String> addresses, List<Note> notes) {
+        if (lastReferences.filter(kept -> kept.addresses() == addresses).isEmpty()) {
+            List<String> all = notes.stream()
+                    .flatMap(note -> ReferenceFormat.addresses("notes/" + note.slug()).stream())
+                    .toList();
+            lastReferences = Optional.of(new KeptReferences(addresses, SiteOnDemand.Row.of(all)));
+        }
+        return lastReferences.get().row();
+    }
+
+    /** Returns how many quotations the note or page with the most of them has. */
+    synchronized int longest(List<Note> notes, List<Page> pages) {
+        lastLengths = lastLengths.next(notes);
+        return Math.max(
+                lastLengths.longest(),
+                pages.stream().mapToInt(page -> Lengths.of(page.body())).max().orElse(0));
     }
 }

@@ -133,9 +133,14 @@ public final class Renderer {
         Supplier<List<ReferenceItem>> sources =
                 () -> ReferenceItem.of(library.briefing().sources());
         addReferences("references", new Once<>(() -> ReferenceFormat.of("references", sources.get())));
-        for (Note note : library.briefing().notes()) {
-            addReferences("notes/" + note.slug(), () -> texts.formats(note));
-        }
+        List<Note> notes = library.briefing().notes();
+        SiteOnDemand.Row row = library.memory().references(library.addresses(), notes);
+        int each = notes.isEmpty() ? 1 : row.addresses().size() / notes.size();
+        site.addRow(
+                row,
+                place -> text(
+                        row.addresses().get(place).text(),
+                        texts.formats(notes.get(place / each)).get(place % each).text()));
     }
 
     private void addReferences(String stem, Supplier<List<ReferenceFormat>> formats) {

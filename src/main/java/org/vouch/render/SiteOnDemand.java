@@ -3,11 +3,13 @@ package org.vouch.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.site.Site;
@@ -21,6 +23,8 @@ import org.vouch.site.SitePath;
 public final class SiteOnDemand {
     private final Map<SitePath, Supplier<Optional<SiteFile>>> makers = new LinkedHashMap<>();
     private final Map<SitePath, Supplier<Optional<SiteFile>>> files = new HashMap<>();
+    private Row row = Row.of(List.of());
+    private IntFunction<SiteFile> ofRow;
     private final List<Supplier<List<Diagnostic>>> reports = new ArrayList<>();
 
     SiteOnDemand() {}
@@ -33,6 +37,27 @@ public final class SiteOnDemand {
         }
     }
 
+    /**
+     * Addresses that many sites have.
+     *
+     * @param places the place of each, 0-based
+     */
+    record Row(List<SitePath> addresses, Map<SitePath, Integer> places) {
+
+        static Row of(List<String> addresses) {
+            List<SitePath> paths = addresses.stream().map(SitePath::of).toList();
+            Map<SitePath, Integer> places = new HashMap<>();
+            paths.forEach(path -> places.put(path, places.size()));
+            return new Row(paths, places);
+        }
+    }
+
+    /** Adds a file at each address of a row; no other row may be added. */
+    void addRow(Row files, IntFunction<SiteFile> maker) {
+        row = files;
+        ofRow = maker;
+    }
+
     /** Adds what has findings; it is asked again each time. */
     void report(Supplier<List<Diagnostic>> findings) {
         reports.add(findings);
@@ -40,14 +65,29 @@ public final class SiteOnDemand {
 
     /** Returns the addresses of all files, whether they have been made or not. */
     public synchronized List<SitePath> addresses() {
-        return List.copyOf(makers.keySet());
+        List<SitePath> addresses = new ArrayList<>(makers.keySet());
+        addresses.addAll(row.addresses());
+        return addresses;
     }
 
     /** Returns the file at an address; nothing where there is none, or where its layout has a mistake. */
     public synchronized Optional<SiteFile> file(SitePath address) {
-        return Optional.ofNullable(makers.get(address))
+        return maker(address)
                 .flatMap(maker ->
                         files.computeIfAbsent(address, a -> new Once<>(maker)).get());
+    }
+
+    private Optional<Supplier<Optional<SiteFile>>> maker(SitePath address) {
+        Supplier<Optional<SiteFile>> own = makers.get(address);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return Optional.ofNullable(row.places().get(address)).map(place -> () -> Optional.of(ofRow.apply(place)));
+    }
+
+    /** Returns how many files have been asked for one by one. */
+    public synchronized int made() {
+        return files.size();
     }
 
     /** Returns what was found wrong so far; mistakes in a layout are found when a page is made by it. */
@@ -57,9 +97,10 @@ public final class SiteOnDemand {
 
     /** Makes every file anew, several at a time, and hands it over from the thread that made it; none is kept. */
     synchronized void handTo(Consumer<SiteFile> receiver) {
-        Site.requireFolders(makers.keySet());
-        List.copyOf(makers.values()).parallelStream()
-                .map(Supplier::get)
+        List<SitePath> addresses = addresses();
+        Site.requireFolders(new HashSet<>(addresses));
+        addresses.parallelStream()
+                .map(address -> maker(address).orElseThrow().get())
                 .flatMap(Optional::stream)
                 .forEach(receiver);
     }

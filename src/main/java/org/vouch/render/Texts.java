@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.vouch.content.Body;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.content.Slug;
@@ -66,14 +65,8 @@ final class Texts {
 
     /** Returns how many quotations the page with the most of them has. */
     int longest() {
-        int longest = 0;
-        for (Note note : notes) {
-            longest = Math.max(longest, citations(note.body()));
-        }
-        for (Page page : pages.values()) {
-            longest = Math.max(longest, citations(page.body()));
-        }
-        return longest;
+        return library.memory()
+                .longest(library.briefing().notes(), library.briefing().pages());
     }
 
     /** Returns the notes and pages that link to the address; empty where none does. */
@@ -97,14 +90,6 @@ final class Texts {
                     .orElseGet(() -> notes.get(order.byFile().get(f)));
             return new AuthoredText(library, f, Outgoing.link(text), Outgoing.body(text));
         });
-    }
-
-    private static int citations(Body body) {
-        int citations = 0;
-        for (Body.CitationGroup group : body.citations()) {
-            citations += group.citations().size();
-        }
-        return citations;
     }
 
     private Map<Slug, List<Link>> gatherNames() {

@@ -34,6 +34,11 @@ public final class Preview {
         return site.file(address);
     }
 
+    /** Makes a file to find the mistakes of its layout, see {@link #diagnostics}; it is not kept. */
+    public void proof(SitePath address) {
+        site.proof(address);
+    }
+
     /** Returns how many files have been made so far. */
     int made() {
         return site.made();

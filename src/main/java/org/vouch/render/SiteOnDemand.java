@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -22,7 +23,7 @@ import org.vouch.site.SitePath;
  */
 public final class SiteOnDemand {
     private final Map<SitePath, Supplier<Optional<SiteFile>>> makers = new LinkedHashMap<>();
-    private final Map<SitePath, Supplier<Optional<SiteFile>>> files = new HashMap<>();
+    private final Map<SitePath, Supplier<Optional<SiteFile>>> files = new ConcurrentHashMap<>();
     private Row row = Row.of(List.of());
     private IntFunction<SiteFile> ofRow;
     private final List<Supplier<List<Diagnostic>>> reports = new ArrayList<>();
@@ -64,17 +65,24 @@ public final class SiteOnDemand {
     }
 
     /** Returns the addresses of all files, whether they have been made or not. */
-    public synchronized List<SitePath> addresses() {
+    public List<SitePath> addresses() {
         List<SitePath> addresses = new ArrayList<>(makers.keySet());
         addresses.addAll(row.addresses());
         return addresses;
     }
 
     /** Returns the file at an address; nothing where there is none, or where its layout has a mistake. */
-    public synchronized Optional<SiteFile> file(SitePath address) {
+    public Optional<SiteFile> file(SitePath address) {
         return maker(address)
                 .flatMap(maker ->
                         files.computeIfAbsent(address, a -> new Once<>(maker)).get());
+    }
+
+    /** Makes a file to find the mistakes of its layout; it is not kept. */
+    public void proof(SitePath address) {
+        if (!files.containsKey(address)) {
+            maker(address).ifPresent(Supplier::get);
+        }
     }
 
     private Optional<Supplier<Optional<SiteFile>>> maker(SitePath address) {
@@ -86,7 +94,7 @@ public final class SiteOnDemand {
     }
 
     /** Returns how many files have been asked for one by one. */
-    public synchronized int made() {
+    public int made() {
         return files.size();
     }
 

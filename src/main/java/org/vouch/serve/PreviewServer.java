@@ -159,7 +159,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private void read(Edition edition, SitePath address) {
         try {
-            edition.file(address);
+            edition.preview().proof(address);
         } catch (RuntimeException ours) {
             listener.failed(address + ": a mistake of the program, please report it: " + ours);
         }

@@ -6,10 +6,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/** A file that a command writes for its author: whole or not at all. */
-record AuthoredFile(Path path) {
+/**
+ * A file that a command writes for its author: whole or not at all, and through no symbolic link that came with the project.
+ *
+ * @param root the project's folder; a file that lies elsewhere is where its author said, links or not
+ */
+record AuthoredFile(Path root, Path path) {
 
     /** Makes the file hold the text and returns whether it had to be written. */
     boolean replace(String text) throws IOException {
@@ -45,9 +50,22 @@ record AuthoredFile(Path path) {
     }
 
     private void write(byte[] bytes) throws IOException {
+        refuseLinks();
         Files.createDirectories(path.toAbsolutePath().getParent());
         Path next = path.resolveSibling(path.getFileName() + ".next");
-        Files.write(next, bytes);
+        Files.deleteIfExists(next);
+        Files.write(next, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Files.move(next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void refuseLinks() throws IOException {
+        Path base = root.toAbsolutePath().normalize();
+        Path above = path.toAbsolutePath().normalize().getParent();
+        for (; above.startsWith(base) && !above.equals(base); above = above.getParent()) {
+            if (Files.isSymbolicLink(above)) {
+                throw new IOException(
+                        above + " is a symbolic link, so that nothing is written below it; put a folder there");
+            }
+        }
     }
 }

@@ -76,7 +76,7 @@ public final class BriefingStarter {
     }
 
     private static void write(Path folder, String name, byte[] bytes, List<String> written) throws IOException {
-        new AuthoredFile(folder.resolve(name)).create(bytes);
+        new AuthoredFile(folder, folder.resolve(name)).create(bytes);
         written.add(name);
     }
 

@@ -75,7 +75,7 @@ public final class LockWriter {
         }
         Lock lock = Lock.seal(source.id().value(), article.text(), Lock.runs(places));
         String file = source.file().replaceFirst("\\.yaml$", ".lock");
-        boolean changed = new AuthoredFile(root.resolve(file)).replace(lock.render());
+        boolean changed = new AuthoredFile(root, root.resolve(file)).replace(lock.render());
         return new Written(
                 file, lock.openings().size(), lock.disclosure(), missing, isRootChanged(source, lock), changed);
     }

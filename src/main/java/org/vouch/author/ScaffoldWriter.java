@@ -98,7 +98,7 @@ public final class ScaffoldWriter {
         if (Files.exists(root.resolve(file))) {
             return new Failed(file + " is there already");
         }
-        new AuthoredFile(root.resolve(file)).create(text.getBytes(StandardCharsets.UTF_8));
+        new AuthoredFile(root, root.resolve(file)).create(text.getBytes(StandardCharsets.UTF_8));
         return new Written(file);
     }
 
@@ -111,7 +111,7 @@ public final class ScaffoldWriter {
         }
         String lineEnd = before.contains("\r\n") ? "\r\n" : "\n";
         String gap = before.isEmpty() || before.endsWith("\n") ? "" : lineEnd;
-        new AuthoredFile(root.resolve(file)).replace(before + gap + text.replace("\n", lineEnd));
+        new AuthoredFile(root, root.resolve(file)).replace(before + gap + text.replace("\n", lineEnd));
         return new Written(file);
     }
 

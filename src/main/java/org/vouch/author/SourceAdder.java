@@ -104,7 +104,7 @@ public final class SourceAdder {
 
     private Path write(Slug id, Optional<CleanArticle> article, CslDraft csl) throws IOException {
         Path record = root.resolve("content/sources").resolve(id + ".yaml");
-        new AuthoredFile(record).create(RecordDraft.of(article, csl).getBytes(StandardCharsets.UTF_8));
+        new AuthoredFile(root, record).create(RecordDraft.of(article, csl).getBytes(StandardCharsets.UTF_8));
         return record;
     }
 
@@ -140,8 +140,8 @@ public final class SourceAdder {
     }
 
     private Optional<Failed> taken(Slug id, byte[] document, byte[] text) throws IOException {
-        boolean other = new AuthoredFile(textFile(id)).holdsOtherThan(text)
-                || new AuthoredFile(originalFile(id)).holdsOtherThan(document);
+        boolean other = new AuthoredFile(root, textFile(id)).holdsOtherThan(text)
+                || new AuthoredFile(root, originalFile(id)).holdsOtherThan(document);
         return other
                 ? Optional.of(new Failed("the archive holds another text for " + id + "; move " + textFile(id)
                         + " and its .orig away first"))
@@ -149,8 +149,8 @@ public final class SourceAdder {
     }
 
     private void fill(Slug id, byte[] document, List<String> paragraphs) throws IOException {
-        new AuthoredFile(textFile(id)).create(text(paragraphs));
-        new AuthoredFile(originalFile(id)).create(document);
+        new AuthoredFile(root, textFile(id)).create(text(paragraphs));
+        new AuthoredFile(root, originalFile(id)).create(document);
     }
 
     private Path textFile(Slug id) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -185,7 +186,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageProblem("-o: " + output + " is a folder, or stands in none");
         }
         Path next = file.resolveSibling(file.getFileName() + ".next");
-        Files.write(next, bytes);
+        Files.deleteIfExists(next);
+        Files.write(next, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         if (!options.isQuiet()) {
             vouch.out().println(SafeLine.of(output + ": " + Report.counted(bytes.length, "byte")));

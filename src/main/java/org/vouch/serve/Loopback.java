@@ -15,6 +15,12 @@ final class Loopback implements AutoCloseable {
     private static final byte[] FOUR = {127, 0, 0, 1};
     private static final byte[] SIX = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
+    static {
+        // Else the system holds back the second packet of an answer until the first is acknowledged: forty
+        // milliseconds.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     /** A connection that waits to be accepted is not refused, however many come at once. */
     private static final int BACKLOG = 1_024;
 

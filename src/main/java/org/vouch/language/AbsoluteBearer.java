@@ -12,10 +12,15 @@ final class AbsoluteBearer {
     /** How far the matter may stand from the word, in terms. */
     private static final int NEAR = 8;
 
+    /** How far the sentence may set its matter from the word. */
+    private static final int FAR = 12;
+
     private static final Set<String> ORDINALS =
             WordList.of("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th");
 
     private static final Set<String> NEARLY = WordList.of("almost nearly virtually practically not hardly about");
+
+    private static final Set<String> EXCEPT = WordList.of("except save bar apart");
 
     private static final Set<String> PERIODS =
             WordList.of("years months weeks days decades centuries games matches year");
@@ -42,8 +47,8 @@ final class AbsoluteBearer {
     AbsoluteBearer(List<Term> sentence, int at) {
         this.sentence = sentence;
         this.at = at;
-        this.matter = new TreeSet<>(Content.of(sentence, at - NEAR, at));
-        matter.addAll(Content.of(sentence, at + 1, at + 1 + NEAR));
+        this.matter = new TreeSet<>(Content.of(sentence, at - FAR, at));
+        matter.addAll(Content.of(sentence, at + 1, at + 1 + FAR));
     }
 
     /** Returns whether the word of a passage, which has the same force, stands for the sentence's. */
@@ -65,7 +70,8 @@ final class AbsoluteBearer {
                         && !isOfTimes(passage, i)
                         && !isRestricted(passage, i)
                         && !isPart(passage, i);
-            case ALWAYS, EVER -> isNear(passage, i) && !isNearly(passage, i) && !isAllBut(passage, i);
+            case ALWAYS, EVER, NEVER -> isNear(passage, i) && !isNearly(passage, i) && !isAllBut(passage, i);
+            case AT_ALL -> isNear(passage, i) && !isRestricted(passage, i);
             case MOST -> !isRanked(passage, i) && !isLimited(passage, i);
             default -> isNear(passage, i);
         };
@@ -79,21 +85,37 @@ final class AbsoluteBearer {
         return passage.size() <= NEAR || around.stream().anyMatch(matter::contains);
     }
 
-    /** "All but two". */
+    /** "All but two", "all except one", "all his posts save two". */
     boolean isAllBut() {
-        return at + 1 < sentence.size() && sentence.get(at + 1).is("but");
+        return isAllBut(sentence, at, NEAR);
+    }
+
+    private static boolean isAllBut(List<Term> terms, int from, int reach) {
+        for (int k = from + 1;
+                k < Math.min(terms.size(), from + reach)
+                        && (terms.get(k).isWord() || terms.get(k).isPossessive());
+                k++) {
+            if (EXCEPT.contains(terms.get(k).lower())
+                    || k == from + 1 && terms.get(k).is("but")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAllBut(List<Term> passage, int i) {
-        boolean but = passage.get(i).is("all")
-                && i + 1 < passage.size()
-                && passage.get(i + 1).is("but");
-        return but && !isAllBut();
+        return passage.get(i).is("all") && isAllBut(passage, i, NEAR) && !isAllBut();
     }
 
     private boolean isNearly(List<Term> passage, int i) {
         boolean nearly = i > 0 && NEARLY.contains(passage.get(i - 1).lower());
-        return nearly && !(at > 0 && NEARLY.contains(sentence.get(at - 1).lower()));
+        return nearly && !isNearlyHere();
+    }
+
+    /** "Almost all", "almost the whole". */
+    private boolean isNearlyHere() {
+        return at > 0 && NEARLY.contains(sentence.get(at - 1).lower())
+                || at > 1 && NEARLY.contains(sentence.get(at - 2).lower());
     }
 
     /** "The second lowest", where the sentence has no such word. */
@@ -111,9 +133,13 @@ final class AbsoluteBearer {
     }
 
     private static boolean isAmong(List<Term> terms, int i) {
-        for (int k = Math.max(0, i - 3); k < i; k++) {
+        for (int k = Math.max(0, i - 6); k < i; k++) {
+            if (terms.subList(k, i).stream().anyMatch(t -> !t.isWord() && !t.isPossessive())) {
+                continue;
+            }
+            boolean number = NumberWords.SMALL.containsKey(terms.get(k).lower());
             if (terms.get(k).is("among")
-                    || terms.get(k).is("one") && k + 1 < i && terms.get(k + 1).is("of")) {
+                    || number && k + 1 < i && terms.get(k + 1).is("of")) {
                 return true;
             }
         }
@@ -129,7 +155,14 @@ final class AbsoluteBearer {
     private boolean isOwn(List<Term> passage, int i) {
         boolean own = i > 0 && OWN.contains(passage.get(i - 1).lower());
         boolean all = at > 1 && Set.of("the", "a").contains(sentence.get(at - 1).lower());
-        return own && all && !hasWithin(sentence, at + 1, OWN) && !hasWithin(sentence, at + 1, Set.of("of"));
+        boolean time = at + 1 < sentence.size() && sentence.get(at + 1).is("time");
+        boolean owner = sentence.get(0).is("for");
+        return own
+                && all
+                && !time
+                && !owner
+                && !hasWithin(sentence, at + 1, OWN)
+                && !hasWithin(sentence, at + 1, Set.of("of"));
     }
 
     private static boolean hasWithin(List<Term> terms, int from, Set<String> words) {
@@ -220,7 +253,7 @@ final class AbsoluteBearer {
     }
 
     private boolean hasSince() {
-        return sentence.stream().skip(at).limit(NEAR + 2).anyMatch(term -> term.is("since"));
+        return sentence.stream().anyMatch(term -> term.is("since"));
     }
 
     /** "Since he came to power": what limits is a life, and no count of years. */

@@ -9,24 +9,37 @@ import java.util.Set;
 enum AbsoluteClass {
     ONLY(
             "only sole solely exclusively alone unique",
-            "only just merely else sole solely exclusively alone single unique exclusive lone"),
+            "only just merely else sole solely exclusively alone single unique exclusive lone other all nobody nothing"
+                    + " none purely"),
     FIRST("first first-ever", "first first-ever maiden inaugural original firstly unprecedented debut"),
-    LAST("last", "last final finally"),
+    LAST("last", "last final finally past previous latest since"),
     NEVER("never", "never without"),
     ALWAYS(
-            "always invariably forever permanently",
-            "always forever permanent permanently invariably invariable ever every all constantly constant never whenever"),
+            "always invariably forever permanently constantly continually perpetually eternally indefinitely irrevocably",
+            "always forever permanent permanently invariably invariable ever every all constantly constant never whenever"
+                    + " continually continual perpetual perpetually eternal eternally indefinite indefinitely lasting life"
+                    + " good fail irrevocable irrevocably whatever end endless endlessly"),
     ALL(
-            "all every everything everywhere everyone everybody entire entirely completely wholly totally utterly whole"
-                    + " unanimous unanimously",
+            "all every everything everywhere everyone everybody entire entirely completely wholly totally utterly whole",
             "all every everything everyone everybody entire entirely completely complete wholly totally total utterly"
                     + " whole each full fully throughout any only unanimous unanimously"),
+    UNANIMOUS(
+            "unanimous unanimously unopposed",
+            "unanimous unanimously unopposed all every everyone everybody none nobody against dissent without no"),
+    UNCONDITIONAL(
+            "unconditional unconditionally unreservedly",
+            "unconditional unconditionally unreservedly fully full wholly without no condition conditions reserve"),
+    CERTAIN(
+            "certainly definitely undoubtedly unquestionably inevitably indisputably doubtless assuredly",
+            "certain certainly sure surely definite definitely doubt doubtless undoubtedly inevitable inevitably question"
+                    + " unquestionably indisputable indisputably guarantee guaranteed guarantees bound must clear clearly"
+                    + " assured assuredly will always never no not"),
     NONE(
             "none nobody nothing no-one nowhere anywhere",
             "ruled denied denies excludes excluded bans banned forbids refuses avoid nowhere anywhere none nobody nothing no-one no neither nor not without never cannot any"),
     UNPRECEDENTED("unprecedented", "unprecedented first first-ever never"),
-    EVER("ever", "ever recorded first-ever never always history record life lifetime career"),
-    AT_ALL("whatsoever", "all whatsoever any single none nobody nothing ever never neither"),
+    EVER("ever", "ever recorded first-ever never always history record life lifetime career memory"),
+    AT_ALL("whatsoever whatever", "all whatsoever whatever any single none nobody nothing ever never neither"),
     MOST("most", "most main primary principal chief top leading foremost");
 
     /** Superlatives; a row is borne out by its own words. */
@@ -56,6 +69,11 @@ enum AbsoluteClass {
             Set.of("fiercest"),
             Set.of("hottest"),
             Set.of("coldest"));
+
+    /** Superlatives that say of most things no more than one another. */
+    private static final List<Set<String>> GENERAL = List.of(
+            WordList.of("best highest greatest strongest biggest largest finest"),
+            WordList.of("worst lowest poorest weakest smallest fewest least"));
 
     /** "Any further rise" is no rise at all only from now on. */
     private static final Set<String> FURTHER = Set.of("further", "more", "longer", "such", "other", "additional");
@@ -110,8 +128,12 @@ enum AbsoluteClass {
         if (lower.equals("anywhere") || lower.equals("nowhere")) {
             return Set.of("anywhere", "nowhere", "everywhere").contains(term.lower());
         }
-        if (this == ONLY && term.is("all")) {
-            return i + 1 < passage.size() && passage.get(i + 1).is("but");
+        if (this == ONLY && (term.is("all") || term.is("nobody") || term.is("nothing") || term.is("none"))) {
+            return i + 1 < passage.size()
+                    && (passage.get(i + 1).is("but") || passage.get(i + 1).is("else"));
+        }
+        if (this == ONLY && term.is("other")) {
+            return i > 0 && (passage.get(i - 1).is("no") || passage.get(i - 1).is("any"));
         }
         if (this == MOST && term.is("record")) {
             return true;
@@ -134,11 +156,31 @@ enum AbsoluteClass {
     /** "No place will have it for longer": the longest. */
     private static boolean isComparative(String lower, List<Term> passage, int i) {
         String comparative = lower.endsWith("est") ? lower.substring(0, lower.length() - 2) + "r" : lower;
-        return passage.get(i).is(comparative) && passage.stream().anyMatch(term -> term.is("no") || term.is("never"));
+        boolean ever = i + 2 < passage.size()
+                && passage.get(i + 1).is("than")
+                && Set.of("ever", "any", "at", "all")
+                        .contains(passage.get(i + 2).lower())
+                && (passage.get(i + 2).is("ever")
+                        || passage.subList(i, passage.size()).stream().anyMatch(t -> t.is("any") || t.is("other")));
+        boolean fewer = passage.get(i).is("fewer")
+                || passage.get(i).is("less")
+                || passage.get(i).is("more");
+        return ever && (fewer || isComparativeOf(lower, passage.get(i).lower()))
+                || passage.get(i).is(comparative)
+                        && passage.stream().anyMatch(term -> term.is("no") || term.is("never"));
+    }
+
+    private static boolean isComparativeOf(String superlative, String comparative) {
+        String stem = superlative.endsWith("est") ? superlative.substring(0, superlative.length() - 3) : superlative;
+        return comparative.equals(stem + "er")
+                || superlative.equals("worst") && comparative.equals("worse")
+                || superlative.equals("best") && comparative.equals("better");
     }
 
     private static boolean isLike(String one, String other) {
-        return one.equals(other) || SUPERLATIVES.stream().anyMatch(row -> row.contains(one) && row.contains(other));
+        return one.equals(other)
+                || SUPERLATIVES.stream().anyMatch(row -> row.contains(one) && row.contains(other))
+                || GENERAL.stream().anyMatch(row -> row.contains(one) && row.contains(other));
     }
 
     /** "Has not made any", "nobody has ever": what leaves no case out. */

@@ -15,6 +15,8 @@ final class AbsoluteWords {
     private static final Set<String> DETERMINERS =
             WordList.of("the his her its their our a an this that 's whose as s'");
 
+    private static final Set<String> DEFINITE = WordList.of("the its his her their these those");
+
     private static final Set<String> NUMBERS = WordList.of("two three four five six seven eight nine ten");
 
     /** Behind these "the first" is a thing named before. */
@@ -30,8 +32,6 @@ final class AbsoluteWords {
     private static final Set<String> NOT_BEFORE_ALONE = WordList.of(
             "let leave left live lives lived living stand stands stood go goes went travel travelled is was are were be been"
                     + " not act acted work worked come came home sat sit");
-
-    private static final int REACH = 6;
 
     private final String sentence;
     private final List<Term> terms;
@@ -55,9 +55,18 @@ final class AbsoluteWords {
     private static Stream<String> words(List<Term> passage) {
         return IntStream.range(0, passage.size()).boxed().flatMap(i -> {
             String word = passage.get(i).lower();
-            boolean counted = i > 0 && passage.get(i - 1).is("the");
+            boolean number = passage.get(i).isNumber() || NumberWords.SMALL.containsKey(word);
+            boolean part = i > 2 && passage.get(i - 2).is("of") && isQuantity(passage.get(i - 3));
+            boolean definite = i > 0
+                    && (DEFINITE.contains(passage.get(i - 1).lower())
+                            || passage.get(i - 1).isPossessive());
+            boolean counted = number && definite && !part;
             return counted ? Stream.of(word, "the " + word) : Stream.of(word);
         });
+    }
+
+    private static boolean isQuantity(Term term) {
+        return term.isNumber() || NumberWords.SMALL.containsKey(term.lower()) || PARTS.contains(term.lower());
     }
 
     List<Term> terms() {
@@ -81,53 +90,15 @@ final class AbsoluteWords {
         return none ? Optional.empty() : kind;
     }
 
-    /** "No one" and "no other" are written as two words. */
+    /** Returns whether a word stands in no quotation and speaks of no source. */
+    boolean isMatter(int i) {
+        boolean denied = is(i - 1, "not") && !is(i, "one");
+        return terms.get(i).isWord() && !quoted.get(i) && !denied && !sources.isAt(i);
+    }
+
     private Optional<AbsoluteClass> kindAt(int i) {
-        if (is(i, "no") && is(i + 1, "one")) {
-            return Optional.of(AbsoluteClass.NONE);
-        }
-        if (is(i, "never") && is(i + 1, "before")) {
-            return Optional.of(AbsoluteClass.UNPRECEDENTED);
-        }
-        if ((is(i, "nobody") || is(i, "nothing") || is(i, "none")) && is(i + 1, "else")) {
-            return Optional.of(AbsoluteClass.ONLY);
-        }
-        if (is(i, "no") && is(i + 1, "other")) {
-            return Optional.of(AbsoluteClass.ONLY);
-        }
-        if (is(i, "nothing") && is(i + 1, "but")) {
-            return Optional.of(AbsoluteClass.ONLY);
-        }
-        if (is(i, "on") && is(i + 1, "record") || is(i, "in") && is(i + 1, "history")) {
-            return Optional.of(AbsoluteClass.EVER);
-        }
-        if (is(i, "in") && isLife(i + 2) || is(i, "of") && is(i + 1, "all") && is(i + 2, "time")) {
-            return Optional.of(AbsoluteClass.EVER);
-        }
-        if (is(i, "at") && is(i + 1, "all") && isDenied(i, REACH)) {
-            return Optional.of(AbsoluteClass.AT_ALL);
-        }
-        if (is(i, "without") && is(i + 1, "any")) {
-            return Optional.of(AbsoluteClass.NONE);
-        }
-        return is(i, "without") && is(i + 1, "exception")
-                ? Optional.of(AbsoluteClass.ALL)
-                : AbsoluteClass.of(terms.get(i).lower());
-    }
-
-    /** "In her life"; what he does in his life's work is none. */
-    private boolean isLife(int i) {
-        boolean own = i > 0
-                && i < terms.size()
-                && Set.of("his", "her", "their", "its", "my")
-                        .contains(terms.get(i - 1).lower());
-        return own && Set.of("life", "lifetime", "career").contains(terms.get(i).lower());
-    }
-
-    /** "No trains at all". */
-    private boolean isDenied(int i, int reach) {
-        return terms.subList(Math.max(0, i - reach), i).stream()
-                .anyMatch(term -> term.is("no") || term.is("none") || term.is("nobody") || term.is("nothing"));
+        return AbsolutePhrases.at(terms, i)
+                .or(() -> AbsoluteClass.of(terms.get(i).lower()));
     }
 
     /** "The first of its kind". */
@@ -147,9 +118,8 @@ final class AbsoluteWords {
         if (!is(i, "all")) {
             return false;
         }
-        boolean counted = isWord(i + 1)
-                && terms.get(i + 1).isNumber()
-                && evidence.contains("the " + terms.get(i + 1).lower());
+        boolean counted =
+                isWord(i + 1) && evidence.contains("the " + terms.get(i + 1).lower());
         boolean beside = is(i - 1, ",")
                 && isWord(i + 1)
                 && Set.of("in", "of", "from", "on", "at")
@@ -162,14 +132,7 @@ final class AbsoluteWords {
     }
 
     Extent extent(int i) {
-        boolean two = is(i, "no")
-                || is(i, "without")
-                || is(i, "on")
-                || is(i, "in")
-                || is(i, "at")
-                || is(i, "of")
-                || is(i, "nothing") && is(i + 1, "but");
-        int end = terms.get(two ? i + 1 : i).end();
+        int end = terms.get(i + AbsolutePhrases.words(terms, i) - 1).end();
         int start = terms.get(i).start();
         return new Extent(start, end, sentence.substring(start, end));
     }
@@ -178,6 +141,7 @@ final class AbsoluteWords {
         return switch (kind) {
             case FIRST -> isFirst(i);
             case LAST -> is(i - 1, "the") && !isDateAt(i + 1) && !isReference(i);
+            case CERTAIN -> i == 0 || !PARTS.contains(terms.get(i - 1).lower());
             case ONLY -> !is(i, "alone") || isAlone(i);
             case MOST ->
                 i > 0 && RANKS.contains(terms.get(i - 1).lower())
@@ -189,7 +153,14 @@ final class AbsoluteWords {
 
     /** "Moscow alone has": behind a name, a noun or a pronoun and before what it does. */
     private boolean isAlone(int i) {
-        if (i == 0 || !terms.get(i - 1).isWord() && !terms.get(i - 1).isDoubleQuote()) {
+        boolean behindMark = i > 0
+                && is(i - 1, ",")
+                && isWord(i + 1)
+                && EventVerbs.isFinite(terms.get(i + 1).lower());
+        if (i == 0
+                || !behindMark
+                        && !terms.get(i - 1).isWord()
+                        && !terms.get(i - 1).isDoubleQuote()) {
             return false;
         }
         return isWord(i + 1)

@@ -19,12 +19,14 @@ public final class Absolutes {
     public static List<Extent> beyond(String sentence, List<String> passages) {
         List<List<Term>> read = passages.stream().map(Terms::of).toList();
         AbsoluteWords words = new AbsoluteWords(sentence, read);
+        Shares shares = new Shares(read);
         List<Extent> beyond = new ArrayList<>();
         int examined = 0;
         for (int i = 0; i < words.terms().size() && examined < MOST; i++) {
             Optional<AbsoluteClass> kind = words.at(i);
             examined += kind.isPresent() ? 1 : 0;
-            if (kind.isPresent() && !isBorneOut(kind.get(), words, i, read)) {
+            boolean part = words.isMatter(i) && shares.isPart(words.terms(), i);
+            if (part || kind.isPresent() && !isBorneOut(kind.get(), words, i, read)) {
                 beyond.add(words.extent(i));
             }
         }

@@ -40,7 +40,17 @@ record BoundContext(Lexemes lexemes) {
         boolean number = lexeme.isNumber() || isNumberWord(lexeme) || lexeme.isAny("%", "percent", "half", "times");
         boolean cent = lexeme.is("cent") && lexemes.is(i - 1, "per");
         boolean noun = lexemes.at(i - 1).isNumber() || isNumberWord(lexemes.at(i - 1));
+        if (isYear(i)) {
+            return false;
+        }
         return number || cent || noun && (Units.measure(lexemes, i).isPresent() || Units.isPlural(lexeme));
+    }
+
+    /** "Since 1998 more than a third", "in 2026 over 400". */
+    private boolean isYear(int i) {
+        return lexemes.at(i).isNumber()
+                && lexemes.at(i).digits(4) > 1000
+                && lexemes.isAny(i - 1, "since", "in", "by", "of", "until", "from", "after", "before", "during");
     }
 
     private static boolean isNumberWord(Lexeme lexeme) {
@@ -56,6 +66,9 @@ record BoundContext(Lexemes lexemes) {
             return false;
         }
         for (int at = i - 1; at >= i - NEGATION && lexemes.at(at).isWord(); at--) {
+            if (lexemes.isAny(at, "for", "since")) {
+                return false;
+            }
             if (lexemes.isIn(at, NEGATIONS)) {
                 return at == i - 1
                         || !lexemes.is(at, "no") && !lexemes.is(at, "not")

@@ -34,7 +34,9 @@ final class BoundWords {
                         + "a little more than|not under|far more than|far over|significantly more than|longer than|taller than|"
                         + "older than|heavier than|bigger than|deeper than|wider than|faster than|at the very least|"
                         + "well in excess of|comfortably over|comfortably more than|a bit more than|a bit over|"
-                        + "a shade over|marginally over|marginally more than|not below|as low as");
+                        + "a shade over|marginally over|marginally more than|not below|as low as|as early as|as small as|"
+                        + "as short as|north of|more often than|"
+                        + "no no sooner than|not not before");
         before(
                 Bound.UNDER,
                 "under|below|less than|fewer than|at most|at the most|up to|no more than|not more than|nearly|almost|"
@@ -43,24 +45,30 @@ final class BoundWords {
                         + "slightly fewer than|a little under|a little less than|far fewer than|far less than|nearing|"
                         + "not exceeding|virtually|not quite|not even|shorter than|younger than|lighter than|narrower than|"
                         + "at the very most|no longer than|no higher than|no bigger than|no larger than|a bit less than|"
-                        + "a bit under|a shade under|marginally under|marginally less than|never over|not above|as long as|as high as|as large as");
+                        + "a bit under|a shade under|marginally under|marginally less than|never over|not above|as long as|as high as|"
+                        + "as large as|as late as|as big as|as deep as|as wide as|as heavy as|as old as|south of|shy of|just shy of|"
+                        + "a little shy of|getting on for|close on|well-nigh|practically|pushing|less often than|"
+                        + "no later than|not later than|"
+                        + "up to and including|the better part of|the best part of|anything up to");
         before(
                 Bound.ABOUT,
                 "around|about|some|roughly|approximately|approx|approx .|circa|c .|ca .|ca|an estimated|estimated|"
                         + "estimated at|close to|in the region of|on the order of|of the order of|something like|near|or so|"
                         + "perhaps|~|\u2248|\u223c|more or less|an approximate|in the neighbourhood of|in the neighborhood of|"
                         + "somewhere around|an approximated|thought to be|believed to be|estimated to be|reckoned to be|"
-                        + "in the order of");
+                        + "in the order of|in the vicinity of|in the area of|give or take|broadly|nearer|nearer to|closer to|"
+                        + "bordering on|verging on|not far off|not far from|pretty much|touching|a ballpark");
         before(Bound.EXACTLY, "exactly|precisely|just|only|a total of|an exact|an average of");
         after(
                 Bound.OVER,
                 "or more|plus|and more|or above|and above|or over|and over|and up|or higher|at least|at a minimum|upwards|"
                         + "or longer|or greater|or better|or older|or heavier|or upwards|at the very least|at the least|"
-                        + "at the minimum");
+                        + "at the minimum|minimum|if not more|possibly more|perhaps more|maybe more");
         after(
                 Bound.UNDER,
                 "or less|or fewer|or under|or below|at most|at the most|at a maximum|or lower|and under|"
-                        + "or shorter|or younger|or lighter|at the very most|at the maximum|at the utmost");
+                        + "or shorter|or younger|or lighter|at the very most|at the maximum|at the utmost|maximum|tops|at the outside|"
+                        + "if not less|if not fewer|possibly less|possibly fewer|perhaps fewer|maybe fewer|maybe less");
         after(Bound.ABOUT, "or so|or thereabouts|odd|ish|more or less|approximately|or thereabout");
     }
 

@@ -48,6 +48,14 @@ final class FixedPhrases {
             ONLY if
             ONLY just
             ONLY then
+            ONLY once
+            ONLY in return
+            ONLY on condition
+            ONLY half
+            ONLY partly
+            ONLY provided
+            ALWAYS provided
+            ALWAYS assuming
             ONLY later
             ONLY when
             ONLY after

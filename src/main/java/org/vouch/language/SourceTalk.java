@@ -105,7 +105,7 @@ final class SourceTalk {
             near &= BETWEEN.contains(term.lower()) || term.isNumber();
             if (is(k - 1, "of")
                     && Set.of("them", "these", "those", "it", "this", "which").contains(term.lower())) {
-                return namesSource && (is(i, "none") || is(i, "all"));
+                return namesSource && (is(i, "none") || is(i, "all")) && !is(k + 1, "who");
             }
             if (!term.isWord() && !term.isPossessive()
                     || EventVerbs.isPastOrParticiple(term) && !KNOWN.contains(term.lower())) {

@@ -25,24 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Without a command, builds."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            ServeCommand.class,
-            LockCommand.class,
-            SourceCommand.class,
-            QuoteCommand.class,
-            ExplainCommand.class,
-            DiffCommand.class,
-            VerifyCommand.class,
-            ExportCommand.class,
-            LinksCommand.class,
-            LspCommand.class,
-            RulesCommand.class,
-            NewCommand.class,
-            InitCommand.class
-        })
+        versionProvider = Version.class)
 public final class Vouch implements Callable<Integer> {
     private final Path folder;
     private final InputStream in;
@@ -72,14 +55,22 @@ public final class Vouch implements Callable<Integer> {
 
     /** Runs one command and returns the exit code. */
     public int run(String... args) {
-        return new CommandLine(this)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        return commandLine(Commands.namedIn(args))
+                .setParameterExceptionHandler((mistake, given) -> commandLine(Commands.ALL)
+                        .setParameterExceptionHandler((again, same) -> report(again))
+                        .execute(given))
+                .execute(args);
+    }
+
+    /** Returns what reads a command line that can name these commands. */
+    private CommandLine commandLine(Commands commands) {
+        CommandLine line = new CommandLine(this);
+        commands.addTo(line);
+        return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((mistake, given) -> report(mistake))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionStrategy(EarlyOptions::handOn)
-                .execute(args);
+                .setExecutionStrategy(EarlyOptions::handOn);
     }
 
     @Override

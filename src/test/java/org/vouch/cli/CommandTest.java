@@ -255,6 +255,31 @@ class CommandTest {
     }
 
     @Test
+    void onlyTheCommandsThatAreNamedAreMade() {
+        assertEquals(
+                List.of("check"),
+                Commands.namedIn("--root", "somewhere", "check", "-q").names());
+        assertEquals(
+                List.of("check", "lock"),
+                Commands.namedIn("--root", "lock", "check").names());
+        assertEquals(Commands.ALL, Commands.namedIn());
+        assertEquals(Commands.ALL, Commands.namedIn("chekc"));
+        assertEquals(Commands.ALL, Commands.namedIn("check", "--help"));
+    }
+
+    @Test
+    void helpAndMistakesNameAllCommands() {
+        for (List<String> args : List.of(List.of("--help"), List.of("--none", "check"), List.of("chekc"))) {
+            Session.Run run = session.run(args.toArray(String[]::new));
+            String said = run.out() + run.err();
+            List<String> missing = Commands.ALL.names().stream()
+                    .filter(name -> !said.contains("\n  " + name + " "))
+                    .toList();
+            assertTrue(missing.isEmpty() || said.contains("Did you mean: vouch check"), said);
+        }
+    }
+
+    @Test
     void mistakesOfTheCommandLineExitWithTwo() {
         assertEquals(ExitCode.USAGE, session.run("bild").code());
         assertEquals(ExitCode.USAGE, session.run("check", "--colour").code());

@@ -79,37 +79,24 @@ record Statement(
     Statement with(Statement meant) {
         Set<String> both = new TreeSet<>(meant.around);
         both.addAll(around);
-        return new Statement(
-                first,
-                last,
-                meant.stem,
-                meant.key,
-                meant.opposite,
-                standing,
-                standing,
-                Kind.EVENT,
-                present,
-                ranked,
-                denying,
-                negative,
-                aside,
-                infinite,
-                modifier,
-                both,
-                meant.behind,
-                whole);
+        return of(meant.stem, meant.key, meant.opposite, both, meant.behind);
     }
 
     /** The key of "have done so" where the text does not say what. */
     static final String ANYTHING = "=so";
 
     Statement ofAnything() {
+        return of("", ANYTHING, false, around, behind);
+    }
+
+    /** Returns what this says of an event, held as this is. */
+    private Statement of(String stem, String key, boolean opposite, Set<String> around, Set<String> behind) {
         return new Statement(
                 first,
                 last,
-                "",
-                ANYTHING,
-                false,
+                stem,
+                key,
+                opposite,
                 standing,
                 standing,
                 Kind.EVENT,

@@ -16,6 +16,7 @@ import org.vouch.language.Figure;
 import org.vouch.language.Figures;
 import org.vouch.language.Manner;
 import org.vouch.language.NamedText;
+import org.vouch.language.Openings;
 import org.vouch.language.SpeakerWords;
 import org.vouch.language.Speech;
 import org.vouch.language.Spoken;
@@ -47,7 +48,7 @@ final class Ground {
         this.passage = passage;
         this.source = source;
         this.words = String.join(" … ", passage.words()).replace('\n', ' ');
-        String before = sentenceBefore(passage.prefix());
+        String before = Openings.isOfSentence(words) ? "" : sentenceBefore(passage.prefix());
         this.text = before + words + sentenceAfter(words, passage.suffix());
         this.start = before.length();
         this.end = start + words.length();

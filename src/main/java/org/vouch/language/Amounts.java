@@ -29,6 +29,11 @@ record Amounts(Lexemes lexemes) {
             "smaller larger bigger higher lower dearer cheaper longer shorter"
                     + " faster slower more less fewer greater older younger heavier lighter poorer richer wider worse better as");
     private static final Set<String> NO_PART = WordList.of("final finals back backs past to century of");
+    /** "It pays a third." */
+    private static final Set<String> SHARED =
+            WordList.of("pay pays paid paying lose loses lost own owns owned hold holds held cover covers covered"
+                    + " bear bears bore offer offers offered at to for");
+
     private static final Set<String> BEFORE_SPANS = WordList.of(
             "within for in after over under than least most almost nearly"
                     + " about around lasted lasts takes took taken of by some exactly only just from another to until above below");
@@ -106,8 +111,11 @@ record Amounts(Lexemes lexemes) {
         return scaled;
     }
 
-    /** "half a million", "half an hour", "half of", "half the", but not "the first half". */
+    /** "half a million", "half an hour", "half of", "half the", "halved", but not "the first half". */
     private Optional<Amount> half(int i) {
+        if (lexemes.isAny(i, "halved", "halves", "halving", "halve")) {
+            return Optional.of(Amount.of(i, i + 1, Form.FRACTION, HALF, 0));
+        }
         if (!lexemes.is(i, "half")
                 || NumberWords.SMALL_ORDINALS.containsKey(lexemes.at(i - 1).lower())) {
             return Optional.empty();
@@ -127,7 +135,7 @@ record Amounts(Lexemes lexemes) {
     private boolean isPart(int i) {
         Lexeme next = lexemes.at(i + 1);
         boolean alone = !next.isWord() && !next.isDash() || next.isIn(FunctionWords.ALL);
-        boolean bound = lexemes.is(i - 1, "by") || BoundWords.before(lexemes, i).isPresent();
+        boolean bound = lexemes.is(i - 1, "by") || isLimited(i, i + 1);
         return next.isAny("of", "the", "that", "this", "its", "their", "his", "her", "those") || alone && bound;
     }
 
@@ -153,15 +161,34 @@ record Amounts(Lexemes lexemes) {
                 && !article
                 && lexemes.is(in, "in")
                 && lexemes.at(i + 1).isWord();
-        return one ? oneIn(i, in) : Optional.empty();
+        return one ? oneIn(i, in) : article ? Optional.empty() : severalIn(i, over);
+    }
+
+    /** "About three in four", "almost two households in five", "nine out of ten"; not "two in five days", "three in four attacks" without a bound. */
+    private Optional<Amount> severalIn(int i, int over) {
+        boolean out = lexemes.is(i + 1, "out") && lexemes.is(i + 2, "of");
+        int in = out || Units.isPlural(lexemes.at(i + 1)) ? i + 2 : i + 1;
+        boolean shared =
+                out || lexemes.is(in, "in") && BoundWords.before(lexemes, i).isPresent();
+        Integer under = shared ? NumberWords.SMALL.get(lexemes.at(in + 1).lower()) : null;
+        boolean fits = under != null && over > 1 && under > over && under <= 10;
+        return fits && Units.measure(lexemes, in + 2).isEmpty()
+                ? Optional.of(ratio(i, in + 2, over, under))
+                : Optional.empty();
     }
 
     /** "A third of", "by a third", "a third or more", "a third smaller", "nearly a third"; not "a third man". */
     private boolean isShare(int at, boolean noun, int i) {
         Lexeme next = lexemes.at(at + 1);
-        boolean bound = BoundWords.before(lexemes, i).isPresent() || lexemes.is(i - 1, "by");
+        boolean bound = isLimited(i, at + 1) || lexemes.is(i - 1, "by");
+        boolean ends = lexemes.isIn(i - 1, SHARED) && !next.isWord() && !next.isDash();
         boolean quarter = lexemes.is(at, "quarter") && lexemes.at(at + 1).isWord() && !next.isIn(NO_PART);
-        return next.is("of") || next.isIn(COMPARATIVES) || next.is("or") || bound && !noun || quarter && noun;
+        return next.is("of") || next.isIn(COMPARATIVES) || next.is("or") || ends || bound && !noun || quarter && noun;
+    }
+
+    private boolean isLimited(int first, int last) {
+        return BoundWords.before(lexemes, first).isPresent()
+                || BoundWords.after(lexemes, last).isPresent();
     }
 
     /** "One in five", "one train in five". */
@@ -204,13 +231,22 @@ record Amounts(Lexemes lexemes) {
             if (Units.measure(lexemes, i + 1).isPresent()) {
                 return measureAndAHalf(i).or(() -> one(i, isSpan(i)));
             }
+            if (lexemes.is(i + 1, "single") && Units.measure(lexemes, i + 2).isPresent()) {
+                return Optional.of(Amount.of(i, i + 2, Form.WORDS, BigDecimal.ONE, 0));
+            }
             boolean limited = lexemes.isAny(i - 1, "than", "least", "most")
                     && lexemes.at(i + 1).isWord();
             return scale
                     ? finished(new NumberPhrase(lexemes, i).read(i + 1))
                     : dozen(i, dozen).or(() -> one(i, limited && !isNumber(lexemes.at(i + 1))));
         }
-        return finished(new NumberPhrase(lexemes, i).read(i));
+        return aloneDozen(i).or(() -> finished(new NumberPhrase(lexemes, i).read(i)));
+    }
+
+    /** "The best dozen of the paintings". */
+    private Optional<Amount> aloneDozen(int i) {
+        boolean alone = lexemes.is(i, "dozen") && lexemes.at(i - 1).isWord();
+        return alone ? Optional.of(Amount.of(i, i + 1, Form.WORDS, TWELVE, 1)) : Optional.empty();
     }
 
     /** "a year and a half": one and a half, of the measure that follows the article. */
@@ -224,7 +260,9 @@ record Amounts(Lexemes lexemes) {
         return Units.measure(lexemes, i + 1).filter(Units.TIMES::contains).isPresent()
                 && (lexemes.startsSentence(i)
                         || lexemes.isIn(i - 1, BEFORE_SPANS)
-                        || lexemes.isAny(i + 2, "before", "earlier", "later", "after", "late", "early", "ago", "old"));
+                        || lexemes.isAny(
+                                i + 2, "before", "earlier", "later", "after", "late", "early", "ago", "old", "of")
+                        || BoundWords.after(lexemes, i + 2).isPresent());
     }
 
     private static boolean isNumber(Lexeme lexeme) {

@@ -23,19 +23,23 @@ record BoundContext(Lexemes lexemes) {
             WordList.of("target targets limit limits level levels mark threshold average goal"
                     + " ceiling floor minimum maximum norm aim forecast estimate record price rate");
     private static final int NEGATION = 3;
+
     private static final int LEVEL = 5;
 
     Optional<Found> of(Found found) {
         int i = found.first();
         boolean than = lexemes.is(found.last() - 1, "than") || lexemes.is(found.last() - 2, "than");
-        boolean taken = than && isAmount(i - 1)
+        boolean taken = than && isAmount(i - 1, found.last())
                 || lexemes.is(i, "up") && lexemes.isIn(i - 1, MOVEMENT)
                 || lexemes.is(i, "over") && lexemes.isIn(i - 1, DISPUTE);
         return taken ? Optional.empty() : Optional.of(isNegated(i) ? turned(found) : found);
     }
 
-    /** "112,000 fewer than", "3.6% more than", "five points more than", "two metres taller than". */
-    private boolean isAmount(int i) {
+    /**
+     * "112,000 fewer than", "3.6% more than", "five points more than", "two metres taller than"; not "it cost 400 growers
+     * more than 9 million".
+     */
+    private boolean isAmount(int i, int behind) {
         Lexeme lexeme = lexemes.at(i);
         boolean number = lexeme.isNumber() || isNumberWord(lexeme) || lexeme.isAny("%", "percent", "half", "times");
         boolean cent = lexeme.is("cent") && lexemes.is(i - 1, "per");
@@ -43,7 +47,10 @@ record BoundContext(Lexemes lexemes) {
         if (isYear(i)) {
             return false;
         }
-        return number || cent || noun && (Units.measure(lexemes, i).isPresent() || Units.isPlural(lexeme));
+        boolean measured = Units.measure(lexemes, i).isPresent()
+                || lexeme.isAny("points", "point")
+                || Units.isPlural(lexeme) && !lexemes.at(behind).isNumber();
+        return number || cent || noun && measured;
     }
 
     /** "Since 1998 more than a third", "in 2026 over 400". */
@@ -60,13 +67,16 @@ record BoundContext(Lexemes lexemes) {
                 || NumberWords.DENOMINATORS.containsKey(lexeme.lower());
     }
 
-    /** "Never more than", "none with over", "has not been over". */
+    /** "Never more than", "none with over", "has not been over"; not "never won a race of more than". */
     private boolean isNegated(int i) {
         if (lexemes.isAny(i, "no", "not", "never")) {
             return false;
         }
         for (int at = i - 1; at >= i - NEGATION && lexemes.at(at).isWord(); at--) {
             if (lexemes.isAny(at, "for", "since")) {
+                return false;
+            }
+            if (lexemes.isAny(at, "a", "an", "worth", "by")) {
                 return false;
             }
             if (lexemes.isIn(at, NEGATIONS)) {

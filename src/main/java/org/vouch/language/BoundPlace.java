@@ -1,20 +1,23 @@
 package org.vouch.language;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.vouch.language.BoundWords.Found;
 
 /**
  * Finds where an amount has its bound: behind it, behind its unit, or behind the rate ("40 metres an hour at most"); and
- * tells words of place and of duration from bounds ("under two metres of snow", "talks over three days").
+ * tells words of place and of duration from bounds ("under two metres of snow", "walls around three", "talks over three
+ * days").
  */
 record BoundPlace(Lexemes lexemes) {
+    private static final int FARTHEST = 6;
+    private static final Set<String> ROUND = WordList.of(
+            "wall walls fence fences ring rings circle circles orbit belt belts dyke dykes barrier barriers");
     private static final Set<String> LASTING = WordList.of(
-            "for took takes take taken lasted lasts last lasting by of than after in waited wait waits spent spend spends served serve needed need needs within until");
+            "for took takes take taken lasted lasts last lasting by of than after in waited wait waits spent spend spends served serve needed need needs within until have has had having with aged");
     private static final Set<String> COMPARED =
             WordList.of("of ahead behind late later sooner earlier older longer before old"
-                    + " away long ago short faster slower younger");
+                    + " away long ago short faster slower younger ' \u2019");
     private static final Set<String> LYING =
             WordList.of("is are was were be lay lies lie lying buried hidden covered been");
     private static final Set<String> LENGTHS = WordList.of("km m cm mm foot inch yard mile");
@@ -24,13 +27,16 @@ record BoundPlace(Lexemes lexemes) {
     /** Returns whether the word before the amount is no bound of it. */
     boolean isPlace(Found found, Amount low, FigureUnit unit) {
         boolean word = found.last() - found.first() == 1;
-        return word && (isDuration(found, low, unit) || isUnderneath(found, unit));
+        boolean around = lexemes.is(found.first(), "around") && lexemes.isIn(found.first() - 1, ROUND);
+        return word && (around || isDuration(found, low, unit) || isUnderneath(found, unit));
     }
 
-    /** "Over three days" says how long, not that it was longer, unless it is told how long something takes. */
+    /**
+     * "Over three days", "over 18 months" say how long, not that it was longer, unless it is told how long something takes
+     * or how much of it somebody has.
+     */
     private boolean isDuration(Found found, Amount low, FigureUnit unit) {
         return lexemes.is(found.first(), "over")
-                && low.low().compareTo(BigDecimal.TEN) <= 0
                 && low.magnitude() == 0
                 && unit.unit().filter(Units.TIMES::contains).isPresent()
                 && !lexemes.isIn(found.first() - 1, LASTING)
@@ -52,7 +58,23 @@ record BoundPlace(Lexemes lexemes) {
                 .or(() -> BoundWords.after(lexemes, noun))
                 .or(() -> BoundWords.after(lexemes, afterRate(unit.last())))
                 .or(() -> BoundWords.after(lexemes, afterRate(noun)))
-                .or(() -> BoundWords.after(lexemes, afterNoun(noun)));
+                .or(() -> BoundWords.after(lexemes, afterNoun(noun)))
+                .or(() -> atEnd(high.last()));
+    }
+
+    /** "Double the asking price at most": behind all that the amount is of, where its clause ends. */
+    private Optional<Found> atEnd(int from) {
+        for (int i = from; i < from + FARTHEST && lexemes.at(i).isWord(); i++) {
+            Optional<Found> found = BoundWords.after(lexemes, i).filter(bound -> endsClause(bound.last()));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean endsClause(int i) {
+        return lexemes.at(i).kind() == Lexeme.Kind.NONE || lexemes.isAny(i, ".", ",", ";", ":", "?", ")");
     }
 
     /** "20 reading rooms": the noun may be the next word. */

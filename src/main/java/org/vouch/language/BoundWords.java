@@ -21,8 +21,10 @@ final class BoundWords {
     private static final Set<String> FIRST_WORDS = new TreeSet<>();
     private static final int MOST_WORDS = 4;
     private static final Set<String> MORE = WordList.of("another further extra additional");
+    private static final Set<String> PLACES = WordList.of("last first next past previous final opening remaining");
+    private static final Set<String> OWNERS = WordList.of("the its his her their");
     private static final Set<String> SKIPPED =
-            WordList.of("the its his her their a an another further extra additional");
+            WordList.of("the its his her their a an another further extra additional every");
 
     static {
         before(
@@ -36,7 +38,7 @@ final class BoundWords {
                         + "well in excess of|comfortably over|comfortably more than|a bit more than|a bit over|"
                         + "a shade over|marginally over|marginally more than|not below|as low as|as early as|as small as|"
                         + "as short as|north of|more often than|"
-                        + "no no sooner than|not not before");
+                        + "no sooner than|not sooner than|exceed|exceeds|surpass|surpasses");
         before(
                 Bound.UNDER,
                 "under|below|less than|fewer than|at most|at the most|up to|no more than|not more than|nearly|almost|"
@@ -62,12 +64,12 @@ final class BoundWords {
         after(
                 Bound.OVER,
                 "or more|plus|and more|or above|and above|or over|and over|and up|or higher|at least|at a minimum|upwards|"
-                        + "or longer|or greater|or better|or older|or heavier|or upwards|at the very least|at the least|"
+                        + "or longer|or greater|or better|or older|or more often|or heavier|or upwards|at the very least|at the least|"
                         + "at the minimum|minimum|if not more|possibly more|perhaps more|maybe more");
         after(
                 Bound.UNDER,
-                "or less|or fewer|or under|or below|at most|at the most|at a maximum|or lower|and under|"
-                        + "or shorter|or younger|or lighter|at the very most|at the maximum|at the utmost|maximum|tops|at the outside|"
+                "or less often|or less|or fewer|or under|or below|at most|at the most|at a maximum|or lower|and under|"
+                        + "or shorter|or younger|or lighter|at the very most|at the maximum|at the utmost|maximum|tops|at the outside|at best|at the best|"
                         + "if not less|if not fewer|possibly less|possibly fewer|perhaps fewer|maybe fewer|maybe less");
         after(Bound.ABOUT, "or so|or thereabouts|odd|ish|more or less|approximately|or thereabout");
     }
@@ -93,16 +95,30 @@ final class BoundWords {
 
     /** Returns the longest bound that ends before a lexeme; an article or "another" between them is skipped. */
     static Optional<Found> before(Lexemes lexemes, int i) {
-        int end = lexemes.isIn(i - 1, SKIPPED) ? i - 1 : i;
+        int end = skipped(lexemes, i);
         boolean more = lexemes.isIn(end, MORE);
         int most = lexemes.isIn(end - 1, LAST_WORDS) ? MOST_WORDS : 0;
         for (int words = most; words > 0; words--) {
             Bound bound = BEFORE.get(phrase(lexemes, end - words, end));
-            if (bound != null && (end == i || more || bound == Bound.EXACTLY || words > 1)) {
+            if (bound != null
+                    && (end == i
+                            || more
+                            || lexemes.isAny(end, "every", "once")
+                            || bound == Bound.EXACTLY
+                            || words > 1)) {
                 return new BoundContext(lexemes).of(new Found(end - words, i, bound));
             }
         }
         return new BoundContext(lexemes).ofLevel(i);
+    }
+
+    /** Returns where the words before an amount begin that no bound is part of: "at least the last 6", "about every 25". */
+    private static int skipped(Lexemes lexemes, int i) {
+        if (lexemes.is(i - 1, "every") && lexemes.is(i - 2, "once")) {
+            return i - 2;
+        }
+        boolean placed = lexemes.isIn(i - 1, PLACES) && lexemes.isIn(i - 2, OWNERS);
+        return placed ? i - 2 : lexemes.isIn(i - 1, SKIPPED) ? i - 1 : i;
     }
 
     /** Returns the longest bound that starts at a lexeme. */
@@ -126,6 +142,7 @@ final class BoundWords {
     private static boolean isComparison(Lexemes lexemes, int i, int words) {
         Lexeme next = lexemes.at(i + words);
         return next.isAny("than", "to")
+                || next.is("often") && !lexemes.is(i + words - 1, "often")
                 || next.isNumber()
                 || NumberWords.SMALL.containsKey(next.lower())
                 || NumberWords.TENS.containsKey(next.lower());

@@ -78,6 +78,25 @@ final class Currencies {
                 : Optional.empty();
     }
 
+    /** Returns the currency that is written before an amount that starts at a place. */
+    static Optional<String> before(Lexemes lexemes, int i) {
+        boolean number = lexemes.at(afterSign(lexemes, i)).isNumber() || isWordNumber(lexemes, afterSign(lexemes, i));
+        if (!number) {
+            return Optional.empty();
+        }
+        Lexeme lexeme = lexemes.at(i);
+        boolean prefixed = lexeme.isWord() && lexemes.isAttached(i + 1, "$");
+        return prefixed ? prefixedDollar(lexeme) : symbol(lexeme).or(() -> code(lexeme));
+    }
+
+    private static boolean isWordNumber(Lexemes lexemes, int i) {
+        return NumberWords.SMALL.containsKey(lexemes.at(i).lower()) && !lexemes.is(i, "one");
+    }
+
+    static int afterSign(Lexemes lexemes, int i) {
+        return lexemes.at(i).isWord() && lexemes.isAttached(i + 1, "$") ? i + 2 : i + 1;
+    }
+
     /** Returns the currency that a noun at a place names; "US dollars" too. */
     static Optional<String> noun(Lexemes lexemes, int i) {
         int at = i;

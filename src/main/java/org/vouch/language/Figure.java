@@ -11,6 +11,7 @@ import org.vouch.content.Bound;
  * @param high the same amount, or the upper end of a range
  * @param unit what is counted or measured, in a common form: a currency code for money, a measure such as {@code km},
  *     else the noun after the figure in lower case; absent where none is seen
+ * @param rate in what time there are so many, {@code week} in "twice a week"; absent where nothing is said of it
  */
 public record Figure(
         int start,
@@ -21,11 +22,33 @@ public record Figure(
         Bound bound,
         Optional<String> unit,
         Weight weight,
-        Edge edge) {
+        Edge edge,
+        Optional<String> rate) {
 
     public Figure {
         low = plain(low);
         high = plain(high);
+    }
+
+    /** Returns a place in a row, between two places of a text. */
+    static Figure ordinal(int start, int end, BigDecimal place, Optional<String> unit, Weight weight) {
+        return new Figure(
+                start, end, Kind.ORDINAL, place, place, Bound.EXACTLY, unit, weight, Edge.NONE, Optional.empty());
+    }
+
+    /** Returns an amount that follows from what stands between two places of a text, and is said in passing. */
+    static Figure implied(int start, int end, BigDecimal amount, Optional<String> unit) {
+        return new Figure(
+                start,
+                end,
+                Kind.CARDINAL,
+                amount,
+                amount,
+                Bound.EXACTLY,
+                unit,
+                Weight.PASSING,
+                Edge.NONE,
+                Optional.empty());
     }
 
     private static BigDecimal plain(BigDecimal amount) {

@@ -14,6 +14,9 @@ record FigureLikeness(Figure one, Figure other) {
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     boolean isSameAmount() {
+        if (one.rate().isPresent() && other.rate().isPresent() && !one.rate().equals(other.rate())) {
+            return false;
+        }
         if (one.kind() == other.kind()) {
             return isEqual(BigDecimal.ONE, BigDecimal.ONE) && !unitsDiffer() || isSameByConversion() || isSameClock();
         }

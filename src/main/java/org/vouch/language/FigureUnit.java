@@ -53,6 +53,7 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, int last, CountedNoun
         }
         boolean verb = lexemes.is(at, "won")
                 && (amount.low().intValue() < 100
+                        || Years.isYear(lexemes.at(amount.first())) && lexemes.isAny(amount.first() - 1, "since", "in")
                         || lexemes.isAny(at + 1, "the", "a", "an", "by", "in", "'", "\u2019"));
         return verb ? Optional.empty() : Currencies.noun(lexemes, at);
     }

@@ -17,7 +17,14 @@ record FigureWeight(Lexemes lexemes, OwnCounts own) {
             return unit.noun().isMeasure() ? Figure.Weight.LIGHT : Figure.Weight.PASSING;
         }
         if (Multiples.isMultiple(lexemes.at(amount.first()))) {
-            return Multiples.isCompared(lexemes, amount) ? Figure.Weight.LIGHT : Figure.Weight.PASSING;
+            boolean said = Multiples.isCompared(lexemes, amount)
+                    || FigureRate.after(lexemes, amount.last(), unit).isPresent();
+            return said ? Figure.Weight.LIGHT : Figure.Weight.PASSING;
+        }
+        if (lexemes.at(amount.first()).lower().startsWith("halv")) {
+            return BoundWords.before(lexemes, amount.first()).isPresent()
+                    ? Figure.Weight.STATED
+                    : Figure.Weight.PASSING;
         }
         Figure.Weight weight = own.weight(amount, unit.noun());
         return weight == Figure.Weight.STATED && isListed(amount, unit.noun()) ? Figure.Weight.PASSING : weight;

@@ -90,7 +90,8 @@ record NumberNames(Lexemes lexemes) {
     private boolean isLabelled(int i) {
         int at = lexemes.is(i - 1, ".") && lexemes.at(i - 1).attached() ? i - 2 : i - 1;
         Lexeme label = lexemes.at(at);
-        boolean clear = at == i - 2 || !label.isIn(DOUBTFUL_LABELS);
+        boolean verb = label.is("number") && lexemes.isAny(at - 1, "who", "which", "they", "that", "now");
+        boolean clear = (at == i - 2 || !label.isIn(DOUBTFUL_LABELS)) && !verb;
         return label.isIn(Units.LABELS) && (clear || label.isCapitalised()) && !isPluralCounted(i);
     }
 

@@ -1,10 +1,11 @@
 package org.vouch.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Where a capital letter is owed to the place: a sentence, a quotation, a bracket, what follows a colon or a bullet. */
-final class Openings {
+public final class Openings {
     private static final String STOPS = ".!?\u2026:;";
     private static final String OPENING = "\"\u201C\u201E\u00AB\u2018\u2039([{*\u2022#|>";
     private static final String DASHES = "-\u2013\u2014";
@@ -14,6 +15,19 @@ final class Openings {
             """);
 
     private Openings() {}
+
+    /**
+     * Returns whether words begin with a small word that has a capital letter: then they begin a sentence, whatever stands
+     * before them, a headline perhaps, which has no full stop.
+     */
+    public static boolean isOfSentence(String words) {
+        int end = words.indexOf(' ');
+        String first = end < 0 ? words : words.substring(0, end);
+        String lower = first.toLowerCase(Locale.ROOT);
+        return !first.equals(lower)
+                && !first.equals("I")
+                && (FunctionWords.ALL.contains(lower) || NumberWords.SMALL.containsKey(lower));
+    }
 
     /** Returns whether the word at this place of the terms has a capital letter for the place alone. */
     static boolean isAt(String text, List<Term> terms, int i) {

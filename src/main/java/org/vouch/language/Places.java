@@ -3,7 +3,6 @@ package org.vouch.language;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import org.vouch.content.Bound;
 
 /**
  * Reads numbers that give a place in a row behind its noun: "row three" is the third row, "Shaft 4" the fourth shaft; and
@@ -29,8 +28,16 @@ record Places(Lexemes lexemes, NumberNames names) {
             return Optional.empty();
         }
         boolean named = lexemes.at(amount.first()).isNumber() && label.isCapitalised() && names.isName(amount);
-        boolean row = label.isIn(ROWS) && isEnd(amount.last());
+        boolean row = label.isIn(ROWS) && isEnd(amount.last()) && !isPart(amount.last());
         return named || row ? Optional.of(figure(amount, label)) : Optional.empty();
+    }
+
+    /** "Walls round three of the four". */
+    private boolean isPart(int i) {
+        return lexemes.is(i, "of")
+                && lexemes.is(i + 1, "the")
+                && (lexemes.at(i + 2).isNumber()
+                        || NumberWords.SMALL.containsKey(lexemes.at(i + 2).lower()));
     }
 
     private boolean isEnd(int i) {
@@ -38,9 +45,9 @@ record Places(Lexemes lexemes, NumberNames names) {
     }
 
     private Figure figure(Amount amount, Lexeme label) {
-        return ordinal(
-                lexemes.at(amount.first()),
-                lexemes.at(amount.last() - 1),
+        return Figure.ordinal(
+                lexemes.at(amount.first()).start(),
+                lexemes.at(amount.last() - 1).end(),
                 amount.low(),
                 Optional.of(Units.singular(label.lower())),
                 Figure.Weight.LIGHT);
@@ -54,20 +61,6 @@ record Places(Lexemes lexemes, NumberNames names) {
             return Optional.empty();
         }
         BigDecimal place = second ? BigDecimal.valueOf(2) : BigDecimal.ONE;
-        return Optional.of(ordinal(word, word, place, Optional.empty(), Figure.Weight.PASSING));
-    }
-
-    private static Figure ordinal(
-            Lexeme first, Lexeme last, BigDecimal place, Optional<String> unit, Figure.Weight weight) {
-        return new Figure(
-                first.start(),
-                last.end(),
-                Figure.Kind.ORDINAL,
-                place,
-                place,
-                Bound.EXACTLY,
-                unit,
-                weight,
-                Figure.Edge.NONE);
+        return Optional.of(Figure.ordinal(word.start(), word.end(), place, Optional.empty(), Figure.Weight.PASSING));
     }
 }

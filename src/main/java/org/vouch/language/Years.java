@@ -71,7 +71,12 @@ final class Years {
                 || NumberWords.SCALES.containsKey(next.lower())
                 || next.isAny("percent", "pct")
                 || next.is("per") && lexemes.is(at + 1, "cent")
-                || Currencies.noun(lexemes, at).isPresent();
+                || Currencies.noun(lexemes, at).isPresent() && !isVerb(lexemes, i - 1, at);
+    }
+
+    /** "The party in power since 1994 won 19 seats": nobody has so many won since. */
+    private static boolean isVerb(Lexemes lexemes, int year, int i) {
+        return lexemes.is(i, "won") && lexemes.isAny(year - 1, "since", "in", "from");
     }
 
     /** "2015 people", "a crowd of 2000 ships": something that is counted follows, or any plural after a round number. */

@@ -45,6 +45,15 @@ class FiguresTest {
         assertEquals(false, rivals("the first limits it", "his fifth visit"));
     }
 
+    @Test
+    void whatAllButSoManyOfThemAreFollows() {
+        Figure claimed = only("seven of the bridges are shut");
+        assertEquals(
+                true,
+                Figures.all("All but two of the town's nine bridges are closed").stream()
+                        .anyMatch(figure -> claimed.compare(figure) == Figure.Likeness.SAME));
+    }
+
     private static boolean rivals(String claim, String evidence) {
         return Figures.all(claim).get(0).rivals(Figures.all(evidence).get(0));
     }

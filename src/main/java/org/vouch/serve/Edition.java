@@ -53,7 +53,7 @@ record Edition(Preview preview, List<Diagnostic> diagnostics, String others, Str
 
     /** Returns what is another where a page, or what it shares with the others, is another. */
     String tag(Optional<SiteFile> page) {
-        return tag(page.map(SiteFile::sha256).orElse("none") + others);
+        return tag(page.map(SiteFile::checksum).orElse("none") + others);
     }
 
     private static String assets(Preview preview, Predicate<String> wanted) {
@@ -61,7 +61,7 @@ record Edition(Preview preview, List<Diagnostic> diagnostics, String others, Str
         preview.addresses().stream()
                 .filter(address -> address.text().startsWith("assets/") && wanted.test(address.text()))
                 .forEach(address -> hashes.append(address)
-                        .append(preview.file(address).map(SiteFile::sha256).orElse("")));
+                        .append(preview.file(address).map(SiteFile::checksum).orElse("")));
         return tag(hashes.toString());
     }
 

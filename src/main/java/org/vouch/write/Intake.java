@@ -13,12 +13,12 @@ import org.vouch.write.Standing.Found;
 
 /**
  * Takes in the files of a new site, perhaps from several threads: stages those that do not stand in the destination
- * already, and keeps nothing of a file but its hash. After the first failure it takes no more.
+ * already, and keeps nothing of a file but its checksum. After the first failure it takes no more.
  */
 final class Intake implements Consumer<SiteFile> {
     private final OldFiles old;
     private final Staging staging;
-    private final Map<SitePath, String> hashes = new ConcurrentHashMap<>();
+    private final Map<SitePath, String> sums = new ConcurrentHashMap<>();
     private final Map<SitePath, Found> standing = new ConcurrentHashMap<>();
     private volatile IOException failure;
 
@@ -43,24 +43,23 @@ final class Intake implements Consumer<SiteFile> {
         if (failure != null) {
             throw failure;
         }
-        for (SitePath path : old.manifest().hashes().keySet()) {
-            if (!hashes.containsKey(path)) {
-                old.find(path, SiteFile::sha256).ifPresent(found -> standing.put(path, found));
+        for (SitePath path : old.manifest().sums().keySet()) {
+            if (!sums.containsKey(path)) {
+                old.find(path).ifPresent(found -> standing.put(path, found));
             }
         }
         return new Plan(
-                folder, new Manifest(new TreeMap<>(hashes)), old.manifest(), new Standing(new TreeMap<>(standing)));
+                folder, new Manifest(new TreeMap<>(sums)), old.manifest(), new Standing(new TreeMap<>(standing)));
     }
 
     private void take(SiteFile file) throws IOException {
-        String hash = file.sha256();
-        // Comparing bytes costs a fraction of hashing them, and most files of a site do not change.
-        Optional<Found> found = old.find(file.path(), read -> read.equals(file) ? hash : read.sha256());
+        String checksum = file.checksum();
+        Optional<Found> found = old.find(file.path());
         found.ifPresent(it -> standing.put(file.path(), it));
-        if (found.isEmpty() || !found.get().sha256().equals(hash)) {
+        if (found.isEmpty() || !found.get().checksum().equals(checksum)) {
             staging.add(file);
         }
-        if (hashes.put(file.path(), hash) != null) {
+        if (sums.put(file.path(), checksum) != null) {
             throw new IllegalArgumentException("two files at " + file.path());
         }
     }

@@ -16,22 +16,26 @@ import java.util.regex.Pattern;
 import org.vouch.site.SitePath;
 
 /**
- * The files of a written site and their bytes' SHA-256, 64 hexadecimal digits in lower case. The manifest does not list
- * itself.
+ * The files of a written site and the checksums of their bytes, 16 hexadecimal digits in lower case. The manifest does
+ * not list itself.
  */
-record Manifest(SortedMap<SitePath, String> hashes) {
-    static final String NAME = ".vouch.sha256";
+record Manifest(SortedMap<SitePath, String> sums) {
+    static final String NAME = ".vouch.sums";
     static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
-    /** As {@code sha256sum} prints it: hash, two spaces, name. */
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{16})  (.+)");
 
     Manifest {
-        hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+        sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
+    }
+
+    /** Says whether a manifest of any form has the name. */
+    static boolean isName(String name) {
+        return name.equals(NAME) || name.equals(FormerManifest.NAME);
     }
 
     static boolean isIn(Path folder) {
-        return Files.isRegularFile(folder.resolve(NAME), NOFOLLOW_LINKS);
+        return Files.isRegularFile(folder.resolve(NAME), NOFOLLOW_LINKS) || FormerManifest.isIn(folder);
     }
 
     /**
@@ -44,6 +48,9 @@ record Manifest(SortedMap<SitePath, String> hashes) {
             return EMPTY;
         }
         Path file = folder.resolve(NAME);
+        if (!Files.exists(file, NOFOLLOW_LINKS)) {
+            return FormerManifest.in(folder);
+        }
         try {
             return parse(Files.readString(file)).orElseThrow(() -> damaged(file));
         } catch (MalformedInputException e) {
@@ -52,33 +59,37 @@ record Manifest(SortedMap<SitePath, String> hashes) {
     }
 
     static Optional<Manifest> parse(String text) {
-        SortedMap<SitePath, String> hashes = new TreeMap<>();
+        return sums(text, LINE).map(Manifest::new);
+    }
+
+    /** Returns the second group of each line, an address, with the first; nothing where a line is not of the form. */
+    static Optional<SortedMap<SitePath, String>> sums(String text, Pattern form) {
+        SortedMap<SitePath, String> sums = new TreeMap<>();
         for (String line : text.lines().toList()) {
-            Matcher matcher = LINE.matcher(line);
+            Matcher matcher = form.matcher(line);
             Optional<SitePath> path = matcher.matches() ? SitePath.parse(matcher.group(2)) : Optional.empty();
-            if (path.isEmpty() || hashes.put(path.get(), matcher.group(1)) != null) {
+            if (path.isEmpty() || sums.put(path.get(), matcher.group(1)) != null) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Manifest(hashes));
+        return Optional.of(sums);
     }
 
     String text() {
         StringBuilder text = new StringBuilder();
-        hashes.forEach(
-                (path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
+        sums.forEach((path, sum) -> text.append(sum).append("  ").append(path).append('\n'));
         return text.toString();
     }
 
     boolean lists(String path) {
-        return SitePath.parse(path).filter(hashes::containsKey).isPresent();
+        return SitePath.parse(path).filter(sums::containsKey).isPresent();
     }
 
     boolean listsFilesIn(String folder) {
-        return hashes.keySet().stream().anyMatch(path -> path.text().startsWith(folder + "/"));
+        return sums.keySet().stream().anyMatch(path -> path.text().startsWith(folder + "/"));
     }
 
-    private static FileSystemException damaged(Path file) {
+    static FileSystemException damaged(Path file) {
         return new FileSystemException(
                 file.toString(), null, "is damaged, so that no file beside it can be told from a stranger's");
     }

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.function.Function;
 import org.vouch.site.SiteFile;
 import org.vouch.site.SitePath;
 import org.vouch.write.Standing.Found;
@@ -33,20 +32,17 @@ final class OldFiles {
         return manifest;
     }
 
-    /**
-     * Returns the file as it stands; nothing where the manifest does not list it. Any number of threads may ask.
-     *
-     * @param hash how to hash what is read, for a caller that knows some of the bytes and their hashes already
-     */
-    Optional<Found> find(SitePath path, Function<SiteFile, String> hash) throws IOException {
-        if (!manifest.hashes().containsKey(path) || !folders.has(path.folder())) {
+    /** Returns the file as it stands; nothing where the manifest does not list it. Any number of threads may ask. */
+    Optional<Found> find(SitePath path) throws IOException {
+        if (!manifest.sums().containsKey(path) || !folders.has(path.folder())) {
             return Optional.empty();
         }
         Path file = folder.resolve(path.text());
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
             if (attributes.isRegularFile()) {
-                return Optional.of(Found.of(attributes, hash.apply(SiteFile.ofBytes(path, Files.readAllBytes(file)))));
+                SiteFile read = SiteFile.ofBytes(path, Files.readAllBytes(file));
+                return Optional.of(Found.of(attributes, read.checksum()));
             }
         } catch (NoSuchFileException e) {
             // Deleted by its user: it is written again, or need not be removed.

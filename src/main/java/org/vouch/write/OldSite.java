@@ -17,14 +17,12 @@ import org.vouch.write.Steps.Step;
 /** Deletes a site that another has replaced, file by file, and leaves whatever is not certainly ours. */
 final class OldSite extends SimpleFileVisitor<Path> {
     private final Path folder;
-    private final Path manifest;
     private final Standing ours;
     private final Steps steps;
     private final List<Path> left = new ArrayList<>();
 
     private OldSite(Path folder, Standing ours, Steps steps) {
         this.folder = folder;
-        this.manifest = folder.resolve(Manifest.NAME);
         this.ours = ours;
         this.steps = steps;
     }
@@ -38,7 +36,8 @@ final class OldSite extends SimpleFileVisitor<Path> {
         Files.walkFileTree(folder, site);
         if (site.left.isEmpty()) {
             steps.before(Step.DELETE_MANIFEST);
-            Files.deleteIfExists(site.manifest);
+            Files.deleteIfExists(folder.resolve(Manifest.NAME));
+            Files.deleteIfExists(folder.resolve(FormerManifest.NAME));
             Files.delete(folder);
         }
         site.left.sort(null);
@@ -50,7 +49,8 @@ final class OldSite extends SimpleFileVisitor<Path> {
         if (isOurs(file, attributes)) {
             steps.before(Step.DELETE_FILE);
             Files.delete(file);
-        } else if (!file.equals(manifest)) {
+        } else if (!file.getParent().equals(folder)
+                || !Manifest.isName(file.getFileName().toString())) {
             left.add(file);
         }
         return FileVisitResult.CONTINUE;

@@ -26,22 +26,22 @@ record Plan(Path folder, Manifest wanted, Manifest previous, Standing standing) 
     boolean changesNothing() {
         return Files.isDirectory(folder, NOFOLLOW_LINKS)
                 && wanted.equals(previous)
-                && wanted.hashes().keySet().stream().allMatch(this::keeps);
+                && wanted.sums().keySet().stream().allMatch(this::keeps);
     }
 
     Written counts() {
-        int kept = (int) wanted.hashes().keySet().stream().filter(this::keeps).count();
+        int kept = (int) wanted.sums().keySet().stream().filter(this::keeps).count();
         int removed = (int) standing.files().keySet().stream()
-                .filter(path -> !wanted.hashes().containsKey(path))
+                .filter(path -> !wanted.sums().containsKey(path))
                 .count();
-        return new Written(wanted.hashes().size() - kept, kept, removed);
+        return new Written(wanted.sums().size() - kept, kept, removed);
     }
 
     /** Returns what would be lost by going on, each file or folder once, sorted by path; empty where nothing is. */
     List<Problem> problems() {
         RealFolders folders = new RealFolders(folder);
         SortedMap<Path, Problem> problems = new TreeMap<>();
-        Stream.concat(previous.hashes().keySet().stream(), wanted.hashes().keySet().stream())
+        Stream.concat(previous.sums().keySet().stream(), wanted.sums().keySet().stream())
                 .filter(path -> !standing.agrees(path, previous) && !standing.agrees(path, wanted))
                 .forEach(path -> problem(path, inTheWayOf(path, folders))
                         .ifPresent(problem -> problems.putIfAbsent(problem.path(), problem)));
@@ -52,10 +52,10 @@ record Plan(Path folder, Manifest wanted, Manifest previous, Standing standing) 
         if (!Files.exists(inTheWay, NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        if (previous.hashes().containsKey(path) && inTheWay.equals(folder.resolve(path.text()))) {
+        if (previous.sums().containsKey(path) && inTheWay.equals(folder.resolve(path.text()))) {
             return Optional.of(changed(inTheWay));
         }
-        return wanted.hashes().containsKey(path) ? Optional.of(occupied(inTheWay)) : Optional.empty();
+        return wanted.sums().containsKey(path) ? Optional.of(occupied(inTheWay)) : Optional.empty();
     }
 
     /** Returns the topmost thing that is not a folder though {@code path} needs it to be one, else the file itself. */

@@ -41,7 +41,7 @@ final class Staging {
 
     /** Adds what {@code plan} keeps, and the manifest. */
     void complete(Plan plan) throws IOException {
-        for (SitePath path : plan.wanted().hashes().keySet()) {
+        for (SitePath path : plan.wanted().sums().keySet()) {
             if (plan.keeps(path)) {
                 keep(plan, path, place(path));
             }
@@ -76,7 +76,7 @@ final class Staging {
             Files.createLink(target, standing);
         } catch (IOException | UnsupportedOperationException e) {
             SiteFile file = SiteFile.ofBytes(path, Files.readAllBytes(standing));
-            if (!file.sha256().equals(plan.wanted().hashes().get(path))) {
+            if (!file.checksum().equals(plan.wanted().sums().get(path))) {
                 throw new FileSystemException(standing.toString(), null, "was changed while the site was built");
             }
             write(target, file::writeTo);

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.vouch.site.SiteFile;
 import org.vouch.site.SitePath;
 
 /** The files that a manifest lists, as they stand in its folder; those that are gone, or no plain files, are absent. */
@@ -21,8 +20,8 @@ record Standing(SortedMap<SitePath, Found> files) {
     static Standing intact(Path folder) throws IOException {
         OldFiles old = OldFiles.in(folder);
         SortedMap<SitePath, Found> files = new TreeMap<>();
-        for (SitePath path : old.manifest().hashes().keySet()) {
-            Optional<Found> found = old.find(path, SiteFile::sha256);
+        for (SitePath path : old.manifest().sums().keySet()) {
+            Optional<Found> found = old.find(path);
             found.ifPresent(it -> files.put(path, it));
         }
         Standing all = new Standing(files);
@@ -33,14 +32,14 @@ record Standing(SortedMap<SitePath, Found> files) {
     /** Says whether {@code path} stands with the bytes that {@code manifest} lists for it. */
     boolean agrees(SitePath path, Manifest manifest) {
         Found found = files.get(path);
-        return found != null && found.sha256.equals(manifest.hashes().get(path));
+        return found != null && found.checksum.equals(manifest.sums().get(path));
     }
 
     /** Bytes that were read, and enough to notice later, without reading, that they are no longer the same. */
-    record Found(String sha256, long size, FileTime modified, String key) {
-        static Found of(BasicFileAttributes attributes, String sha256) {
+    record Found(String checksum, long size, FileTime modified, String key) {
+        static Found of(BasicFileAttributes attributes, String checksum) {
             return new Found(
-                    sha256, attributes.size(), attributes.lastModifiedTime(), String.valueOf(attributes.fileKey()));
+                    checksum, attributes.size(), attributes.lastModifiedTime(), String.valueOf(attributes.fileKey()));
         }
 
         boolean isStill(BasicFileAttributes attributes) {

@@ -119,7 +119,7 @@ final class Swap {
         for (Path entry : entries(from)) {
             String name = prefix + entry.getFileName();
             Path target = to.resolve(entry.getFileName());
-            if (listed.lists(name) || name.equals(Manifest.NAME)) {
+            if (listed.lists(name) || Manifest.isName(name)) {
                 continue;
             }
             if (isFolder(entry) && (listed.listsFilesIn(name) || isFolder(target))) {

@@ -18,9 +18,10 @@
  * point, and a program that stands in the destination keeps looking at the old folder. Nothing is forced to disk,
  * which a killed process does not need; after a loss of power the site may have to be deleted and built again.
  *
- * <p><b>What is ours.</b> The manifest {@code .vouch.sha256} lies in the destination, so that it changes in the same
- * rename as the files and does not depend on caches: a line for each file, in the form that {@code sha256sum --check}
- * reads, sorted by address. A file is ours where the manifest lists it and its bytes have the hash listed. Ours alone
+ * <p><b>What is ours.</b> The manifest {@code .vouch.sums} lies in the destination, so that it changes in the same
+ * rename as the files and does not depend on caches: a line for each file, its checksum, two spaces and its address,
+ * sorted by address. A file is ours where the manifest lists it and its bytes have the checksum listed: that tells what
+ * its user changed, and need not withstand whoever could write the manifest as well. Ours alone
  * are replaced or deleted. A listed file with other bytes, or a stranger's file where the new site needs the place, is
  * refused by name before anything changes. An unchanged file is linked into the new folder, or written again where the
  * file system has no hard links, and so keeps its times.

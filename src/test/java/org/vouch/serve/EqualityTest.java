@@ -165,11 +165,11 @@ class EqualityTest {
         Map<String, String> written = new TreeMap<>();
         for (Path file : files(site)) {
             String name = site.relativize(file).toString().replace('\\', '/');
-            if (!name.equals(".vouch.sha256")) {
+            if (!name.equals(".vouch.sums")) {
                 written.put(
                         name,
                         SiteFile.ofBytes(SitePath.of(name), Files.readAllBytes(file))
-                                .sha256());
+                                .checksum());
             }
         }
         return written;
@@ -177,7 +177,7 @@ class EqualityTest {
 
     private static Map<String, String> bytes(Map<String, SiteFile> files) {
         Map<String, String> hashes = new TreeMap<>();
-        files.forEach((name, file) -> hashes.put(name, file.sha256()));
+        files.forEach((name, file) -> hashes.put(name, file.checksum()));
         return hashes;
     }
 }

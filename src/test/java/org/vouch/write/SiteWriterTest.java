@@ -104,12 +104,46 @@ class SiteWriterTest {
     }
 
     @Test
-    void manifestIsInTheFormOfSha256sum() throws IOException {
-        written(new Written(2, 0, 0), site("b", "", "a/c", "abc"));
+    void manifestListsChecksums() throws IOException {
+        written(new Written(2, 0, 0), site("b", "", "a/c", "123456789"));
         assertEquals("""
-                ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a/c
-                e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b
-                """, Files.readString(folder.resolve(".vouch.sha256")));
+                cbf43926e3069283  a/c
+                0000000000000000  b
+                """, Files.readString(folder.resolve(".vouch.sums")));
+    }
+
+    private static final String FORMER = """
+            ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a/c
+            e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b
+            ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  gone
+            """;
+
+    @Test
+    void siteWithTheFormerManifestIsReplaced() {
+        put(folder.resolve("a/c"), "abc");
+        put(folder.resolve("b"), "");
+        put(folder.resolve("mine"), "x");
+        put(folder.resolve(".vouch.sha256"), FORMER);
+        written(new Written(1, 1, 1), site("b", "", "d", "1"));
+        holds("b", "", "d", "1", "mine", "x");
+    }
+
+    @Test
+    void changedFileOfASiteWithTheFormerManifestIsKept() {
+        put(folder.resolve("a/c"), "mine");
+        put(folder.resolve("b"), "");
+        put(folder.resolve(".vouch.sha256"), FORMER);
+        refused(site("a/c", "2", "b", ""), "a/c", CHANGED);
+        refused(site("b", ""), "a/c", CHANGED);
+        holds("a", "/", "a/c", "mine", "b", "", ".vouch.sha256", FORMER);
+    }
+
+    @Test
+    void damagedFormerManifestIsAFailureThatNamesIt() {
+        put(folder.resolve("a"), "abc");
+        put(folder.resolve(".vouch.sha256"), FORMER + "x");
+        Problem problem = assertInstanceOf(Failed.class, write(site("a", "1"))).problem();
+        assertEquals(folder.resolve(".vouch.sha256"), problem.path());
     }
 
     @Test
@@ -117,10 +151,10 @@ class SiteWriterTest {
         Site site = site("a", "1", "b/c", "2");
         written(new Written(2, 0, 0), site);
         Object key = Files.readAttributes(folder, "fileKey").get("fileKey");
-        FileTime time = Files.getLastModifiedTime(folder.resolve(".vouch.sha256"));
+        FileTime time = Files.getLastModifiedTime(folder.resolve(".vouch.sums"));
         written(new Written(0, 2, 0), site);
         assertEquals(key, Files.readAttributes(folder, "fileKey").get("fileKey"));
-        assertEquals(time, Files.getLastModifiedTime(folder.resolve(".vouch.sha256")));
+        assertEquals(time, Files.getLastModifiedTime(folder.resolve(".vouch.sums")));
     }
 
     @Test
@@ -237,12 +271,12 @@ class SiteWriterTest {
 
     @Test
     void damagedManifestIsAFailureThatNamesIt() {
-        String hash = "0".repeat(64);
+        String hash = "0".repeat(16);
         for (String text : List.of("x", hash + "  ../a\n", hash + " a\n", hash + "  a\n" + hash + "  a\n", "\n")) {
-            put(folder.resolve(".vouch.sha256"), text);
+            put(folder.resolve(".vouch.sums"), text);
             Problem problem =
                     assertInstanceOf(Failed.class, write(site("a", "1"))).problem();
-            assertEquals(folder.resolve(".vouch.sha256"), problem.path());
+            assertEquals(folder.resolve(".vouch.sums"), problem.path());
             assertEquals("is damaged, so that no file beside it can be told from a stranger's", problem.message());
         }
         holds();
@@ -254,8 +288,8 @@ class SiteWriterTest {
         written(new Written(1, 0, 0), site("b", "1"));
         Files.createSymbolicLink(folder.resolve("notes"), outside);
         put(
-                folder.resolve(".vouch.sha256"),
-                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  notes/a\n");
+                folder.resolve(".vouch.sums"),
+                SiteFile.ofText(SitePath.of("a"), "abc").checksum() + "  notes/a\n");
         refused(site("b", "2"), "b", OCCUPIED);
         written(new Written(1, 0, 0), site("c", "1"));
         assertEquals(Map.of("a", "abc"), contents(outside));

@@ -3,6 +3,7 @@ package org.vouch.check;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,22 @@ final class ByFile<T> extends AbstractMap<String, T> {
     @Override
     public boolean containsKey(Object file) {
         return get(file) != null;
+    }
+
+    /** Returns the files that only one of the two has, or that have another object here than there. */
+    Set<String> differences(ByFile<T> other) {
+        Set<String> different = new HashSet<>();
+        for (int i = 0; i < values.size(); i++) {
+            boolean isInPlace = row == other.row && i < other.values.size();
+            T there = isInPlace ? other.values.get(i) : other.get(row.files().get(i));
+            if (values.get(i) != there) {
+                different.add(row.files().get(i));
+            }
+        }
+        if (row != other.row) {
+            other.keySet().stream().filter(file -> !containsKey(file)).forEach(different::add);
+        }
+        return different;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.vouch.check;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.CitedPassages;
 import org.vouch.content.Coverage;
-import org.vouch.content.Slug;
+import org.vouch.content.Source;
 
 /**
  * What checks of one briefing worked out for each of its files and sources. A later check works out anew only what
@@ -25,6 +24,7 @@ public final class CheckMemory {
     final PerFile<List<BlockCoverage>> texts = new PerFile<>();
     final PerFile<Coverage> coverage = new PerFile<>();
     final PerFile<Set<String>> grounds = new PerFile<>();
+    final PerFile<List<Severities.Scope>> accepted = new PerFile<>();
     final PerFile<List<CheckedClaim>> claims = new PerFile<>();
     final Recalled<KnownPlaces> places = new Recalled<>();
     final Outcomes outcomes = new Outcomes();
@@ -32,48 +32,44 @@ public final class CheckMemory {
     final Recalled<String> whole = new Recalled<>();
     final Headings headings = new Headings();
 
-    final Surroundings aroundNames = new Surroundings();
     final Surroundings aroundTexts = new Surroundings();
     final Surroundings aroundFacts = new Surroundings();
     final Surroundings aroundClaims = new Surroundings();
     private final Surroundings aroundRecords = new Surroundings();
+    private final Surroundings aroundNames = new Surroundings();
 
-    private final Map<Slug, Cited> lastCited = new HashMap<>();
-    private Map<String, CitedPassages.OfSource> lastByName = Map.of();
+    private List<CitedPassages.OfSource> ofSources = List.of();
+    private CitedPassages passages = new CitedPassages(List.of());
+    private CitedPassages lastPassages = passages;
     private ByFile.Row row = ByFile.Row.of(List.of());
+    private List<Source> named = List.of();
+    private Object names = named;
     private Object around = "";
     private Records records;
 
-    /**
-     * Passages of a source.
-     *
-     * @param kept of an earlier check, and equal
-     */
-    private record Cited(CitedPassages.OfSource now, CitedPassages.OfSource kept) {
-
-        Cited with(CitedPassages.OfSource other) {
-            return other == now ? this : new Cited(other, kept.isSame(other) ? kept : other);
+    /** Returns the passages to which citations lead: the same object as last time where they are. */
+    CitedPassages passages(List<CitedPassages.OfSource> sources) {
+        if (!PerFile.areSame(ofSources, sources)) {
+            ofSources = sources;
+            passages = new CitedPassages(sources);
         }
-    }
-
-    /** Returns the passages of last time where they are the same. */
-    CitedPassages.OfSource same(CitedPassages.OfSource cited) {
-        return lastCited
-                .merge(cited.source().id(), new Cited(cited, cited), (last, now) -> last.with(cited))
-                .kept();
+        return passages;
     }
 
     /** Keeps the passages for the next check, and returns the names of the sources that came, went or have others. */
     Set<String> others(CitedPassages passages) {
-        Map<String, CitedPassages.OfSource> now = passages.byName();
         Set<String> others = new HashSet<>();
-        now.forEach((name, own) -> {
-            if (lastByName.get(name) != own) {
-                others.add(name);
-            }
-        });
-        lastByName.keySet().stream().filter(name -> !now.containsKey(name)).forEach(others::add);
-        lastByName = now;
+        if (passages != lastPassages) {
+            Map<String, CitedPassages.OfSource> now = passages.byName();
+            Map<String, CitedPassages.OfSource> last = lastPassages.byName();
+            now.forEach((name, own) -> {
+                if (last.get(name) != own) {
+                    others.add(name);
+                }
+            });
+            last.keySet().stream().filter(name -> !now.containsKey(name)).forEach(others::add);
+            lastPassages = passages;
+        }
         return others;
     }
 
@@ -84,6 +80,17 @@ public final class CheckMemory {
             row = ByFile.Row.of(files);
         }
         return row;
+    }
+
+    /** Returns the same object as last time where the sources have the same names. */
+    Object names(List<Source> sources) {
+        if (!PerFile.areSame(named, sources)) {
+            named = sources;
+            names = aroundNames.of(sources.stream()
+                    .<Object>map(source -> List.of(source.id(), source.formerly()))
+                    .toList());
+        }
+        return names;
     }
 
     /** Returns those of last time where settings, facts, sources and entities are the same. */

@@ -18,7 +18,7 @@ import org.vouch.diagnostic.Diagnostic;
  * What a check found.
  *
  * @param briefing as it was read, whether or not it has errors
- * @param judged everything quoted, source by source, with its verdict
+ * @param judgedBySource everything quoted of each source with its verdict, in the order of {@code sources}
  * @param verified absent where a finding is an error
  * @param coverage of each note and page, by its file
  * @param blocks of each note and page, by its file: the coverage of each of its blocks that holds a sentence, in the
@@ -30,7 +30,7 @@ import org.vouch.diagnostic.Diagnostic;
  */
 public record Checked(
         Briefing briefing,
-        List<JudgedPassage> judged,
+        List<List<JudgedPassage>> judgedBySource,
         Optional<VerifiedBriefing> verified,
         Totals totals,
         Map<String, Coverage> coverage,
@@ -42,8 +42,13 @@ public record Checked(
 
     public Checked {
         sources = List.copyOf(sources);
-        judged = List.copyOf(judged);
+        judgedBySource = List.copyOf(judgedBySource);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns everything quoted with its verdict, source by source. */
+    public List<JudgedPassage> judged() {
+        return judgedBySource.stream().flatMap(List::stream).toList();
     }
 
     /** Returns the coverage of all notes and pages together. */

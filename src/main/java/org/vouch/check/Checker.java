@@ -1,6 +1,5 @@
 package org.vouch.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,21 +11,18 @@ import org.vouch.content.CheckedClaim;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.CitedPassages;
 import org.vouch.content.Coverage;
-import org.vouch.content.JudgedPassage;
 import org.vouch.content.Settings;
 import org.vouch.content.Source;
 import org.vouch.content.Totals;
 import org.vouch.content.VerifiedBriefing;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
-import org.vouch.evidence.Verdict;
 
 /** Applies every rule to a briefing. */
 public final class Checker {
     private final Briefing briefing;
     private final Optional<Base> base;
     private final Findings findings = new Findings();
-    private final List<SourceRules.Outcome> outcomes = new ArrayList<>();
 
     private Checker(Reported<Briefing> read, Optional<Base> base) {
         this.briefing = read.value();
@@ -67,20 +63,16 @@ public final class Checker {
             new ReferenceRules(names, own).checkUses(wanted.get(place));
             return wanted.get(place);
         });
-        OtherSources others = new OtherSources(
-                briefing.sources(), briefing.settings().limits().contextWords());
-        wanted.forEach(own -> outcomes.add(outcome(own, others, memory)));
-        CitedPassages passages = new CitedPassages(outcomes.stream()
-                .map(SourceRules.Outcome::cited)
-                .map(memory::same)
-                .toList());
+        List<SourceRules.Outcome> outcomes = outcomes(wanted, memory);
+        CitedPassages passages = memory.passages(
+                outcomes.stream().map(SourceRules.Outcome::cited).toList());
         Map<String, List<CheckedClaim>> claims =
                 new ByFile<>(row, new AgreementRules(briefing, findings).check(texts, records, passages, memory));
-        List<Diagnostic> diagnostics = Severities.apply(briefing, findings.all()).stream()
+        List<Diagnostic> diagnostics = Severities.apply(texts, findings.all(), memory).stream()
                 .sorted(Diagnostic.ORDER)
                 .distinct()
                 .toList();
-        Totals totals = totals(memory.citings.count());
+        Totals totals = totals(outcomes, memory.citings.count());
         Map<String, Coverage> coverage = new ByFile<>(
                 row,
                 memory.coverage.get(blocks, "", new Findings(), (place, own) -> CoverageRules.sum(blocks.get(place))));
@@ -93,7 +85,7 @@ public final class Checker {
                 : Optional.empty();
         return new Checked(
                 briefing,
-                judged(),
+                outcomes.stream().map(SourceRules.Outcome::judged).toList(),
                 verified,
                 totals,
                 coverage,
@@ -117,43 +109,34 @@ public final class Checker {
         });
     }
 
-    private SourceRules.Outcome outcome(WantedOfSource wanted, OtherSources others, CheckMemory memory) {
-        Source source = wanted.source();
+    private List<SourceRules.Outcome> outcomes(List<WantedOfSource> wanted, CheckMemory memory) {
         Settings.Limits limits = briefing.settings().limits();
-        KnownPlaces known = memory.places.get(
-                source.id().value(), new Recalled.Basis(List.of(source), List.of(limits)), KnownPlaces::new);
-        return memory.outcomes.get(
-                wanted,
-                limits,
-                findings,
-                () -> new SourceRules(source, limits, base, others, known, findings).check(wanted.passages()));
+        OtherSources others = new OtherSources(briefing.sources(), limits.contextWords());
+        return memory.outcomes.get(wanted, limits, others, findings, own -> {
+            Source source = own.source();
+            KnownPlaces known = memory.places.get(
+                    source.id().value(), new Recalled.Basis(List.of(source), List.of(limits)), KnownPlaces::new);
+            return new SourceRules(source, limits, base, others, known, findings).check(own.passages());
+        });
     }
 
-    private List<JudgedPassage> judged() {
-        return outcomes.stream().flatMap(outcome -> outcome.judged().stream()).toList();
-    }
-
-    private Totals totals(int citations) {
+    private Totals totals(List<SourceRules.Outcome> outcomes, int citations) {
+        Tally tally = outcomes.stream().map(SourceRules.Outcome::tally).reduce(Tally.none(), Tally::plus);
         return new Totals(
-                outcomes.stream().mapToInt(outcome -> outcome.verdicts().size()).sum(),
-                count(Verdict.VERIFIED),
-                count(Verdict.PROVEN),
-                count(Verdict.UNPROVEN),
-                count(Verdict.NOT_FOUND),
-                count(Verdict.UNREADABLE),
+                tally.all(),
+                tally.verified(),
+                tally.proven(),
+                tally.unproven(),
+                tally.notFound(),
+                tally.unreadable(),
                 citations,
-                (int) briefing.facts().count(),
+                briefing.factFiles().stream()
+                        .mapToInt(file -> file.facts().size())
+                        .sum(),
                 briefing.sources().size(),
                 briefing.notes().size(),
                 (int) outcomes.stream()
                         .filter(outcome -> outcome.source().atHand())
                         .count());
-    }
-
-    private int count(Verdict verdict) {
-        return (int) outcomes.stream()
-                .flatMap(outcome -> outcome.verdicts().stream())
-                .filter(v -> v == verdict)
-                .count();
     }
 }

@@ -15,7 +15,6 @@ import org.vouch.diagnostic.Rule;
 import org.vouch.evidence.ReadLock;
 import org.vouch.evidence.Root;
 import org.vouch.evidence.SourceText;
-import org.vouch.evidence.Verdict;
 
 /**
  * Holds what a briefing quotes from one source to somebody's own copy of the article, by the rules of every check. What
@@ -117,15 +116,15 @@ public final class CopyCheck {
         Findings findings = new Findings();
         OtherSources none =
                 new OtherSources(List.of(), briefing.settings().limits().contextWords());
-        List<Verdict> verdicts = new SourceRules(
+        Tally tally = new SourceRules(
                         held, briefing.settings().limits(), Optional.empty(), none, new KnownPlaces(), findings)
                 .check(wanted)
-                .verdicts();
+                .tally();
         return new Outcome(
                 copy,
                 root,
-                verdicts.size(),
-                (int) verdicts.stream().filter(Verdict::publishable).count(),
+                tally.all(),
+                tally.verified() + tally.proven(),
                 findings.all().stream()
                         .filter(finding -> TOLD.contains(finding.rule()))
                         .map(CopyCheck::told)

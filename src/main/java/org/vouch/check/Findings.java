@@ -20,6 +20,9 @@ final class Findings {
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<Rule, NavigableSet<Span>> starts = new EnumMap<>(Rule.class);
 
+    /** So many of the first findings stand in {@code starts}, which few ask for. */
+    private int indexed;
+
     void add(Rule rule, Span span, String message) {
         add(Diagnostic.of(rule, span, message));
     }
@@ -34,12 +37,14 @@ final class Findings {
 
     void add(Diagnostic diagnostic) {
         found.add(diagnostic);
-        starts.computeIfAbsent(diagnostic.rule(), rule -> new TreeSet<>(BY_START))
-                .add(diagnostic.span());
     }
 
     /** Returns whether such a finding begins inside the span. */
     boolean has(Rule rule, Span inside) {
+        for (; indexed < found.size(); indexed++) {
+            starts.computeIfAbsent(found.get(indexed).rule(), r -> new TreeSet<>(BY_START))
+                    .add(found.get(indexed).span());
+        }
         return Optional.ofNullable(starts.get(rule))
                 .map(all -> all.ceiling(inside))
                 .filter(inside::contains)

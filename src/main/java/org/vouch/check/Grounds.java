@@ -2,6 +2,7 @@ package org.vouch.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,7 @@ final class Grounds {
         return memory.claims.get(
                 texts.read(),
                 withFacts,
-                (place, wasClean) ->
-                        !others.isEmpty() && sources.get(place).stream().anyMatch(others::contains),
+                (place, wasClean) -> !others.isEmpty() && !Collections.disjoint(sources.get(place), others),
                 findings,
                 (place, own) -> recall(place, around, sources.get(place), own, work));
     }

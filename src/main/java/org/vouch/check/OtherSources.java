@@ -21,6 +21,20 @@ final class OtherSources {
         this.contextWords = contextWords;
     }
 
+    List<Source> sources() {
+        return sources;
+    }
+
+    /** Returns how many searches have been asked for so far. */
+    int searches() {
+        return searches;
+    }
+
+    /** Counts searches that had been asked for before, and whose results are known. */
+    void skipTo(int count) {
+        searches = Math.max(searches, count);
+    }
+
     /** Returns the first source but one that has the words; nothing where none has them. */
     Optional<Slug> have(Quotation quotation, Source butOne) {
         if (++searches > MOST_SEARCHES) {

@@ -96,6 +96,15 @@ final class PerFile<T> {
         return places(files, now);
     }
 
+    /** Returns whether two rows are of the same objects. */
+    static boolean areSame(List<?> some, List<?> others) {
+        boolean areSame = some.size() == others.size();
+        for (int i = 0; areSame && i < some.size(); i++) {
+            areSame = some.get(i) == others.get(i);
+        }
+        return areSame;
+    }
+
     /** Returns where each of some objects stood in another row; -1 for one that was not in it. */
     static int[] places(List<?> before, List<?> now) {
         int[] places = new int[now.size()];

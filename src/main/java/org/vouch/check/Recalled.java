@@ -35,7 +35,7 @@ final class Recalled<T> {
         }
 
         boolean isSame(Basis other) {
-            return areIdentical(read, other.read) && areSame(values, other.values);
+            return PerFile.areSame(read, other.read) && areSame(values, other.values);
         }
     }
 
@@ -71,23 +71,11 @@ final class Recalled<T> {
             Function<Findings, T> work) {
         Kept<T> kept = byName.get(name);
         boolean isSame = kept != null
-                && areIdentical(kept.signs(), signs)
-                && areIdentical(kept.basis().read(), read);
+                && PerFile.areSame(kept.signs(), signs)
+                && PerFile.areSame(kept.basis().read(), read);
         T result = get(name, isSame ? kept.basis() : new Basis(read, values.get()), findings, work);
         byName.computeIfPresent(name, (n, now) -> now.with(signs));
         return result;
-    }
-
-    private static boolean areIdentical(List<?> some, List<?> others) {
-        if (some.size() != others.size()) {
-            return false;
-        }
-        for (int i = 0; i < some.size(); i++) {
-            if (some.get(i) != others.get(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Most of what is equal is the same object, which need not be looked into. */

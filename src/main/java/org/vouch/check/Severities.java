@@ -3,11 +3,7 @@ package org.vouch.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vouch.content.Acceptance;
-import org.vouch.content.Briefing;
-import org.vouch.content.Fact;
-import org.vouch.content.FactFile;
 import org.vouch.content.Settings;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
@@ -20,15 +16,14 @@ final class Severities {
     private Severities() {}
 
     /** Returns the findings that remain, with their severities; adds one for each acceptance that accepts nothing. */
-    static List<Diagnostic> apply(Briefing briefing, List<Diagnostic> found) {
+    static List<Diagnostic> apply(TextRow texts, List<Diagnostic> found, CheckMemory memory) {
+        Settings settings = texts.briefing().settings();
         List<Diagnostic> remaining = new ArrayList<>();
         for (Diagnostic diagnostic : found) {
-            severity(briefing.settings(), diagnostic)
-                    .map(diagnostic::withSeverity)
-                    .ifPresent(remaining::add);
+            severity(settings, diagnostic).map(diagnostic::withSeverity).ifPresent(remaining::add);
         }
         List<Diagnostic> stale = new ArrayList<>();
-        acceptances(briefing).forEach(scope -> {
+        acceptances(texts, memory).forEach(scope -> {
             Acceptance acceptance = scope.acceptance();
             if (acceptance.rule().isFixed()) {
                 stale.add(stale(acceptance, "the rule " + acceptance.rule().id() + " is fixed and cannot be accepted"));
@@ -55,7 +50,7 @@ final class Severities {
     }
 
     /** An acceptance and the stretch of a file for which it holds. */
-    private record Scope(Acceptance acceptance, Span within, boolean wholeFile) {
+    record Scope(Acceptance acceptance, Span within, boolean wholeFile) {
 
         boolean accepts(Diagnostic diagnostic) {
             return diagnostic.rule() == acceptance.rule()
@@ -67,22 +62,32 @@ final class Severities {
         }
     }
 
-    private static Stream<Scope> acceptances(Briefing briefing) {
-        Stream<Scope> notes = briefing.notes().stream().flatMap(n -> inFile(n.file(), n.accepted()));
-        Stream<Scope> pages = briefing.pages().stream().flatMap(p -> inFile(p.file(), p.accepted()));
-        Stream<Scope> sources = briefing.sources().stream().flatMap(s -> inFile(s.file(), s.accepted()));
-        Stream<Scope> facts = briefing.factFiles().stream()
-                .map(FactFile::facts)
-                .flatMap(List::stream)
-                .flatMap(Severities::ofFact);
-        return Stream.of(notes, pages, sources, facts).flatMap(s -> s);
+    /** Returns what is accepted in each file of the row, kept from check to check, and then in the sources' records. */
+    private static List<Scope> acceptances(TextRow texts, CheckMemory memory) {
+        List<Scope> scopes = new ArrayList<>();
+        memory.accepted
+                .get(texts.read(), "", new Findings(), (place, own) -> inText(texts, place))
+                .forEach(scopes::addAll);
+        texts.briefing().sources().forEach(source -> scopes.addAll(inFile(source.file(), source.accepted())));
+        return scopes;
     }
 
-    private static Stream<Scope> inFile(String file, List<Acceptance> accepted) {
-        return accepted.stream().map(a -> new Scope(a, Span.wholeFile(file), true));
+    private static List<Scope> inText(TextRow texts, int place) {
+        if (texts.isFacts(place)) {
+            return texts.facts(place).facts().stream()
+                    .flatMap(fact -> fact.accepted().stream().map(a -> new Scope(a, fact.span(), false)))
+                    .toList();
+        }
+        return inFile(
+                texts.file(place),
+                texts.isNote(place)
+                        ? texts.note(place).accepted()
+                        : texts.page(place).accepted());
     }
 
-    private static Stream<Scope> ofFact(Fact fact) {
-        return fact.accepted().stream().map(a -> new Scope(a, fact.span(), false));
+    private static List<Scope> inFile(String file, List<Acceptance> accepted) {
+        return accepted.stream()
+                .map(a -> new Scope(a, Span.wholeFile(file), true))
+                .toList();
     }
 }

@@ -50,12 +50,17 @@ final class SourceRules {
      * What came of one source.
      *
      * @param source with the passages that were found
-     * @param verdicts one for each quotation: distinct place and words
+     * @param tally of the verdicts, one for each quotation: distinct place and words
      * @param cited the passage of each citation whose words were found
      * @param judged everything that was wanted of the source, found or not
      */
-    record Outcome(
-            CheckedSource source, List<Verdict> verdicts, CitedPassages.OfSource cited, List<JudgedPassage> judged) {}
+    record Outcome(CheckedSource source, Tally tally, CitedPassages.OfSource cited, List<JudgedPassage> judged) {
+
+        /** Returns the same with what citations lead to as it was before, where that is equal. */
+        Outcome keeping(CitedPassages.OfSource before) {
+            return before.isSame(cited) ? new Outcome(source, tally, before, judged) : this;
+        }
+    }
 
     Outcome check(List<WantedPassage> wanted) {
         Footing footing = footing();
@@ -75,7 +80,7 @@ final class SourceRules {
                 passages.inArticleOrder());
         return new Outcome(
                 checked,
-                verdicts(passages, judged),
+                Tally.of(verdicts(passages, judged)),
                 new CitedPassages.OfSource(source, passages.byCitation()),
                 outcomes(judged));
     }

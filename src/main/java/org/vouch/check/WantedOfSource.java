@@ -27,10 +27,8 @@ record WantedOfSource(Source source, List<WantedPassage> passages, boolean isCit
      * @param touched names of sources of which citations are others than in the last check
      */
     static List<WantedOfSource> of(Briefing briefing, Citings citings, Set<String> touched, CheckMemory memory) {
-        Map<String, Source> byName = briefing.sourcesByName();
-        Object names = memory.aroundNames.of(briefing.sources().stream()
-                .<Object>map(source -> List.of(source.id(), source.formerly()))
-                .toList());
+        Map<String, Source> byName = memory.records(briefing).sources();
+        Object names = memory.names(briefing.sources());
         Set<Source> others = Collections.newSetFromMap(new IdentityHashMap<>());
         touched.forEach(name -> others.add(byName.get(name)));
         return memory.wanted.get(

@@ -22,6 +22,7 @@ import org.vouch.evidence.Verdict;
  * @param words what the article has at each of {@code fragments}, in normal form
  * @param firstToken 0-based index of the first quoted token among the article's tokens
  * @param lastToken index of the last quoted token, inclusive
+ * @param verdict one that allows publication
  */
 public record CheckedPassage(
         String id,
@@ -47,6 +48,9 @@ public record CheckedPassage(
         words = List.copyOf(words);
         if (pieces.isEmpty()) {
             throw new IllegalArgumentException("a passage without words: " + id);
+        }
+        if (!verdict.publishable()) {
+            throw new IllegalArgumentException(id + " is " + verdict + " and cannot be published");
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A briefing whose every quotation was found in its article or proven by its lock. Pages are made from this type alone,
- * so an unchecked quotation cannot reach one.
+ * A briefing whose every quotation was found in its article or proven by its lock: a {@link CheckedPassage} cannot be made
+ * of any other. Pages are made from this type alone, so an unchecked quotation cannot reach one.
  */
 public final class VerifiedBriefing {
     private final Briefing briefing;
@@ -21,7 +21,6 @@ public final class VerifiedBriefing {
      * @param sources in the briefing's order
      * @param coverage by the file of a note or page; not changed afterwards
      * @param claims by the file of a note, page or fact file, in reading order; not changed afterwards
-     * @throws IllegalArgumentException where a passage's verdict does not allow publication
      */
     public VerifiedBriefing(
             Briefing briefing,
@@ -36,7 +35,6 @@ public final class VerifiedBriefing {
         this.totals = totals;
         this.coverage = Collections.unmodifiableMap(coverage);
         this.claims = Collections.unmodifiableMap(claims);
-        this.sources.stream().flatMap(s -> s.passages().stream()).forEach(VerifiedBriefing::requirePublishable);
     }
 
     public Briefing briefing() {
@@ -64,11 +62,5 @@ public final class VerifiedBriefing {
     /** Returns the claims of a note, page or fact file with what each was held against. */
     public List<CheckedClaim> claims(String file) {
         return claims.getOrDefault(file, List.of());
-    }
-
-    private static void requirePublishable(CheckedPassage passage) {
-        if (!passage.verdict().publishable()) {
-            throw new IllegalArgumentException(passage.id() + " is " + passage.verdict() + " and cannot be published");
-        }
     }
 }

@@ -56,7 +56,7 @@ final class Speakers {
 
     /** Returns whether the words before a verb name the speaker as the one who does what it tells. */
     boolean isSubject(String words, Ground ground) {
-        return SpeakerWords.isAtEnd(words, known(ground))
+        return SpeakerWords.isSubject(words, known(ground))
                 || SpeakerWords.isFor(words, known(ground))
                 || recorded(ground).anyMatch(e -> e.kind() != EntityKind.PERSON && SpeakerWords.isBody(words));
     }

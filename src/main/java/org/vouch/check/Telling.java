@@ -60,7 +60,8 @@ final class Telling {
                         && !voice.isSign(spoken.sign());
         return !isOfMatter
                 || voice.tells() && !voice.verb().startsWith("promis")
-                || speakers.isMeant(voice.speaker(), ground);
+                || speakers.isMeant(voice.speaker(), ground)
+                || isSame(voice.speaker(), voice.at());
     }
 
     /** "The union does not rule out a strike"; "she says …; she does not mean to vote"; "he compared it to “…”". */
@@ -68,12 +69,19 @@ final class Telling {
         if (!part.isStance() && !quotes(part)) {
             return false;
         }
-        boolean isSame = SpeakerWords.isPronoun(part.subject())
+        return SpeakerWords.isPerson(part.subject())
+                || isSame(part.subject(), part.start())
+                || speakers.isSubject(part.subject(), ground);
+    }
+
+    /** "She says …; she does not mean to vote": a pronoun behind the name of the speaker. */
+    private boolean isSame(String words, int at) {
+        return !words.isEmpty()
+                && SpeakerWords.isOpen(words)
                 && parts.stream()
-                        .takeWhile(other -> other != part)
                         .flatMap(other -> other.voices().stream())
+                        .filter(voice -> voice.at() < at)
                         .anyMatch(voice -> speakers.isNamed(voice.speaker(), ground));
-        return isSame || speakers.isSubject(part.subject(), ground);
     }
 
     /** Of a part that gives words of two passages, either speaker may be named; of quoted words, their own alone. */

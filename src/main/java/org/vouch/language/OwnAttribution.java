@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 final class OwnAttribution {
     private static final Set<String> NOUNS = WordList.of("""
             account evidence count view opinion words estimate reckoning judgement judgment figures belief version admission
-            eyes survey study report statement experience telling testimony
+            eyes survey study report statement experience telling testimony phrase assessment wording
             """);
 
     private static final Set<String> MADE = WordList.of("""
             point belief explanation answer reply claim argument view opinion message warning complaint promise word
-            hope fear guess suspicion verdict response defence excuse advice assurance guarantee pledge statement case
+            hope fear guess suspicion verdict response defence excuse advice assurance guarantee pledge statement case remark comment
+            quip
             """);
 
     private static final Set<String> VERBS =
@@ -21,8 +22,12 @@ final class OwnAttribution {
                     put hold reckon expect foresee fear judge speak want hope think believe promise demand accuse ask count see
                     find recall admit concede explain blame warn doubt claim suspect estimate predict consider
                     reject propose suggest oppose press urge beg advise appeal signal hint caution call charge complain
-                    dismiss deny insist maintain concede describe quote criticise criticize threaten stress note state name
+                    dismiss deny insist maintain concede describe quote criticise criticize threaten stress note state name talk
                     """).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> DISPUTED = WordList.of("contest dispute confirm allege assert say regard").stream()
+            .map(Verbs::stem)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> NO_VERB = WordList.of(
             "the a an any no its his her their this that of to first new be been being is are was were as has have had in on by for with not than"
@@ -40,9 +45,41 @@ final class OwnAttribution {
         return NOUNS.contains(lower);
     }
 
+    /** Returns whether a verb tells what somebody thinks, wants or disputes. */
+    static boolean isOfView(String lower) {
+        return VERBS.contains(Verbs.stem(lower)) && !PHYSICAL.contains(Verbs.stem(lower))
+                || DISPUTED.contains(Verbs.stem(lower));
+    }
+
     /** Returns whether one stands at this place. */
     static boolean isAt(List<Term> terms, int i) {
-        return terms.get(i).is("afraid") || isPhrase(terms, i) || isVerb(terms, i) || isMade(terms, i);
+        return terms.get(i).is("afraid")
+                || isPhrase(terms, i)
+                || isVerb(terms, i)
+                || isMade(terms, i)
+                || isOfQuotation(terms, i)
+                || isGoing(terms, i);
+    }
+
+    /** "“…”, was the advice of the forecaster". */
+    static boolean isOfQuotation(List<Term> terms, int i) {
+        return MADE.contains(terms.get(i).lower())
+                && i > 2
+                && i + 1 < terms.size()
+                && terms.get(i + 1).is("of")
+                && (terms.get(i - 2).is("was") || terms.get(i - 2).is("is"))
+                && !terms.get(i - 3).isWord();
+    }
+
+    /** "Gave an assurance that", "with the remark that": returns where what stands before it begins; -1 where none does. */
+    static int beginOfMade(List<Term> terms, int i) {
+        boolean that = i > 1 && i + 1 < terms.size() && terms.get(i + 1).is("that");
+        boolean determined = that
+                && Set.of("a", "an", "the", "his", "her", "its", "their")
+                        .contains(terms.get(i - 1).lower());
+        boolean made = determined
+                && (EventVerbs.isPast(terms.get(i - 2)) || terms.get(i - 2).is("with"));
+        return made && MADE.contains(terms.get(i).lower()) ? i - 2 : -1;
     }
 
     /** "Her point was that", "the belief of the owners is that", "his answer is “…”". */
@@ -50,16 +87,6 @@ final class OwnAttribution {
         boolean is = terms.get(i).is("is") || terms.get(i).is("was");
         boolean what = i + 1 < terms.size()
                 && (terms.get(i + 1).is("that") || terms.get(i + 1).isDoubleQuote());
-        boolean made = MADE.contains(terms.get(i).lower())
-                && i > 1
-                && i + 1 < terms.size()
-                && terms.get(i + 1).is("that")
-                && Set.of("a", "an", "the", "his", "her", "its", "their")
-                        .contains(terms.get(i - 1).lower())
-                && EventVerbs.isPast(terms.get(i - 2));
-        if (made) {
-            return true;
-        }
         for (int k = i - 1; is && what && k >= Math.max(0, i - REACH); k--) {
             if (MADE.contains(terms.get(k).lower())) {
                 return true;
@@ -115,6 +142,17 @@ final class OwnAttribution {
         return ends;
     }
 
+    /** "The dissenter, holding that". */
+    private static boolean isGoing(List<Term> terms, int i) {
+        String word = terms.get(i).lower();
+        return word.endsWith("ing")
+                && i > 0
+                && i + 1 < terms.size()
+                && terms.get(i + 1).is("that")
+                && (terms.get(i - 1).isCapitalised() || terms.get(i - 1).is(","))
+                && VERBS.contains(Verbs.stem(word));
+    }
+
     private static boolean isVerb(List<Term> terms, int i) {
         String word = terms.get(i).lower();
         boolean finite = word.endsWith("s") || EventVerbs.isPast(terms.get(i)) || OrdinaryWords.isVerb(word);
@@ -128,6 +166,8 @@ final class OwnAttribution {
             return false;
         }
         Term before = terms.get(EventVerbs.beforeAdverbs(terms, i, 0) < 0 ? 0 : EventVerbs.beforeAdverbs(terms, i, 0));
-        return !before.isPossessive() && !before.isNumber() && !NO_VERB.contains(before.lower());
+        boolean perfect =
+                Set.of("has", "have", "had").contains(before.lower()) && EventVerbs.isPastOrParticiple(terms.get(i));
+        return perfect || !before.isPossessive() && !before.isNumber() && !NO_VERB.contains(before.lower());
     }
 }

@@ -18,7 +18,7 @@ final class SayingSign {
             commented boasted conceded quoted quotes cites cited vowed vows pledged pledges urged urges labelled labels
             labeled dubbed accused accuses accuse joked jokes shouted observed reckons reckoned
             faulted faults rebuked slammed chided lamented laments protested protests regretted regrets
-            cautioned cautions contended contends testified testifies confided objected shouts welcomed welcomes
+            voiced voices cautioned cautions contended contends testified testifies confided objected shouts welcomed welcomes
             """);
 
     /** These do so with a clause, a quotation, or at the end of the sentence behind the one who speaks. */
@@ -157,7 +157,7 @@ final class SayingSign {
 
     /** "Put the cost at 4 million". */
     private static boolean isPutAt(List<Term> terms, int i) {
-        for (int k = i + 2; k + 1 < Math.min(terms.size(), i + 9); k++) {
+        for (int k = i + 2; k + 1 < Math.min(terms.size(), i + 14); k++) {
             Term next = terms.get(k + 1);
             if (terms.get(k).is("at")) {
                 return next.isNumber() || !next.isWord() || NUMBERS.contains(next.lower()) || next.is("about");
@@ -218,6 +218,7 @@ final class SayingSign {
     /** "Told reporters on Thursday that": what may stand before the clause. */
     private static boolean isObject(Term term) {
         return term.isCapitalised()
+                || term.isNumber()
                 || Set.of("on", "to", "in", "out", "again", "also", "earlier", "later")
                         .contains(term.lower());
     }

@@ -112,7 +112,7 @@ final class Segments {
         }
         boolean closed =
                 relative && before.is(",") && i - 1 > part.from() && (isFiniteOrAdverb(i) || !hasCue(part.from(), i));
-        int outer = closed ? part.outer() : current;
+        int outer = closed || relative && isSecondVerb(part, i) ? part.outer() : current;
         if (i > parts.get(outer).from() + 1) {
             if (RELATIVE.contains(terms.get(i).lower()) && (before.is(",") || isNounBefore(i))) {
                 return open(Link.RELATIVE, i, outer);
@@ -120,7 +120,7 @@ final class Segments {
             if (THOUGH.contains(terms.get(i).lower()) && hasSubjectAndVerb(i + 1)) {
                 return open(Link.THOUGH, i, parts.size());
             }
-            if (before.is(",") && isParticiple(terms.get(i))) {
+            if (before.is(",") && isParticiple(terms.get(i)) && !(i + 1 < terms.size() && isFinite(i + 1))) {
                 return open(Link.RELATIVE, i, outer);
             }
             if (AND.contains(terms.get(i).lower())
@@ -131,6 +131,20 @@ final class Segments {
             }
         }
         return outer;
+    }
+
+    /** "Two people who had seen it said": behind the verb of a relative clause without commas stands that of its noun. */
+    private boolean isSecondVerb(Segment relative, int i) {
+        int from = relative.from();
+        return from > 0
+                && !terms.get(from - 1).is(",")
+                && Set.of("who", "which").contains(terms.get(from).lower())
+                && i - from < CLAUSE
+                && SayingSign.indexIn(terms, i, i + 1) == i
+                && isFinite(i)
+                && !FunctionWords.ALL.contains(terms.get(i - 1).lower())
+                && hasVerb(from, i)
+                && !hasVerb(parts.get(relative.outer()).from(), from);
     }
 
     private boolean isFiniteOrAdverb(int i) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** The words by which a text names one who speaks. */
 public final class SpeakerWords {
     private static final Set<String> PRONOUNS =
-            WordList.of("he she they it we i you who which one that this these those others both");
+            WordList.of("he she they it we i you who which one that this these those other others both");
 
     private static final Set<String> WORDS = WordList.of("""
             claim claims statement statements reply accusation accusations announcement quotation word words wording testimony remark remarks
@@ -39,6 +39,8 @@ public final class SpeakerWords {
 
     private static final Set<String> BREAKS =
             Set.of(".", "!", "?", ";", "and", "but", "for", "that", "to", "\u201C", "\u201D");
+
+    private static final String BELONGING = " (of|from|at|in|for|who|which|whose) ";
 
     private static final int LONGEST = 6;
     private static final int NEAR = 6;
@@ -73,15 +75,18 @@ public final class SpeakerWords {
         return words(text).stream().anyMatch(WORDS::contains);
     }
 
-    /** Returns whether the words are one pronoun. */
-    public static boolean isPronoun(String text) {
-        return PRONOUNS.contains(form(text)) && !form(text).isEmpty();
+    /** Returns whether the words are one pronoun for somebody: "he", and not "it", which may be nobody. */
+    public static boolean isPerson(String text) {
+        return Set.of("he", "she", "they", "we").contains(form(text));
     }
 
-    /** Returns whether words end with the name, and not only with what the one who bears it heads or comes from. */
-    public static boolean isAtEnd(String text, Set<String> known) {
-        List<String> own = words(text);
-        return !own.isEmpty() && known.stream().anyMatch(k -> head(k).contains(own.get(own.size() - 1)));
+    /** Returns whether words are for the one who bears a name, and not for what belongs to him: "the members of the League". */
+    public static boolean isSubject(String text, Set<String> known) {
+        return Stream.of(text.split(", "))
+                .map(part -> words(own(part.split(BELONGING)[0])))
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.get(words.size() - 1))
+                .anyMatch(last -> known.stream().anyMatch(k -> head(k).contains(last)));
     }
 
     /**
@@ -90,7 +95,7 @@ public final class SpeakerWords {
      */
     static List<String> head(String text) {
         boolean speaksFor = text.contains("spokes");
-        return own(text, speaksFor ? " (who|which|whose) " : " (of|from|at|in|for|who|which|whose) ");
+        return own(text, speaksFor ? " (who|which|whose) " : BELONGING);
     }
 
     /** Returns the same with what stands behind "of": there a name may follow, as in "the minister of water, Inês Calado". */
@@ -100,9 +105,13 @@ public final class SpeakerWords {
 
     private static List<String> own(String text, String end) {
         return Stream.of(text.split(", "))
-                .map(part -> part.replaceFirst("^.*['\u2019]s? ", "").split(end)[0])
+                .map(part -> own(part).split(end)[0])
                 .flatMap(part -> words(part).stream())
                 .toList();
+    }
+
+    private static String own(String text) {
+        return text.replaceFirst("^.*['\u2019]s? ", "");
     }
 
     /** Returns whether the words are for somebody of a body: "the board's clerk". */

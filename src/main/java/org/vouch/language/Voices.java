@@ -72,19 +72,23 @@ public final class Voices {
         }
     }
 
-    private static final Set<String> STANCES = Set.copyOf(
-            Stream.concat(Stream.of("does", "do"), WordList.of("""
+    private static final Set<String> STANCES =
+            Set.copyOf(WordList.of("""
                             need hope want plan intend mean aim seek count record measure find rule exclude back support object
                             give forecast expect promise wish think consider like prefer
-                            """).stream().map(Verbs::stem))
-                    .toList());
+                            """).stream().map(Verbs::stem).toList());
 
     private static final int FARTHEST = 60;
 
     private static final Set<String> BOUNDS =
             WordList.of("if unless because as although though when until after before since provided whether that");
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "has", "have", "had");
+    private static final Set<String> AUXILIARY =
+            Set.of("is", "are", "was", "were", "has", "have", "had", "do", "does", "did");
+
+    /** Behind these and behind a number stands a noun: "900 objects". */
+    private static final Set<String> BEFORE_NOUN = WordList.of(
+            "the a an of in for with no its his her their this that these those on at by from such first last");
 
     private final String text;
     private final List<Term> terms;
@@ -239,7 +243,7 @@ public final class Voices {
                                     .contains(terms.get(i + 1).lower())) {
                 return true;
             }
-            if (EventVerbs.isFinite(lower) && !BE.contains(lower) || EventVerbs.isPast(terms.get(i))) {
+            if (EventVerbs.isFinite(lower) && !AUXILIARY.contains(lower) || EventVerbs.isPast(terms.get(i))) {
                 return false;
             }
         }
@@ -247,8 +251,11 @@ public final class Voices {
     }
 
     private boolean isStance(int i) {
-        String lower = terms.get(i).lower();
-        return !terms.get(i).isCapitalised() && (STANCES.contains(lower) || STANCES.contains(Verbs.stem(lower)));
+        Term before = terms.get(i - 1);
+        boolean noun = before.isNumber() || before.isPossessive() || BEFORE_NOUN.contains(before.lower());
+        return !terms.get(i).isCapitalised()
+                && !noun
+                && STANCES.contains(Verbs.stem(terms.get(i).lower()));
     }
 
     private boolean isOfSpeaker(int segment, int term) {

@@ -1,0 +1,168 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** The words for the one who speaks, from the verb or the phrase that shows it to where they begin or end. */
+final class SpeakerSpan {
+    private static final Set<String> TIMES =
+            WordList.of("on in at last this yesterday earlier after later afterwards to when before during outside");
+
+    private static final Set<String> DETERMINERS = WordList.of("the a an its his her their one two three another");
+
+    private static final Set<String> AUXILIARY = WordList.of(
+            "has had have would will does did do not is was were are be been to today yesterday may might could can");
+
+    private static final Set<String> ENDS =
+            Set.of("who", "which", "that", "adding", "he", "she", "it", "they", "there");
+
+    private static final int SPEAKER = 16;
+
+    private final List<Term> terms;
+
+    SpeakerSpan(List<Term> terms) {
+        this.terms = terms;
+    }
+
+    /** Returns the end of the words before a verb that are neither adverb nor auxiliary. */
+    int endBefore(int i) {
+        int end = i;
+        while (end > 0
+                && (EventVerbs.isAdverb(terms.get(end - 1).lower())
+                        || AUXILIARY.contains(terms.get(end - 1).lower()))) {
+            end--;
+        }
+        return beforeTime(end);
+    }
+
+    /** "Its director, Paul Okoye, on Monday urged": the time stands between the name and the verb. */
+    private int beforeTime(int end) {
+        for (int i = end - 1; i > Math.max(0, end - 4); i--) {
+            if (TIMES.contains(terms.get(i).lower()) && terms.get(i - 1).is(",")) {
+                return i;
+            }
+        }
+        boolean day = end > 2
+                && terms.get(end - 2).is("on")
+                && (Names.WEEKDAYS.contains(terms.get(end - 1).lower()));
+        return day ? end - 2 : end;
+    }
+
+    /** The words before the verb back to a mark; past it where an apposition ends right before the verb. */
+    int beginOfSpeaker(int at) {
+        int marks = at > 0 && terms.get(at - 1).is(",") ? 2 : 0;
+        int i = at;
+        while (i > 0 && i > at - SPEAKER) {
+            Term before = terms.get(i - 1);
+            boolean mark = !before.isWord()
+                    && !before.isPossessive()
+                    && !before.is("'")
+                    && !before.is("\u2019")
+                    && !before.is("&");
+            if (mark && !Openings.isAbbreviated(terms, i - 1)) {
+                if (!before.is(",") || marks == 0) {
+                    return i;
+                }
+                marks--;
+            }
+            if (marks == 0
+                    && Set.of(
+                                    "and",
+                                    "but",
+                                    "though",
+                                    "although",
+                                    "while",
+                                    "which",
+                                    "that",
+                                    "whom",
+                                    "if",
+                                    "unless",
+                                    "when",
+                                    "until",
+                                    "once",
+                                    "because")
+                            .contains(before.lower())
+                    && !isOfNames(i - 1)) {
+                return i;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    /** "Lüders & Sons", "Smith and Jones said": a name on both sides. */
+    private boolean isOfNames(int and) {
+        return terms.get(and).is("and")
+                && and > 0
+                && and + 1 < terms.size()
+                && terms.get(and - 1).isCapitalised()
+                && (terms.get(and + 1).isCapitalised()
+                        || terms.get(and + 1).is("the")
+                                && and + 2 < terms.size()
+                                && terms.get(and + 2).isCapitalised());
+    }
+
+    /** The words behind the verb up to a mark, and what is set beside the name behind that. */
+    int endOfSpeaker(int begin) {
+        int i = begin;
+        while (i < terms.size() && i < begin + SPEAKER) {
+            Term term = terms.get(i);
+            boolean mark = !term.isWord() && !term.isPossessive() && !term.is("'") && !Openings.isAbbreviated(terms, i);
+            if (mark && !(term.is(",") && isBesideName(i + 1))) {
+                return i;
+            }
+            if (i > begin && ENDS.contains(term.lower())) {
+                return i;
+            }
+            i++;
+        }
+        return Math.min(i, terms.size());
+    }
+
+    /** "Said Hedda Brun, the mayor of Sorrel Bridge": words without a verb, up to the next mark. */
+    private boolean isBesideName(int from) {
+        if (from >= terms.size()) {
+            return false;
+        }
+        Term first = terms.get(from);
+        boolean begins = first.isCapitalised()
+                || DETERMINERS.contains(first.lower())
+                || EventVerbs.isPastOrParticiple(first)
+                || first.isNumber();
+        for (int i = from; begins && i < terms.size() && !(terms.get(i).is(",") || isStop(i)); i++) {
+            if (EventVerbs.isFinite(terms.get(i).lower()) || i > from && EventVerbs.isPast(terms.get(i))) {
+                return false;
+            }
+        }
+        return begins;
+    }
+
+    /** "That was too early for his coach, Ingrid Saeter, who pointed out that". */
+    int beginOfAntecedent(int comma) {
+        int i = comma;
+        while (i > 0 && i > comma - SPEAKER) {
+            Term before = terms.get(i - 1);
+            if (isStop(i - 1)
+                    || EventVerbs.isFinite(before.lower())
+                    || EventVerbs.isPast(before)
+                    || Set.of("for", "by", "to", "with", "from").contains(before.lower())) {
+                return i;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    int beginOfLabel(int colon) {
+        int from = colon;
+        while (from > 0
+                && (terms.get(from - 1).isCapitalised() || terms.get(from - 1).is("."))) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isStop(int i) {
+        return Set.of(".", "!", "?", ";").contains(terms.get(i).text()) && !Openings.isAbbreviated(terms, i);
+    }
+}

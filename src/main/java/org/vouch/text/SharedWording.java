@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Words that stand in a row in two texts, found by winnowing (Schleimer, Wilkerson and Aiken, 2003): of the hashes of eight
@@ -51,34 +51,37 @@ public final class SharedWording {
 
     /** Returns the pairs of texts that share a run of eight words or more, sorted by first and second. */
     public static List<Pair> find(List<NormalText> texts) {
-        return new SharedWording(texts.stream().map(WordList::of).toList()).pairs();
+        return new SharedWording(texts.parallelStream().map(WordList::of).toList()).pairs();
     }
 
     /** The start of eight words. */
     private record Print(long hash, int text, int word) {}
 
+    /**
+     * Says that a text has words which others have too.
+     *
+     * @param all who has them, each text once, sorted by text
+     * @param place of the text among them, 0-based
+     */
+    private record Member(List<Print> all, int place) {}
+
     private List<Pair> pairs() {
-        List<Print> prints = new ArrayList<>();
-        for (int text = 0; text < texts.size(); text++) {
-            addPrints(text, prints);
-        }
-        prints.sort(Comparator.comparingLong(Print::hash)
-                .thenComparingInt(Print::text)
-                .thenComparingInt(Print::word));
-        Map<Long, List<Print[]>> seeds = new TreeMap<>();
-        for (int start = 0; start < prints.size(); ) {
-            int end = start;
-            List<Print> first = new ArrayList<>();
-            while (end < prints.size()
-                    && prints.get(end).hash() == prints.get(start).hash()) {
-                if (first.isEmpty()
-                        || first.get(first.size() - 1).text() != prints.get(end).text()) {
-                    first.add(prints.get(end));
-                }
-                end++;
+        List<List<Member>> members = members();
+        return IntStream.range(0, texts.size())
+                .parallel()
+                .mapToObj(text -> pairsWithEarlier(members.get(text)))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second))
+                .toList();
+    }
+
+    private List<Pair> pairsWithEarlier(List<Member> members) {
+        Map<Integer, List<Print[]>> seeds = new HashMap<>();
+        for (Member member : members) {
+            Print own = member.all().get(member.place());
+            for (Print other : member.all().subList(0, member.place())) {
+                seeds.computeIfAbsent(other.text(), text -> new ArrayList<>()).add(new Print[] {other, own});
             }
-            addSeeds(first, seeds);
-            start = end;
         }
         return seeds.values().stream()
                 .map(this::pair)
@@ -86,14 +89,36 @@ public final class SharedWording {
                 .toList();
     }
 
-    private static void addSeeds(List<Print> prints, Map<Long, List<Print[]>> seeds) {
-        if (prints.size() > MOST_TEXTS) {
-            return;
+    /** Returns for each text what words it has that others have. */
+    private List<List<Member>> members() {
+        List<Print> prints = new ArrayList<>();
+        List<List<Member>> members = new ArrayList<>();
+        for (int text = 0; text < texts.size(); text++) {
+            addPrints(text, prints);
+            members.add(new ArrayList<>());
         }
-        for (int i = 0; i < prints.size(); i++) {
-            for (int j = i + 1; j < prints.size(); j++) {
-                long key = (long) prints.get(i).text() << 32 | prints.get(j).text();
-                seeds.computeIfAbsent(key, pair -> new ArrayList<>()).add(new Print[] {prints.get(i), prints.get(j)});
+        prints.sort(Comparator.comparingLong(Print::hash)
+                .thenComparingInt(Print::text)
+                .thenComparingInt(Print::word));
+        List<Print> all = new ArrayList<>();
+        for (Print print : prints) {
+            Print last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null && last.hash() != print.hash()) {
+                addMembers(all, members);
+                all = new ArrayList<>();
+            }
+            if (last == null || last.hash() != print.hash() || last.text() != print.text()) {
+                all.add(print);
+            }
+        }
+        addMembers(all, members);
+        return members;
+    }
+
+    private static void addMembers(List<Print> all, List<List<Member>> members) {
+        if (all.size() > 1 && all.size() <= MOST_TEXTS) {
+            for (int place = 0; place < all.size(); place++) {
+                members.get(all.get(place).text()).add(new Member(all, place));
             }
         }
     }

@@ -48,6 +48,11 @@ public final class HostileText {
         all.put("exclamation marks", n -> "!".repeat(n));
         all.put("a long bracket of words", n -> "[" + "word ".repeat(n) + "]");
         all.put("brackets around words of brackets", n -> "[word ".repeat(n) + "]".repeat(n));
+        all.put("words and closing brackets", n -> "a]".repeat(n));
+        all.put("opening brackets and words", n -> "[a".repeat(n));
+        all.put("brackets and closing underscores", n -> "[ a_".repeat(n));
+        all.put("brackets before destinations", n -> "[ (](".repeat(n));
+        all.put("images of open brackets", n -> "![[]()".repeat(n));
     }
 
     private static void emphasis(Map<String, IntFunction<String>> all) {
@@ -68,6 +73,11 @@ public final class HostileText {
         all.put("stars and brackets", n -> "*[".repeat(n) + "a" + "]*".repeat(n));
         all.put("intraword runs", n -> "a_b*c".repeat(n));
         all.put("nested strong", n -> "**a *b ".repeat(n) + "c* d** ".repeat(n));
+        all.put("nested emphasis", n -> "*a **a ".repeat(n) + "b" + " a** a*".repeat(n));
+        all.put("opening underscores", n -> "_a ".repeat(n));
+        all.put("closing underscores", n -> "a_ ".repeat(n));
+        all.put("opening stars that underscores close", n -> "*a_ ".repeat(n));
+        all.put("links amid open emphasis", n -> "**x [a*b**c*](d)".repeat(n));
     }
 
     /** A run of every length up to about the square root of {@code n}, so that the text grows with {@code n}. */
@@ -125,6 +135,9 @@ public final class HostileText {
         all.put("empty items", n -> "-\n".repeat(n));
         all.put("items of changing marks", n -> "- a\n+ b\n* c\n".repeat(n / 3));
         all.put("lazy quotes", n -> "> a\nb\n".repeat(n));
+        all.put("lists in lists and blank lines", n -> "- ".repeat(n) + "a" + "\n".repeat(n));
+        all.put("lists in a quote and blank lines", n -> "> " + "- ".repeat(n) + "a\n" + ">\n".repeat(n));
+        all.put("emphasis in quotes in quotes", n -> ">".repeat(n) + "a*".repeat(n));
         all.put("deep lazy lines", n -> ">".repeat(40) + "a\n" + "b\n".repeat(n));
         all.put("blank lines", n -> "\n".repeat(n));
         all.put("blank lines in an item", n -> "- a\n" + "\n".repeat(n) + "  b");

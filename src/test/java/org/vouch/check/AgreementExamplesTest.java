@@ -34,6 +34,7 @@ class AgreementExamplesTest {
               disclosure-limit: "off"
               sourcing-missing: "off"
               descriptor-missing: "off"
+              shared-wording: "off"
             """;
 
     @TempDir
@@ -85,9 +86,7 @@ class AgreementExamplesTest {
             } else if (line.startsWith("as-of: ")) {
                 note.append(line).append('\n');
             } else if (line.startsWith("fact: ")) {
-                facts.append("- ")
-                        .append(line.substring(6).replace("$", "s" + sources + "#it"))
-                        .append('\n');
+                fact(line);
             } else if (line.startsWith("    ")) {
                 source(line.strip());
             } else if (!line.isEmpty() && !line.startsWith("#")) {
@@ -104,6 +103,15 @@ class AgreementExamplesTest {
         entities.append("- {id: " + id + ", kind: " + parts[0] + ", name: '" + parts[1] + "'");
         String aliases = String.join("', '", Stream.of(parts).skip(2).toList());
         entities.append(parts.length > 2 ? ", aliases: ['" + aliases + "']}\n" : "}\n");
+    }
+
+    private void fact(String line) {
+        expected.put(
+                "content/facts/all.yaml:"
+                        + (1 + facts.chars().filter(c -> c == '\n').count()),
+                line);
+        String record = line.substring("fact: ".length(), line.lastIndexOf(ARROW));
+        facts.append("- ").append(record.replace("$", "s" + sources + "#it")).append('\n');
     }
 
     /** Writes {@code [fields] before|words|after}; a new paragraph of the article begins behind a pilcrow. */

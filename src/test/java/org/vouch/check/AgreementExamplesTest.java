@@ -124,10 +124,10 @@ class AgreementExamplesTest {
         String text = end < 0 ? line : line.substring(end + 2);
         String[] fields = end < 0 ? new String[0] : line.substring(1, end).split("; ");
         StringBuilder passage = new StringBuilder();
-        String issued = "";
+        List<String> reference = new ArrayList<>(line.contains("title: ") ? List.of() : List.of("title: A"));
         for (String field : fields) {
-            if (field.startsWith("issued: ")) {
-                issued = ", " + field;
+            if (field.startsWith("issued: ") || field.startsWith("title: ")) {
+                reference.add(field);
             } else {
                 passage.append("    ").append(field).append('\n');
             }
@@ -137,8 +137,8 @@ class AgreementExamplesTest {
         write("sources/" + id + ".txt", text.replace("|", "").replace("¶", "\n"));
         write(
                 "sources/" + id + ".yaml",
-                "csl: {title: A" + issued + "}\nrights: full\npassages:\n  it:\n    exact: '" + words.replace("'", "''")
-                        + "'\n" + passage);
+                "csl: {" + String.join(", ", reference) + "}\nrights: full\npassages:\n  it:\n    exact: '"
+                        + words.replace("'", "''") + "'\n" + passage);
         cited.add("@" + id + "#it");
     }
 

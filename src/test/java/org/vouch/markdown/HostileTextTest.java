@@ -114,6 +114,26 @@ class HostileTextTest {
         assertTrue(isTooDeep("*a ".repeat(InlineWriter.DEEPEST + 1) + "b*".repeat(InlineWriter.DEEPEST + 1)));
     }
 
+    @Test
+    void definitionsAreCopiedSoOftenAndNoMore() {
+        String definition = "[a]: " + "b".repeat(1_000) + "\n\n";
+        assertFalse(isTooDeep(definition + "[a] ".repeat(100)));
+        assertTrue(isTooDeep(definition + "[a] ".repeat(101)));
+        assertTrue(isTooDeep(definition.replace("b\n", "bb\n") + "[a] ".repeat(100)));
+    }
+
+    @Test
+    void labelsAreReadToALengthAndNoLonger() {
+        assertTrue(isLabel("a".repeat(LinkSyntax.LONGEST_LABEL)));
+        assertFalse(isLabel("a".repeat(LinkSyntax.LONGEST_LABEL + 1)));
+    }
+
+    private static boolean isLabel(String label) {
+        Body body = parse(new MarkdownParser(), "[" + label + "]: https://example.org\n\n[" + label + "]\n")
+                .value();
+        return BodyPrinter.page(body).contains("<a href");
+    }
+
     private static boolean isTooDeep(String text) {
         List<Rule> rules = parse(new MarkdownParser(), text).diagnostics().stream()
                 .map(d -> d.rule())

@@ -1,20 +1,18 @@
 package org.vouch.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
 import org.vouch.content.Bearer;
 import org.vouch.content.Dating;
 import org.vouch.content.Fact;
-import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
-import org.vouch.diagnostic.Rule;
 import org.vouch.language.DateMention;
 import org.vouch.language.Dates;
 import org.vouch.language.Days;
@@ -23,11 +21,6 @@ import org.vouch.language.Figures;
 
 /** The dates of one claim. */
 final class ClaimedDates {
-    private static final int MOST_SHOWN = 5;
-
-    /** How far before a date words are read that may say of what it is. */
-    private static final int MOST_BEFORE = 80;
-
     /** After these a date is that of an article, as in "a post of 14 January". */
     private static final Set<String> ARTICLES = Set.of(
             "article", "post", "headline", "report", "paper", "document", "text", "account", "note", "digest", "dated");
@@ -35,6 +28,7 @@ final class ClaimedDates {
     private final Claim claim;
     private final List<DateMention> dates;
     private final List<Ground> grounds;
+    private final DateFindings findings;
 
     /** The day from which the claim's own words count: that of its one article; unknown where it has several. */
     private final Optional<Days> written;
@@ -43,6 +37,7 @@ final class ClaimedDates {
         this.claim = claim;
         this.dates = Dates.in(claim.text());
         this.grounds = dates.isEmpty() ? List.of() : claim.grounds().distinct().toList();
+        this.findings = new DateFindings(claim, grounds);
         List<Days> days = grounds.stream()
                 .map(Ground::written)
                 .flatMap(Optional::stream)
@@ -69,7 +64,7 @@ final class ClaimedDates {
     private Agreement hold(DateMention date) {
         Located<String> words = claim.part(date.start(), date.end());
         if (date.contradictsWeekday()) {
-            return broken(
+            return DateFindings.broken(
                     words,
                     "the day of the week does not fit the date \"" + words.value() + "\"",
                     "mend the day or the date, whichever the evidence does not have");
@@ -78,7 +73,7 @@ final class ClaimedDates {
                 .or(() -> borneOut(date, words))
                 .or(() -> byItsEnds(date, words))
                 .or(() -> bySpan(date, words))
-                .orElseGet(() -> missing(words));
+                .orElseGet(() -> findings.missing(words));
     }
 
     private Optional<Agreement> borneOut(DateMention date, Located<String> words) {
@@ -98,22 +93,12 @@ final class ClaimedDates {
 
     /** "After 30 April" for "by 30 April": the date is the same, and what is said of it the contrary. */
     private Optional<Agreement> onOtherSide(DateMention date, Located<String> words) {
-        List<DateMention> same = grounds.stream()
-                .flatMap(ground -> ground.dates().stream()
-                        .filter(stated -> byWords(date, words, ground, stated).isPresent()))
-                .toList();
-        boolean other =
-                !same.isEmpty() && same.stream().allMatch(stated -> date.side().contradicts(stated.side()));
-        return other
-                ? Optional.of(Agreement.broken(
-                        Aspect.DATE,
-                        words,
-                        Diagnostic.of(
-                                Rule.BOUND_CHANGED,
-                                words.span(),
-                                "the evidence puts it on the other side of \"" + words.value() + "\"",
-                                "say by, before or after the date as the evidence does")))
-                : Optional.empty();
+        Map<DateMention, Ground> same = new LinkedHashMap<>();
+        grounds.forEach(ground -> ground.dates().stream()
+                .filter(stated -> byWords(date, words, ground, stated).isPresent())
+                .forEach(stated -> same.put(stated, ground)));
+        boolean other = !same.isEmpty() && same.keySet().stream().allMatch(date::contradicts);
+        return other ? Optional.of(findings.onOtherSide(words, same)) : Optional.empty();
     }
 
     /** "Ten years ago" is borne out by "in ten years": where it counts from, nobody but the article can have meant. */
@@ -153,16 +138,17 @@ final class ClaimedDates {
     /** Where the article's words leave more than one answer, none of them is taken without a fact that chooses. */
     private Optional<Agreement> byWords(DateMention date, Located<String> words, Ground ground, DateMention stated) {
         List<Days> answers = PlausibleDays.of(stated, ground.written(), ground.modality());
-        boolean agrees = date.isWhole() && !answers.isEmpty()
-                ? means(date, answers)
-                : date.agrees(List.of(stated), ground.written(), written);
+        boolean agrees = date.endsWith(stated, answers, written)
+                .orElseGet(() -> date.isWhole() && !answers.isEmpty()
+                        ? means(date, answers)
+                        : date.agrees(List.of(stated), ground.written(), written));
         if (!agrees) {
             return Optional.empty();
         }
         String evidence = ground.inContext().substring(stated.start(), stated.end());
         return Optional.of(
                 date.isWhole() && isOpen(date, stated, answers)
-                        ? ambiguous(words, evidence, answers, ground)
+                        ? DateFindings.ambiguous(words, evidence, answers, ground)
                         : Agreement.of(Aspect.DATE, words, new Bearer.PassageWords(ground.passage(), evidence)));
     }
 
@@ -180,14 +166,17 @@ final class ClaimedDates {
                         .reference()
                         .issued()
                         .filter(issued -> means(date, DaysOf.all(issued)))
-                        .filter(issued -> isOfArticle(date) || !isDatedOtherwise(ground, date) && !isOnOtherDay(date))
+                        .filter(issued -> isOfArticle(date)
+                                || !date.isDeadline() && !isDatedOtherwise(ground, date) && !isOnOtherDay(date))
                         .map(issued ->
                                 Agreement.of(Aspect.DATE, words, new Bearer.ArticleDate(ground.source(), issued))));
     }
 
-    /** A day of one's own choice is held against all the passages, since they tell of one matter. */
+    /** A day, or a date without its year, of one's own choice is held against all the passages, since they tell of one matter. */
     private boolean isOnOtherDay(DateMention date) {
-        return PlausibleDays.exactness(date, written) == PlausibleDays.Exactness.DAY && isDatedOtherwise(date);
+        PlausibleDays.Exactness exact = PlausibleDays.exactness(date, written);
+        PlausibleDays.Exactness most = date.isWhole() ? PlausibleDays.Exactness.DAY : PlausibleDays.Exactness.SEASON;
+        return exact.compareTo(most) <= 0 && isDatedOtherwise(date);
     }
 
     private boolean isDatedOtherwise(DateMention date) {
@@ -207,25 +196,19 @@ final class ClaimedDates {
 
     /** "Since 2011", "since taking office in 2011": what began then reaches to the day of writing. */
     private static boolean isBeginning(Ground ground, DateMention stated) {
-        return wordsBefore(ground.inContext(), stated.start(), 5).anyMatch("since"::equals);
+        return DateFindings.wordsBefore(ground.inContext(), stated.start(), 5).anyMatch("since"::equals);
     }
 
     /** Whether the two words before the date speak of an article. */
     private boolean isOfArticle(DateMention date) {
-        return wordsBefore(claim.text(), date.start(), 2).anyMatch(ARTICLES::contains);
-    }
-
-    private static Stream<String> wordsBefore(String text, int end, int most) {
-        String[] before =
-                text.substring(Math.max(0, end - MOST_BEFORE), end).strip().split(" ");
-        return Stream.of(before).skip(Math.max(0, before.length - most)).map(word -> word.toLowerCase(Locale.ROOT));
+        return DateFindings.wordsBefore(claim.text(), date.start(), 2).anyMatch(ARTICLES::contains);
     }
 
     /** The date of which a note speaks is that of a sentence only where the words that it cites do not date that. */
     private Optional<Agreement> byAsOf(DateMention date, Located<String> words) {
         return claim.asOf()
                 .filter(asOf -> means(date, DaysOf.all(asOf)))
-                .filter(asOf -> isOfArticle(date) || !isDatedOtherwise(date))
+                .filter(asOf -> isOfArticle(date) || !date.isDeadline() && !isDatedOtherwise(date))
                 .map(asOf -> Agreement.of(Aspect.DATE, words, new Bearer.AsOf(asOf)));
     }
 
@@ -234,47 +217,7 @@ final class ClaimedDates {
         return days.stream().anyMatch(day -> date.agrees(day, written));
     }
 
-    private static Agreement ambiguous(Located<String> words, String evidence, List<Days> answers, Ground ground) {
-        return broken(
-                words,
-                "\"" + evidence + "\" in " + ground.passage().id() + " can mean "
-                        + answers.stream().map(ClaimedDates::shown).collect(Collectors.joining(" or ")),
-                "tie the words to a fact whose when chooses one, and whose dating says why");
-    }
-
-    private Agreement missing(Located<String> words) {
-        return broken(
-                words,
-                "the date \"" + words.value() + "\" follows from " + AgreementRule.cited(claim),
-                grounds.isEmpty() ? "cite the words that have it" : "the evidence has: " + shown());
-    }
-
-    private String shown() {
-        Stream<String> inWords = grounds.stream()
-                .flatMap(ground -> ground.dates().stream()
-                        .map(date -> "\"" + ground.inContext().substring(date.start(), date.end()) + "\" ("
-                                + ground.passage().id() + ")"));
-        Stream<String> issued = grounds.stream()
-                .map(Ground::source)
-                .distinct()
-                .map(source -> source.id()
-                        + source.reference()
-                                .issued()
-                                .map(date -> " of " + date.text())
-                                .orElse(" of no known date"));
-        return Stream.concat(inWords, issued).distinct().limit(MOST_SHOWN).collect(Collectors.joining(", "));
-    }
-
-    private static String shown(Days days) {
-        return days.first().equals(days.last()) ? days.first().toString() : days.first() + "/" + days.last();
-    }
-
     private static <T> Optional<Agreement> first(List<T> items, Function<T, Optional<Agreement>> held) {
         return items.stream().map(held).flatMap(Optional::stream).findFirst();
-    }
-
-    private static Agreement broken(Located<String> words, String message, String hint) {
-        return Agreement.broken(
-                Aspect.DATE, words, Diagnostic.of(Rule.DATE_NOT_IN_EVIDENCE, words.span(), message, hint));
     }
 }

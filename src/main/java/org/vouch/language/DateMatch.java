@@ -19,6 +19,9 @@ record DateMatch(DateMention claim, Optional<Days> claimWritten) {
         if (claim.when() instanceof When.Before) {
             return When.before(claim.when()).equals(When.before(evidence.when()));
         }
+        if (isWider(evidence)) {
+            return false;
+        }
         boolean sameWords = claim.when().equals(evidence.when());
         boolean sameWeekday = claim.weekday().isEmpty() || evidence.weekday().isPresent();
         if (sameWords && (sameWeekday || evidence.answers(evidenceWritten).isEmpty())) {
@@ -30,13 +33,25 @@ record DateMatch(DateMention claim, Optional<Days> claimWritten) {
         if (stated.isEmpty()) {
             return holdsPart(evidence);
         }
-        if (claim.when() instanceof When.PartOfYear part && part.shift() == When.Shift.NONE) {
+        if (claim.when() instanceof PartOfYear part && part.shift() == When.Shift.NONE) {
             return stated.stream().anyMatch(part::holds);
         }
         if (claim.when() instanceof When.Weekday weekday && weekday.shift() == When.Shift.NONE) {
             return stated.stream().anyMatch(days -> isOn(weekday.day(), days));
         }
         return asWhole(stated);
+    }
+
+    /** "This month" says less than "this week" of what is to come, and so another thing. */
+    private boolean isWider(DateMention evidence) {
+        return claim.outlook() != Outlook.PAST
+                && claim.when() instanceof Counted here
+                && evidence.when() instanceof Counted there
+                && here.number() == 0
+                && there.number() == 0
+                && there.piece() == Counted.Piece.ALL
+                && there.period() != Counted.Period.DAY
+                && here.period().compareTo(there.period()) > 0;
     }
 
     /** "A Sunday" and "Sundays" name the same days. */
@@ -63,9 +78,9 @@ record DateMatch(DateMention claim, Optional<Days> claimWritten) {
 
     /** A month without a year holds a day of it without a year. */
     private boolean holdsPart(DateMention evidence) {
-        return claim.when() instanceof When.PartOfYear part
+        return claim.when() instanceof PartOfYear part
                 && part.shift() == When.Shift.NONE
-                && evidence.when() instanceof When.PartOfYear other
+                && evidence.when() instanceof PartOfYear other
                 && part.holds(other.in(2000));
     }
 

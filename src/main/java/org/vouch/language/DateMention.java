@@ -6,7 +6,9 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +18,17 @@ import java.util.stream.Stream;
  * @param when what the words say; equal in two mentions that say the same in this form
  * @param outlook whether the words around it look back or ahead
  * @param side on which side of it the words around it put something
+ * @param deadline what "by", "before" or "until" makes of it; absent where none of them stands before it
  * @param weekday the day of the week that is written beside the date, or is all of it
  */
-public record DateMention(int start, int end, When when, Outlook outlook, Side side, Optional<DayOfWeek> weekday) {
+public record DateMention(
+        int start,
+        int end,
+        When when,
+        Outlook outlook,
+        Side side,
+        Optional<Deadline> deadline,
+        Optional<DayOfWeek> weekday) {
     /** Days of writing beyond which a relative date tells nothing. */
     private static final long MOST_DAYS = 4_000;
 
@@ -66,7 +76,7 @@ public record DateMention(int start, int end, When when, Outlook outlook, Side s
 
     /** Returns whether it is so many days, weeks or years ago, and so a figure too. */
     public boolean countsBack() {
-        return when instanceof When.Counted counted && counted.number() < -1;
+        return when instanceof Counted counted && counted.number() < -1;
     }
 
     /** Returns whether it counts from another date, which may stand elsewhere: "the week before". */
@@ -76,25 +86,81 @@ public record DateMention(int start, int end, When when, Outlook outlook, Side s
 
     /** Returns whether both are so long before another date, and not as long: "the week before", "the month before". */
     public boolean rivals(DateMention evidence) {
-        Optional<When.Counted.Period> here = When.before(when);
-        Optional<When.Counted.Period> there = When.before(evidence.when);
+        Optional<When.Before> here = When.before(when);
+        Optional<When.Before> there = When.before(evidence.when);
         return here.isPresent()
-                && there.filter(period -> period != When.Counted.Period.DAY).isPresent()
+                && there.filter(other -> other.period() != Counted.Period.DAY)
+                        .filter(other -> other.away() == here.get().away())
+                        .isPresent()
                 && !here.equals(there);
+    }
+
+    /**
+     * Returns whether two deadlines, this one of a claim, are on one day: "before the end of November" and "before
+     * December" are, "by the end of the month" and "by the end of the week" are not. Absent where one of them is none, or
+     * where nothing can be told.
+     *
+     * @param evidenceDays what the other can mean
+     */
+    public Optional<Boolean> endsWith(DateMention evidence, List<Days> evidenceDays, Optional<Days> claimWritten) {
+        boolean sameWord = deadline.equals(evidence.deadline) && !deadline.equals(Optional.of(Deadline.END));
+        Set<LocalDate> here = lastDays(answers(claimWritten));
+        Set<LocalDate> there = evidence.lastDays(evidenceDays);
+        if (sameWord || here.isEmpty() || there.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean open = !hasYear() && !evidence.hasYear();
+        boolean same = here.stream()
+                .anyMatch(day -> there.contains(day)
+                        || open
+                                && there.stream()
+                                        .anyMatch(other -> MonthDay.from(day).equals(MonthDay.from(other))));
+        boolean loose = Stream.of(deadline, evidence.deadline).anyMatch(Optional.of(Deadline.BY)::equals);
+        return Optional.of(same).filter(found -> found || !loose);
+    }
+
+    /** Returns whether what is said of one date cannot be true of the other: "before May" and "after May", "in May". */
+    public boolean contradicts(DateMention evidence) {
+        return side.contradicts(evidence.side)
+                || side == Side.ON && evidence.isBeforeIt()
+                || evidence.side == Side.ON && isBeforeIt();
+    }
+
+    private boolean isBeforeIt() {
+        return deadline.filter(kind -> kind == Deadline.BEFORE || kind == Deadline.NOT_BEFORE)
+                .isPresent();
+    }
+
+    /** Returns whether the last day is all that it says: "before May", "by the end of the year". */
+    public boolean isDeadline() {
+        return deadline.filter(kind -> kind != Deadline.BY).isPresent();
+    }
+
+    private boolean hasYear() {
+        return !(when instanceof PartOfYear part && part.shift() == When.Shift.NONE);
+    }
+
+    /** Of one day there is nothing to tell but the day. */
+    private Set<LocalDate> lastDays(List<Days> answers) {
+        return deadline.stream()
+                .flatMap(kind ->
+                        answers.stream().filter(days -> !days.isOneDay()).flatMap(days -> kind.of(days).stream()))
+                .collect(Collectors.toSet());
     }
 
     /** Returns the two dates of an interval, each held by itself; empty where it is none. */
     public List<DateMention> ends() {
         return when instanceof When.Interval interval
                 ? Stream.of(interval.from(), interval.to())
-                        .map(end -> new DateMention(start, end(), end, outlook, Side.NONE, Optional.empty()))
+                        .map(end -> new DateMention(
+                                start, end(), end, outlook, Side.NONE, Optional.empty(), Optional.empty()))
                         .toList()
                 : List.of();
     }
 
     /** Returns day and month where both are stated, with or without a year. */
     public Optional<MonthDay> day() {
-        return part().filter(When.PartOfYear::isOneDay).map(When.PartOfYear::first);
+        return part().filter(PartOfYear::isOneDay).map(PartOfYear::first);
     }
 
     /** Returns the month where one is stated, with or without a day or a year. */
@@ -104,8 +170,8 @@ public record DateMention(int start, int end, When when, Outlook outlook, Side s
     }
 
     /** Returns the part of a year that is stated, whether the year is or not. */
-    private Optional<When.PartOfYear> part() {
-        if (when instanceof When.PartOfYear part) {
+    private Optional<PartOfYear> part() {
+        if (when instanceof PartOfYear part) {
             return Optional.of(part);
         }
         if (when instanceof When.PartOfOtherYear other) {
@@ -113,8 +179,7 @@ public record DateMention(int start, int end, When when, Outlook outlook, Side s
         }
         return when.always()
                 .filter(days -> days.first().getYear() == days.last().getYear())
-                .map(days ->
-                        new When.PartOfYear(MonthDay.from(days.first()), MonthDay.from(days.last()), When.Shift.NONE));
+                .map(days -> new PartOfYear(MonthDay.from(days.first()), MonthDay.from(days.last()), When.Shift.NONE));
     }
 
     /**
@@ -126,6 +191,10 @@ public record DateMention(int start, int end, When when, Outlook outlook, Side s
     public boolean agrees(DateMention evidence, Optional<Days> evidenceWritten, Optional<Days> claimWritten) {
         if (when instanceof When.Interval) {
             return agrees(List.of(evidence), evidenceWritten, claimWritten);
+        }
+        Optional<Boolean> ends = endsWith(evidence, evidence.answers(evidenceWritten), claimWritten);
+        if (ends.isPresent()) {
+            return ends.get();
         }
         return Stream.concat(Stream.of(evidence), evidence.ends().stream())
                 .anyMatch(date -> new DateMatch(this, claimWritten).with(date, evidenceWritten));
@@ -143,8 +212,8 @@ public record DateMention(int start, int end, When when, Outlook outlook, Side s
 
     /** Returns whether this date, of a claim, is that of known days: an article's date of issue or the time of a fact. */
     public boolean agrees(Days evidence, Optional<Days> claimWritten) {
-        DateMention date =
-                new DateMention(start, end, new When.Whole(evidence), Outlook.EITHER, Side.NONE, Optional.empty());
+        DateMention date = new DateMention(
+                start, end, new When.Whole(evidence), Outlook.EITHER, Side.NONE, Optional.empty(), Optional.empty());
         return new DateMatch(this, claimWritten).with(date, Optional.empty());
     }
 }

@@ -36,12 +36,21 @@ record DateOutlook(Lexemes lexemes) {
     private static final Set<String> UNCHANGING =
             WordList.of("cut put set shut hit read let cost split spread quit beat bet bid burst rid shed");
 
+    private static final Set<String> PUT_OFF = WordList.of(
+            "postponed postpone postpones postponing deferred defer defers adjourned adjourn adjourns delayed delay delays"
+                    + " suspended extended extend extends prolonged");
     private static final Set<String> TO_BE = WordList.of("is are was were be am");
     private static final Set<String> ENDS = WordList.of(". ; ! ? , : ( ) \u2014 \u2013");
     private static final int REACH = 12;
     private static final int SENTENCE = 25;
 
     Outlook of(int first, int last) {
+        if (isPutOff(first)) {
+            return Outlook.FUTURE;
+        }
+        if (isUnfulfilled(first)) {
+            return Outlook.EITHER;
+        }
         if (isReporting(first)) {
             return Outlook.PAST;
         }
@@ -76,6 +85,29 @@ record DateOutlook(Lexemes lexemes) {
                 && !verb.isIn(FunctionWords.ALL)
                 && !lexemes.is(i + 1, "have")
                 && !Units.isPlural(verb);
+    }
+
+    /** "Has put off its ruling until Friday". */
+    private boolean isPutOff(int first) {
+        if (!lexemes.isAny(first - 1, "until", "till")) {
+            return false;
+        }
+        for (int i = first - 2; i >= Math.max(0, first - REACH) && !isEnd(i); i--) {
+            if (lexemes.isIn(i, PUT_OFF) || lexemes.is(i, "off") && lexemes.isAny(i - 1, "put", "puts", "putting")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It was to have been sold on Monday": what was planned may lie on either side of the day of writing. */
+    private boolean isUnfulfilled(int first) {
+        for (int i = first - 2; i >= Math.max(0, first - REACH) && !isEnd(i); i--) {
+            if (lexemes.is(i, "to") && lexemes.is(i + 1, "have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A verb of the past right before: "confirmed on Thursday", "said Monday". */

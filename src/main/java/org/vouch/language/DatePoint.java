@@ -26,7 +26,7 @@ record DatePoint(
         OptionalInt year,
         OptionalInt yearsAway,
         When.Shift shift,
-        Optional<When.Counted.Piece> third) {
+        Optional<Counted.Piece> third) {
 
     static DatePoint at(int first) {
         return new DatePoint(
@@ -79,7 +79,7 @@ record DatePoint(
         return new DatePoint(first, last, weekday, day, month, season, year, yearsAway, other, third);
     }
 
-    DatePoint withThird(When.Counted.Piece piece) {
+    DatePoint withThird(Counted.Piece piece) {
         return new DatePoint(first, last, weekday, day, month, season, year, yearsAway, shift, Optional.of(piece));
     }
 
@@ -121,7 +121,7 @@ record DatePoint(
         if (day.isPresent() && (day.getAsInt() < 1 || day.getAsInt() > longest(name))) {
             return Optional.empty();
         }
-        When.PartOfYear part = third.map(piece -> third(part(name), piece)).orElseGet(() -> part(name));
+        PartOfYear part = third.map(piece -> third(part(name), piece)).orElseGet(() -> part(name));
         if (year.isPresent()) {
             return Optional.of(new When.Whole(part.in(year.getAsInt())));
         }
@@ -133,16 +133,16 @@ record DatePoint(
         return year.isPresent() ? name.length(Year.isLeap(year.getAsInt())) : name.maxLength();
     }
 
-    private When.PartOfYear part(Month name) {
+    private PartOfYear part(Month name) {
         if (day.isPresent()) {
-            return When.PartOfYear.of(MonthDay.of(name, day.getAsInt()));
+            return PartOfYear.of(MonthDay.of(name, day.getAsInt()));
         }
-        return season ? When.PartOfYear.ofSeason(name) : When.PartOfYear.of(name);
+        return season ? PartOfYear.ofSeason(name) : PartOfYear.of(name);
     }
 
-    private static When.PartOfYear third(When.PartOfYear part, When.Counted.Piece piece) {
+    private static PartOfYear third(PartOfYear part, Counted.Piece piece) {
         Days days = Thirds.of(part.in(2000), piece);
-        return new When.PartOfYear(MonthDay.from(days.first()), MonthDay.from(days.last()), When.Shift.NONE);
+        return new PartOfYear(MonthDay.from(days.first()), MonthDay.from(days.last()), When.Shift.NONE);
     }
 
     private Optional<When> weekdayOrYear() {
@@ -152,8 +152,7 @@ record DatePoint(
                     new When.Whole(third.map(piece -> Thirds.of(all, piece)).orElse(all)));
         }
         if (yearsAway.isPresent()) {
-            return Optional.of(new When.Counted(
-                    When.Counted.Period.YEAR, yearsAway.getAsInt(), third.orElse(When.Counted.Piece.ALL)));
+            return Optional.of(new Counted(Counted.Period.YEAR, yearsAway.getAsInt(), third.orElse(Counted.Piece.ALL)));
         }
         return weekday.map(name -> new When.Weekday(name, shift));
     }

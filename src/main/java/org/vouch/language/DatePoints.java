@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** Reads one date of the calendar at a place: {@code Thursday 28 August 2025}, {@code May 9}, {@code late 2011}. */
 record DatePoints(Lexemes lexemes) {
-    private static final Map<String, When.Counted.Piece> THIRDS =
-            Map.of("early", When.Counted.Piece.EARLY, "mid", When.Counted.Piece.MID, "late", When.Counted.Piece.LATE);
-    private static final Set<String> SEASON_BEFORE =
-            WordList.of("in during by since until last next this that early mid late each every");
+    private static final Map<String, Counted.Piece> THIRDS =
+            Map.of("early", Counted.Piece.EARLY, "mid", Counted.Piece.MID, "late", Counted.Piece.LATE);
+    private static final Set<String> SEASON_BEFORE = WordList.of(
+            "in during by before after beyond till over through throughout since until last next this that early mid late each every");
     private static final Set<String> DETERMINERS =
             WordList.of("the a an his her its their our your my s this that any every");
 

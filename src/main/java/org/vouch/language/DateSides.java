@@ -1,5 +1,6 @@
 package org.vouch.language;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,7 +21,9 @@ record DateSides(Lexemes lexemes) {
                 return lexemes.is(i, "earliest") ? Side.FROM : Side.UP_TO;
             }
         }
-        return before(first);
+        Side side = before(first);
+        int at = lexemes.is(first - 1, "the") ? first - 2 : first - 1;
+        return side == Side.NONE && lexemes.isAny(at, "in", "on", "during") ? Side.ON : side;
     }
 
     /** The nearest of the words that say it; an article and a noun may stand between ("before the budget of 2031"). */
@@ -44,19 +47,54 @@ record DateSides(Lexemes lexemes) {
 
     private Side at(int i) {
         boolean than = lexemes.is(i, "than");
-        if (than && lexemes.isAny(i - 1, "later", "earlier") && lexemes.isAny(i - 2, "no", "not")) {
+        if (than && lexemes.isAny(i - 1, "later", "earlier", "sooner") && lexemes.isAny(i - 2, "no", "not")) {
             return lexemes.is(i - 1, "later") ? Side.UP_TO : Side.FROM;
+        }
+        if (lexemes.is(i, "as") && lexemes.isAny(i - 1, "early", "soon") && lexemes.is(i - 2, "as")) {
+            return Side.AS_EARLY;
         }
         if (lexemes.isAny(i, "least", "earliest") && lexemes.is(i - 1, "at")) {
             return Side.FROM;
         }
         return switch (lexemes.at(i).lower()) {
-            case "by" -> Side.UP_TO;
+            case "by" -> isUndone(i) ? Side.NONE : Side.UP_TO;
             case "before" -> isNegated(i) ? Side.FROM : Side.UP_TO;
-            case "after" -> isNegated(i) ? Side.UP_TO : Side.FROM;
+            case "after", "beyond" -> isNegated(i) ? Side.UP_TO : Side.FROM;
             case "until", "till" -> isNegated(i) ? Side.FROM : isDeadline(i) ? Side.UP_TO : Side.NONE;
             default -> Side.NONE;
         };
+    }
+
+    /** "If there is no government by 15 July", "without a settlement by June": said of what does not happen. */
+    private boolean isUndone(int i) {
+        boolean supposed = false;
+        boolean denied = false;
+        for (int at = i - 1; at >= Math.max(0, i - CLAUSE) && !lexemes.isIn(at, STOPS) && !lexemes.is(at, ","); at--) {
+            supposed |= lexemes.isAny(at, "if", "unless", "without");
+            denied |= lexemes.isIn(at, NEGATIONS) || lexemes.is(at, "unless");
+        }
+        return supposed && denied;
+    }
+
+    /** Returns what "by", "before" or "until" makes of a date that starts at a place; absent where none stands there. */
+    Optional<Deadline> deadline(int first) {
+        boolean end = lexemes.is(first, "end");
+        for (int i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
+            Lexeme word = lexemes.at(i);
+            if (word.isAny("by", "before", "until", "till")) {
+                Deadline open = word.is("before") ? Deadline.BEFORE : Deadline.BY;
+                if (isNegated(i) && word.is("before") && !end) {
+                    return Optional.of(Deadline.NOT_BEFORE);
+                }
+                boolean holds = !isNegated(i) && !isUndone(i) && !lexemes.is(i - 1, "than");
+                return holds ? Optional.of(end ? Deadline.END : open) : Optional.empty();
+            }
+            end |= word.is("end") && lexemes.is(i + 1, "of");
+            if (!word.isAny("the", "end", "of", "very")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "They have until May to pay". */

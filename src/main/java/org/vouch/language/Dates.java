@@ -70,6 +70,7 @@ public final class Dates {
                     read.when(),
                     outlook.of(i, read.last()),
                     sides.of(i, read.last()),
+                    sides.deadline(i),
                     read.weekday()));
             return read.last();
         }
@@ -97,6 +98,7 @@ public final class Dates {
                             new When.Interval(start, end),
                             first.outlook(),
                             Side.NONE,
+                            Optional.empty(),
                             Optional.empty()));
                 }));
     }
@@ -108,6 +110,7 @@ public final class Dates {
                 when,
                 outlook.of(point.first(), point.last()),
                 sides.of(point.first(), point.last()),
+                sides.deadline(point.first()),
                 point.weekday());
     }
 }

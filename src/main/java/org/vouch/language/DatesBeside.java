@@ -3,11 +3,12 @@ package org.vouch.language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vouch.language.Counted.Period;
 import org.vouch.language.RelativeDates.Read;
-import org.vouch.language.When.Counted.Period;
 
 /**
- * Reads dates that count from another date: {@code the week before}, {@code a month earlier}, and the year beside one that
+ * Reads dates that count from another date: {@code the week before}, {@code the following month}; the running
+ * period at its end, {@code the end of the month}; and the year beside one that
  * the text has just named, {@code the following year}, which is a year of the calendar.
  */
 record DatesBeside(Lexemes lexemes) {
@@ -18,8 +19,21 @@ record DatesBeside(Lexemes lexemes) {
      * @param found what was read before it
      */
     Optional<Read> read(int i, List<DateMention> found) {
+        Optional<Read> end = found.isEmpty() ? endOf(i) : Optional.empty();
+        return end.or(() -> beside(i, found));
+    }
+
+    /** "By the end of the month": the running one, where the text has named no other date before. */
+    private Optional<Read> endOf(int i) {
+        boolean end = lexemes.is(i, "end") && lexemes.is(i + 1, "of") && lexemes.is(i + 2, "the");
+        Period period = end ? PERIODS.get(lexemes.at(i + 3).lower()) : null;
+        boolean running = period != null && period != Period.DAY && !lexemes.is(i + 4, "of");
+        return running ? Optional.of(new Read(i + 4, new Counted(period, 0, Counted.Piece.ALL))) : Optional.empty();
+    }
+
+    private Optional<Read> beside(int i, List<DateMention> found) {
         boolean article = lexemes.isAny(i, "the", "a", "that");
-        int noun = lexemes.isAny(i + 1, "following", "previous", "next") ? i + 2 : i + 1;
+        int noun = lexemes.isAny(i + 1, "following", "previous", "preceding", "next") ? i + 2 : i + 1;
         Period period = article ? PERIODS.get(lexemes.at(noun).lower()) : null;
         if (period == null) {
             return Optional.empty();
@@ -29,12 +43,13 @@ record DatesBeside(Lexemes lexemes) {
         if (period == Period.YEAR) {
             return year(found, lexemes.is(i, "that") ? 0 : away, end, lexemes.is(i, "that"));
         }
-        return away == -1 && noun == i + 1 ? Optional.of(new Read(end, new When.Before(period))) : Optional.empty();
+        boolean counted = noun == i + 2 && (lexemes.isAny(i + 1, "previous", "next") || lexemes.is(noun + 1, "of"));
+        return away != 0 && !counted ? Optional.of(new Read(end, new When.Before(period, away))) : Optional.empty();
     }
 
     private int away(int i, int noun) {
         if (noun == i + 2) {
-            return lexemes.is(i + 1, "previous") ? -1 : 1;
+            return lexemes.isAny(i + 1, "previous", "preceding") ? -1 : 1;
         }
         if (lexemes.isAny(noun + 1, "before", "earlier")) {
             return -1;

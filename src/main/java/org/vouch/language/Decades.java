@@ -2,7 +2,7 @@ package org.vouch.language;
 
 import java.util.Map;
 import java.util.Optional;
-import org.vouch.language.When.Counted.Piece;
+import org.vouch.language.Counted.Piece;
 
 /** Reads {@code the 1990s}, {@code the early 1960s}, {@code the '80s}; {@code the 1900s} is the century. */
 record Decades(Lexemes lexemes) {

@@ -5,8 +5,7 @@ import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.vouch.language.When.Counted.Piece;
-import org.vouch.language.When.PartOfYear;
+import org.vouch.language.Counted.Piece;
 import org.vouch.language.When.Shift;
 
 /**

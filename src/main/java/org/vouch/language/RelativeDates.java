@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.vouch.language.When.Counted.Period;
-import org.vouch.language.When.Counted.Piece;
+import org.vouch.language.Counted.Period;
+import org.vouch.language.Counted.Piece;
 
 /** Reads dates that are counted from the day of writing: {@code yesterday}, {@code late last year}, {@code last May}. */
 record RelativeDates(Lexemes lexemes) {
@@ -57,7 +57,7 @@ record RelativeDates(Lexemes lexemes) {
             case "today", "tonight" -> day(i + 1, 0);
             case "tomorrow" -> day(i + 1, 1);
             case "last", "this", "next" -> shifted(i);
-            case "the" -> running(i);
+            case "the" -> newYear(i).or(() -> running(i));
             case "earlier", "later", "early", "mid", "late" -> piece(i);
             default -> ago(i);
         };
@@ -78,7 +78,7 @@ record RelativeDates(Lexemes lexemes) {
     }
 
     private static Optional<Read> day(int last, int number) {
-        return Optional.of(new Read(last, new When.Counted(Period.DAY, number, Piece.ALL)));
+        return Optional.of(new Read(last, new Counted(Period.DAY, number, Piece.ALL)));
     }
 
     private Optional<Read> shifted(int i) {
@@ -94,7 +94,7 @@ record RelativeDates(Lexemes lexemes) {
             return day(i + 2, 0);
         }
         return period(i + 1)
-                .map(period -> new Read(i + 2, new When.Counted(period, number(shift), Piece.ALL)))
+                .map(period -> new Read(i + 2, new Counted(period, number(shift), Piece.ALL)))
                 .or(() -> weekday(i + 1, shift))
                 .or(() -> partOfYear(i + 1, shift));
     }
@@ -114,14 +114,21 @@ record RelativeDates(Lexemes lexemes) {
         Optional<Month> month = CalendarWords.month(lexemes.at(i));
         boolean year = Years.isYear(lexemes.at(i + 1)) || lexemes.at(i + 1).isNumber();
         if (month.isPresent()) {
-            return year
-                    ? Optional.empty()
-                    : month.map(When.PartOfYear::of).map(part -> new Read(i + 1, part.with(shift)));
+            return year ? Optional.empty() : month.map(PartOfYear::of).map(part -> new Read(i + 1, part.with(shift)));
         }
         return CalendarWords.season(lexemes.at(i))
                 .filter(season -> !year)
-                .map(When.PartOfYear::ofSeason)
+                .map(PartOfYear::ofSeason)
                 .map(part -> new Read(i + 1, part.with(shift)));
+    }
+
+    /** "Before the new year", "early in the new year". */
+    private Optional<Read> newYear(int i) {
+        boolean next = lexemes.is(i + 1, "new")
+                && lexemes.is(i + 2, "year")
+                && !lexemes.isAny(i + 3, "'", "\u2019")
+                && !lexemes.at(i + 3).isCapitalised();
+        return next ? Optional.of(new Read(i + 3, new Counted(Period.YEAR, 1, Piece.ALL))) : Optional.empty();
     }
 
     /** "the past month" is the month up to the day of writing, "the next week" the week after. */
@@ -132,11 +139,11 @@ record RelativeDates(Lexemes lexemes) {
         }
         Period of = period.get();
         return switch (lexemes.at(i + 1).lower()) {
-            case "past", "last" -> Optional.of(new Read(i + 3, new When.Counted(of, -1, Piece.RUNNING)));
-            case "coming" -> Optional.of(new Read(i + 3, new When.Counted(of, 1, Piece.RUNNING)));
-            case "previous" -> Optional.of(new Read(i + 3, new When.Counted(of, -1, Piece.ALL)));
-            case "next" -> Optional.of(new Read(i + 3, new When.Counted(of, 1, Piece.ALL)));
-            case "current" -> Optional.of(new Read(i + 3, new When.Counted(of, 0, Piece.ALL)));
+            case "past", "last" -> Optional.of(new Read(i + 3, new Counted(of, -1, Piece.RUNNING)));
+            case "coming" -> Optional.of(new Read(i + 3, new Counted(of, 1, Piece.RUNNING)));
+            case "previous" -> Optional.of(new Read(i + 3, new Counted(of, -1, Piece.ALL)));
+            case "next" -> Optional.of(new Read(i + 3, new Counted(of, 1, Piece.ALL)));
+            case "current" -> Optional.of(new Read(i + 3, new Counted(of, 0, Piece.ALL)));
             default -> Optional.empty();
         };
     }
@@ -146,18 +153,15 @@ record RelativeDates(Lexemes lexemes) {
         Piece piece = PIECES.get(lexemes.at(i).lower());
         int at = lexemes.at(i + 1).isDash() || lexemes.is(i + 1, "in") ? i + 2 : i + 1;
         return Optional.of(at)
-                .filter(next -> SHIFTS.containsKey(lexemes.at(next).lower()))
-                .flatMap(this::shifted)
-                .filter(read -> read.when() instanceof When.Counted)
-                .map(read -> new Read(read.last(), with((When.Counted) read.when(), piece)));
+                .flatMap(next -> SHIFTS.containsKey(lexemes.at(next).lower()) ? shifted(next) : newYear(next))
+                .filter(read -> read.when() instanceof Counted)
+                .map(read -> new Read(read.last(), with((Counted) read.when(), piece)));
     }
 
     /** What was earlier or later in a period that is not running is all of it, as far as can be told. */
-    private static When.Counted with(When.Counted counted, Piece piece) {
+    private static Counted with(Counted counted, Piece piece) {
         boolean openEnded = piece == Piece.SO_FAR || piece == Piece.REST;
-        return openEnded && counted.number() != 0
-                ? counted
-                : new When.Counted(counted.period(), counted.number(), piece);
+        return openEnded && counted.number() != 0 ? counted : new Counted(counted.period(), counted.number(), piece);
     }
 
     /** "two weeks ago", "a year ago": the day, week, month or year so many before. */
@@ -168,7 +172,7 @@ record RelativeDates(Lexemes lexemes) {
         Optional<Integer> number = number(lexemes.at(i));
         Optional<Period> period =
                 Optional.ofNullable(PERIODS.get(lexemes.at(i + 1).lower()));
-        return number.flatMap(n -> period.map(p -> new Read(i + 3, new When.Counted(p, -n, Piece.ALL))));
+        return number.flatMap(n -> period.map(p -> new Read(i + 3, new Counted(p, -n, Piece.ALL))));
     }
 
     private static Optional<Integer> number(Lexeme lexeme) {

@@ -2,15 +2,22 @@ package org.vouch.language;
 
 /** On which side of a date something lies. */
 public enum Side {
-    /** On it, or nothing is said. */
+    /** Nothing is said. */
     NONE,
+    /** On it: "in May", "on 9 May". */
+    ON,
     /** By it, before it, on it at the latest. */
     UP_TO,
     /** After it, not before it, on it at the earliest. */
-    FROM;
+    FROM,
+    /** On it, if things go fast: "as early as May". */
+    AS_EARLY;
 
     /** Returns whether something cannot lie on both sides. */
     public boolean contradicts(Side other) {
-        return this != NONE && other != NONE && this != other;
+        return this == UP_TO && (other == FROM || other == AS_EARLY)
+                || other == UP_TO && (this == FROM || this == AS_EARLY)
+                || this == FROM && other == AS_EARLY
+                || this == AS_EARLY && other == FROM;
     }
 }

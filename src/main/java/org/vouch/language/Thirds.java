@@ -10,7 +10,7 @@ import java.time.LocalDate;
 final class Thirds {
     private Thirds() {}
 
-    static Days of(Days all, When.Counted.Piece third) {
+    static Days of(Days all, Counted.Piece third) {
         LocalDate second = all.first();
         LocalDate last = all.first();
         if (all.last().isAfter(all.first().plusYears(2))) {

@@ -107,11 +107,24 @@ public final class Pipeline {
 
     /**
      * Reads, checks, renders and writes the briefing. Each file is written beside the output folder as soon as it is
-     * made, and the folder is swapped at the end.
+     * made, and the folder is swapped at the end. Where the last build had the same input and its site stands as it was
+     * written, nothing is done over again.
      *
      * @param ended is told the name of each stage when it has ended
      */
     public static Built build(Project project, Path destination, Consumer<String> ended) throws IOException {
+        LastBuild last = LastBuild.of(project, destination);
+        Optional<Built> again = last.again();
+        ended.accept("compare");
+        if (again.isPresent()) {
+            return again.get();
+        }
+        Built built = buildAnew(project, destination, ended);
+        last.keep(built);
+        return built;
+    }
+
+    private static Built buildAnew(Project project, Path destination, Consumer<String> ended) throws IOException {
         Checked checked = check(project, Optional.empty(), ended);
         List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
         Optional<WriteResult> written = Optional.empty();

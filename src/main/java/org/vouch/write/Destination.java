@@ -45,6 +45,10 @@ record Destination(Path folder) {
         return beside().resolve(folder.getFileName() + ".swap");
     }
 
+    Path memoryFile() {
+        return beside().resolve(folder.getFileName() + ".built");
+    }
+
     Path lockFile() {
         return beside().resolve(folder.getFileName() + ".lock");
     }

@@ -1,0 +1,72 @@
+package org.vouch.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vouch.site.SiteFile;
+import org.vouch.site.SitePath;
+
+/** All that the bytes of a site and the findings of its build depend on: the program, its options, and files. */
+final class Inputs {
+    private static final SitePath ANY = SitePath.of("inputs");
+
+    private Inputs() {}
+
+    /**
+     * Returns a checksum of every file that a build may read, with its name, of the program and of its options. Nothing
+     * where a file cannot be read or is a link, whose target is not looked at.
+     */
+    static Optional<String> checksum(Project project) {
+        StringBuilder all = new StringBuilder(project.toString()).append('\n');
+        try {
+            for (String program : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                add("program", Path.of(program), all);
+            }
+            add("content", project.root().resolve("content"), all);
+            add("layouts", project.root().resolve("layouts"), all);
+            add("archive", project.archive(), all);
+            return Optional.of(checksum(all.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void add(String name, Path top, StringBuilder all) throws IOException {
+        if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
+            all.append(name).append(" is not there\n");
+            return;
+        }
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(top)) {
+            paths = walk.sorted().toList();
+        }
+        paths.parallelStream()
+                .map(path -> name + '/' + top.relativize(path) + ' ' + content(path) + '\n')
+                .forEachOrdered(all::append);
+    }
+
+    private static String content(Path path) {
+        try {
+            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                return checksum(Files.readAllBytes(path));
+            }
+            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                return "folder";
+            }
+            throw new IOException(path + " is neither a file nor a folder");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String checksum(byte[] bytes) {
+        return SiteFile.ofBytes(ANY, bytes).checksum() + '-' + bytes.length;
+    }
+}

@@ -59,16 +59,21 @@ public final class Previewer {
      * @param texts notes and pages whose sentences were looked at
      * @param sources of which words were looked for
      * @param claims files whose claims were held against their evidence
+     * @param pairs of articles that were compared
      */
-    record Work(int parsed, int texts, int sources, int claims) {
+    record Work(int parsed, int texts, int sources, int claims, int pairs) {
 
         Work since(Work before) {
             return new Work(
-                    parsed - before.parsed, texts - before.texts, sources - before.sources, claims - before.claims);
+                    parsed - before.parsed,
+                    texts - before.texts,
+                    sources - before.sources,
+                    claims - before.claims,
+                    pairs - before.pairs);
         }
     }
 
     Work work() {
-        return new Work(read.parsed(), check.texts(), check.sources(), check.claims());
+        return new Work(read.parsed(), check.texts(), check.sources(), check.claims(), check.pairs());
     }
 }

@@ -84,13 +84,14 @@ final class AgreementRules {
      *
      * @param passages the passage of each citation whose words were found
      */
-    List<List<CheckedClaim>> check(TextRow texts, Records records, CitedPassages passages, CheckMemory memory) {
+    List<List<CheckedClaim>> check(
+            TextRow texts, Records records, CitedPassages passages, FactChanges changes, CheckMemory memory) {
         if (rules().isEmpty()) {
             return List.of();
         }
         Map<String, Fact> facts = records.facts();
         ThreadLocal<Hand> hands = ThreadLocal.withInitial(() -> new Hand(rules(), new Claims(facts, passages)));
-        return new Grounds(texts, records, passages, memory)
+        return new Grounds(texts, records, passages, changes, memory)
                 .recall(findings, (place, own) -> hands.get().check(texts, place, own));
     }
 

@@ -10,6 +10,7 @@ import org.vouch.content.CheckedClaim;
 import org.vouch.content.CitedPassages;
 import org.vouch.content.Coverage;
 import org.vouch.content.Source;
+import org.vouch.text.SharedWording;
 
 /**
  * What checks of one briefing worked out for each of its files and sources. A later check works out anew only what
@@ -30,10 +31,11 @@ public final class CheckMemory {
     final Outcomes outcomes = new Outcomes();
     final Recalled<List<CheckedClaim>> claimsOfFile = new Recalled<>();
     final Recalled<String> whole = new Recalled<>();
+    final SharedWording wording = new SharedWording(SharedWordingRules::isReported);
     final Headings headings = new Headings();
 
     final Surroundings aroundTexts = new Surroundings();
-    final Surroundings aroundFacts = new Surroundings();
+    final FactChanges.Memory facts = new FactChanges.Memory();
     final Surroundings aroundClaims = new Surroundings();
     private final Surroundings aroundRecords = new Surroundings();
     private final Surroundings aroundNames = new Surroundings();
@@ -115,6 +117,11 @@ public final class CheckMemory {
     /** Returns of how many sources words have been looked for so far. */
     public int sources() {
         return outcomes.worked();
+    }
+
+    /** Returns how many pairs of articles have been compared so far. */
+    public int pairs() {
+        return wording.compared();
     }
 
     /** Returns of how many files the claims have been held against their evidence so far. */

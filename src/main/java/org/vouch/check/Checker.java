@@ -54,10 +54,11 @@ public final class Checker {
         ByFile.Row row = memory.row(texts);
         Records records = memory.records(briefing);
         List<WantedOfSource> wanted = WantedOfSource.of(briefing, memory.citings, memory.citings.update(texts), memory);
+        FactChanges factChanges = memory.facts.update(briefing, records.sources());
         TextRules textRules = new TextRules(texts, records, memory, findings);
         ByFile<Set<String>> headings = new ByFile<>(row, textRules.headings());
         KnownNames names = new KnownNames(briefing, records, headings);
-        List<List<BlockCoverage>> blocks = textRules.check(names, headings);
+        List<List<BlockCoverage>> blocks = textRules.check(names, headings, factChanges);
         checkRecords(records, names, memory);
         memory.uses.get(wanted, "", findings, (place, own) -> {
             new ReferenceRules(names, own).checkUses(wanted.get(place));
@@ -66,8 +67,8 @@ public final class Checker {
         List<SourceRules.Outcome> outcomes = outcomes(wanted, memory);
         CitedPassages passages = memory.passages(
                 outcomes.stream().map(SourceRules.Outcome::cited).toList());
-        Map<String, List<CheckedClaim>> claims =
-                new ByFile<>(row, new AgreementRules(briefing, findings).check(texts, records, passages, memory));
+        Map<String, List<CheckedClaim>> claims = new ByFile<>(
+                row, new AgreementRules(briefing, findings).check(texts, records, passages, factChanges, memory));
         List<Diagnostic> diagnostics = Severities.apply(texts, findings.all(), memory).stream()
                 .sorted(Diagnostic.ORDER)
                 .distinct()
@@ -103,7 +104,7 @@ public final class Checker {
             new VisitRules(briefing, own).check();
             new Disagreements(briefing, own).check();
             new OriginRules(briefing, own).check();
-            new SharedWordingRules(briefing, own).check();
+            new SharedWordingRules(briefing, own).check(memory.wording);
             briefing.sources().forEach(new JudgementRules(records.kinds(), own)::check);
             return "";
         });

@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.vouch.content.Body;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.Citation;
 import org.vouch.content.CitedPassages;
 import org.vouch.content.Fact;
-import org.vouch.content.Judgement;
 
 /**
  * Recalls the claims of each file while everything that they are held against is the same: the file, the facts that it is
@@ -26,10 +24,12 @@ final class Grounds {
     private final TextRow texts;
     private final Briefing briefing;
     private final CitedPassages passages;
+    private final FactChanges changes;
     private final CheckMemory memory;
     private final Map<String, Fact> facts;
 
-    Grounds(TextRow texts, Records records, CitedPassages passages, CheckMemory memory) {
+    Grounds(TextRow texts, Records records, CitedPassages passages, FactChanges changes, CheckMemory memory) {
+        this.changes = changes;
         this.texts = texts;
         this.briefing = texts.briefing();
         this.passages = passages;
@@ -40,17 +40,18 @@ final class Grounds {
     /** Returns the claims of each file in the order of the row. */
     List<List<CheckedClaim>> recall(Findings findings, PerFile.Work<List<CheckedClaim>> work) {
         Object around = memory.aroundClaims.of(List.of(briefing.settings()), briefing.entities());
-        Object withFacts = memory.aroundFacts.of(
-                List.of(),
-                List.of(around),
-                texts.read().subList(texts.bodies(), texts.read().size()));
         Set<String> others = memory.others(passages);
-        List<Set<String>> sources =
-                memory.grounds.get(texts.read(), withFacts, new Findings(), (place, own) -> sources(place));
+        List<Set<String>> sources = memory.grounds.get(
+                texts.read(),
+                around,
+                (place, wasClean) -> changes.concern(texts, place),
+                new Findings(),
+                (place, own) -> sources(place));
         return memory.claims.get(
                 texts.read(),
-                withFacts,
-                (place, wasClean) -> !others.isEmpty() && !Collections.disjoint(sources.get(place), others),
+                around,
+                (place, wasClean) -> changes.concern(texts, place)
+                        || !others.isEmpty() && !Collections.disjoint(sources.get(place), others),
                 findings,
                 (place, own) -> recall(place, around, sources.get(place), own, work));
     }
@@ -73,28 +74,10 @@ final class Grounds {
 
     /** Returns the facts to which a note or page is tied, or on which a judgement of it rests. */
     private List<Fact> tied(int place) {
-        List<Fact> tied = new ArrayList<>();
-        if (texts.isFacts(place)) {
-            return tied;
-        }
-        for (Body.Link link : texts.body(place).links()) {
-            if (link.target() instanceof Body.FactTarget target) {
-                add(target.fact().value(), tied);
-            }
-        }
-        if (texts.isNote(place)) {
-            for (Judgement judgement : texts.note(place).judgements()) {
-                judgement.restsOn().forEach(id -> add(id.value(), tied));
-            }
-        }
-        return tied;
-    }
-
-    private void add(String id, List<Fact> tied) {
-        Fact fact = facts.get(id);
-        if (fact != null) {
-            tied.add(fact);
-        }
+        return texts.tied(place).stream()
+                .map(facts::get)
+                .filter(fact -> fact != null)
+                .toList();
     }
 
     /** Returns the names of the sources that a file or a fact of it cites, as written. */

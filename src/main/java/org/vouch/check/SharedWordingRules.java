@@ -28,7 +28,8 @@ final class SharedWordingRules {
         this.findings = findings;
     }
 
-    void check() {
+    /** @param wording what was found in earlier checks */
+    void check(SharedWording wording) {
         if (briefing.settings().severity(Rule.SHARED_WORDING).isEmpty()) {
             return;
         }
@@ -40,17 +41,17 @@ final class SharedWordingRules {
         }
         Origins origins = new Origins(briefing);
         for (SharedWording.Pair pair :
-                SharedWording.find(atHand.stream().map(SharedWordingRules::text).toList())) {
+                wording.in(atHand.stream().map(SharedWordingRules::text).toList())) {
             Source first = atHand.get(pair.first());
             Source second = atHand.get(pair.second());
-            if (isReported(pair) && !haveOneOrigin(origins, first, second)) {
+            if (!haveOneOrigin(origins, first, second)) {
                 report(first, second, pair);
             }
         }
     }
 
-    static boolean isReported(SharedWording.Pair pair) {
-        return pair.longest() >= LONG || pair.shared() * 100L >= pair.shorter() * (long) SHARE;
+    static boolean isReported(int longest, int shared, int shorter) {
+        return longest >= LONG || shared * 100L >= shorter * (long) SHARE;
     }
 
     private void report(Source first, Source second, SharedWording.Pair pair) {

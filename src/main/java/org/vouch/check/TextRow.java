@@ -2,6 +2,7 @@ package org.vouch.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vouch.content.Body;
 import org.vouch.content.Briefing;
 import org.vouch.content.FactFile;
@@ -56,6 +57,33 @@ record TextRow(Briefing briefing, List<Object> read) {
     /** Returns the body of a note or page. */
     Body body(int place) {
         return isNote(place) ? note(place).body() : page(place).body();
+    }
+
+    /** Returns the names of the facts to which a note or page is tied, or on which a judgement of it rests; none for facts. */
+    List<String> tied(int place) {
+        List<String> tied = new ArrayList<>();
+        if (isFacts(place)) {
+            return tied;
+        }
+        for (Body.Link link : body(place).links()) {
+            if (link.target() instanceof Body.FactTarget target) {
+                tied.add(target.fact().value());
+            }
+        }
+        if (isNote(place)) {
+            note(place).judgements().forEach(judgement -> judgement.restsOn().forEach(id -> tied.add(id.value())));
+        }
+        return tied;
+    }
+
+    /** Returns whether a text links to one of the files. */
+    boolean linksTo(int place, Set<String> files) {
+        return !isFacts(place)
+                && body(place).links().stream()
+                        .anyMatch(link -> link.target() instanceof Body.FileTarget target
+                                && target.file(file(place))
+                                        .filter(files::contains)
+                                        .isPresent());
     }
 
     String file(int place) {

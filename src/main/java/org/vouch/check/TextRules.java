@@ -1,5 +1,6 @@
 package org.vouch.check;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,17 +30,22 @@ final class TextRules {
     }
 
     /**
-     * Returns the coverage of the blocks of each note and page in their order. Where a note adds or loses an anchor, those
-     * are looked at again that link to it, and those in which something was found, whose hints name what is near.
+     * Returns the coverage of the blocks of each note and page in their order. Where a note adds or loses an anchor, or a
+     * fact is another, those are looked at again that link to it or cite what it rests on, and, where names are others, those
+     * in which something was found, whose hints name what is near.
      *
      * @param headings the anchors of each of them
      */
-    List<List<BlockCoverage>> check(KnownNames names, ByFile<Set<String>> headings) {
+    List<List<BlockCoverage>> check(KnownNames names, ByFile<Set<String>> headings, FactChanges facts) {
         Set<String> others = memory.headings.update(headings);
+        boolean areNamesOthers = !others.isEmpty() || facts.areNamesOthers();
         return memory.texts.get(
                 texts.ofBodies(),
-                memory.aroundTexts.of(List.of(briefing.settings()), factLists(), records(briefing)),
-                (place, wasClean) -> !others.isEmpty() && (!wasClean || links(place, others) || asksOfNotes(place)),
+                memory.aroundTexts.of(List.of(briefing.settings()), records(briefing)),
+                (place, wasClean) -> areNamesOthers && (!wasClean || asksOfOthers(place))
+                        || !others.isEmpty() && texts.linksTo(place, others)
+                        || facts.concern(texts, place)
+                        || cites(place, facts.heldUpBy()),
                 findings,
                 (place, own) -> texts.isNote(place)
                         ? check(texts.note(place), names, own)
@@ -71,26 +77,18 @@ final class TextRules {
         return briefing.settings().severity(Rule.LIKELIHOOD_ON_PAST).isPresent();
     }
 
-    private List<?> factLists() {
-        return texts.read().subList(texts.bodies(), texts.read().size());
-    }
-
     /** Returns what stays the same while a source's record does, whatever becomes of its article. */
     private static List<?> records(Briefing briefing) {
         return briefing.sources().stream().map(source -> source.reference()).toList();
     }
 
-    /** Returns whether a text links to one of the files. */
-    private boolean links(int place, Set<String> files) {
-        return texts.body(place).links().stream()
-                .anyMatch(link -> link.target() instanceof Body.FileTarget target
-                        && target.file(texts.file(place))
-                                .filter(files::contains)
-                                .isPresent());
+    private boolean cites(int place, Set<String> sources) {
+        return !sources.isEmpty()
+                && !Collections.disjoint(memory.citings.of(place).keySet(), sources);
     }
 
-    /** Returns whether a note has a gap that may name a note by its slug. */
-    private boolean asksOfNotes(int place) {
+    /** Returns whether a note has a gap that may name a fact, or a note by its slug. */
+    private boolean asksOfOthers(int place) {
         return texts.isNote(place)
                 && texts.note(place).gaps().stream().anyMatch(gap -> !gap.see().isEmpty());
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Words as they are read, without markup, escapes and line folding, which know where each of them is written. Immutable;
- * two are equal where the words and the place of the whole are.
+ * two are equal where the words are, and what is written for them and where.
  */
 public final class Wording {
     /** How far what is written may run ahead of what is read: a folded line, a doubled quotation mark, an escape. */
@@ -117,7 +117,14 @@ public final class Wording {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Wording that && value.equals(that.value) && span.equals(that.span);
+        return other instanceof Wording that && value.equals(that.value) && span.equals(that.span) && isWrittenAs(that);
+    }
+
+    private boolean isWrittenAs(Wording that) {
+        int last = starts.length - 1;
+        int length = offsets[last] + value.length() - starts[last] - offsets[0];
+        return Arrays.equals(starts, that.starts)
+                && file.text().regionMatches(offsets[0], that.file.text(), that.offsets[0], length);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.vouch.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class ReadMemory {
     final Remembered<Settings> settings = new Remembered<>();
     final Remembered<Reported<Note>> notes = new Remembered<>();
     final Remembered<Reported<Page>> pages = new Remembered<>();
-    final Remembered<List<Fact>> facts = new Remembered<>();
+    final Remembered<List<Fact>> facts = new Remembered<>(ReadMemory::keeping);
     final Remembered<Optional<Source>> records = new Remembered<>();
     final Remembered<List<Entity>> entities = new Remembered<>();
     final Remembered<List<Correction>> corrections = new Remembered<>();
@@ -92,6 +93,15 @@ public final class ReadMemory {
         changed.clear();
         isKnown = true;
         isTold = false;
+    }
+
+    /** Returns the facts of a file, those that it had before as the objects that they were. */
+    private static List<Fact> keeping(List<Fact> before, List<Fact> now) {
+        Map<Fact, Fact> known = new HashMap<>();
+        before.forEach(fact -> known.put(fact, fact));
+        List<Fact> kept =
+                now.stream().map(fact -> known.getOrDefault(fact, fact)).toList();
+        return kept.equals(before) ? before : kept;
     }
 
     /** Returns the source of the last reading where it is equal to this one, else this one. */

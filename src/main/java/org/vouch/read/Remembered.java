@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BinaryOperator;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.SourceFile;
 
@@ -15,6 +16,16 @@ final class Remembered<T> {
     private final Map<String, Kept<T>> byFile = new ConcurrentHashMap<>();
 
     private final AtomicInteger parsed = new AtomicInteger();
+    private final BinaryOperator<T> keeping;
+
+    Remembered() {
+        this((before, now) -> now);
+    }
+
+    /** @param keeping returns what a file became now, with what is equal to something in what it was before */
+    Remembered(BinaryOperator<T> keeping) {
+        this.keeping = keeping;
+    }
 
     private record Kept<T>(byte[] bytes, Object dependsOn, Optional<T> result, List<Diagnostic> findings) {}
 
@@ -44,7 +55,12 @@ final class Remembered<T> {
             Findings own = new Findings();
             parsed.incrementAndGet();
             Optional<T> result = TextFile.of(file, bytes, limit, own).map(text -> parser.parse(text, own));
-            kept = new Kept<>(bytes, dependsOn, result, own.all());
+            Optional<T> before = kept == null ? Optional.empty() : kept.result();
+            kept = new Kept<>(
+                    bytes,
+                    dependsOn,
+                    result.map(now -> before.map(old -> keeping.apply(old, now)).orElse(now)),
+                    own.all());
             byFile.put(file.name(), kept);
         }
         kept.findings().forEach(findings::add);

@@ -1,30 +1,50 @@
 package org.vouch.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * Words that stand in a row in two texts, found by winnowing (Schleimer, Wilkerson and Aiken, 2003): of the hashes of eight
  * words in a row some are chosen by the words alone, so that two texts which share a run of twelve words share one of them.
  * What stands between quotation marks in either text is not counted: both may quote one speaker. The cost grows with the
- * length of the texts and of what they share.
+ * length of the texts and of what they share; where some were asked about before, with that of the others.
  */
 public final class SharedWording {
-    private static final int GRAM = 8;
-    private static final int WINDOW = 5;
+    static final int GRAM = 8;
 
     /** Words that stand in more texts are a formula of the trade. */
     private static final int MOST_TEXTS = 20;
 
-    private final List<WordList> texts;
+    private final Wanted wanted;
+    private final Prints prints = new Prints(MOST_TEXTS);
+    private final Map<NormalText, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Long, Pair> found = new HashMap<>();
+    private List<NormalText> last = List.of();
+    private List<Pair> pairs = List.of();
+    private int next;
+    private int compared;
 
-    private SharedWording(List<WordList> texts) {
-        this.texts = texts;
+    public SharedWording(Wanted wanted) {
+        this.wanted = wanted;
+    }
+
+    /** Tells whether a pair is to be told of. */
+    @FunctionalInterface
+    public interface Wanted {
+        /** Where it is, so must one be that shares more. See {@link Pair}. */
+        boolean test(int longest, int shared, int shorter);
     }
 
     /**
@@ -47,151 +67,199 @@ public final class SharedWording {
             int shorter,
             String words,
             int firstParagraph,
-            int secondParagraph) {}
+            int secondParagraph) {
+
+        private Pair at(int placeOfFirst, int placeOfSecond) {
+            return new Pair(
+                    placeOfFirst, placeOfSecond, longest, shared, shorter, words, firstParagraph, secondParagraph);
+        }
+    }
 
     /** Returns the pairs of texts that share a run of eight words or more, sorted by first and second. */
     public static List<Pair> find(List<NormalText> texts) {
-        return new SharedWording(texts.parallelStream().map(WordList::of).toList()).pairs();
+        return new SharedWording((longest, shared, shorter) -> true).in(texts);
     }
-
-    /** The start of eight words. */
-    private record Print(long hash, int text, int word) {}
 
     /**
-     * Says that a text has words which others have too.
-     *
-     * @param all who has them, each text once, sorted by text
-     * @param place of the text among them, 0-based
+     * Returns the wanted pairs of texts that share a run of eight words or more, sorted by first and second; the same list
+     * as last time where the texts are the same objects. Compared are only texts that are others, and those that share a
+     * formula which is none any more.
      */
-    private record Member(List<Print> all, int place) {}
-
-    private List<Pair> pairs() {
-        List<List<Member>> members = members();
-        return IntStream.range(0, texts.size())
-                .parallel()
-                .mapToObj(text -> pairsWithEarlier(members.get(text)))
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second))
-                .toList();
+    public List<Pair> in(List<NormalText> texts) {
+        if (!isAsLast(texts)) {
+            new Update(texts).make();
+            last = List.copyOf(texts);
+        }
+        return pairs;
     }
 
-    private List<Pair> pairsWithEarlier(List<Member> members) {
-        Map<Integer, List<Print[]>> seeds = new HashMap<>();
-        for (Member member : members) {
-            Print own = member.all().get(member.place());
-            for (Print other : member.all().subList(0, member.place())) {
-                seeds.computeIfAbsent(other.text(), text -> new ArrayList<>()).add(new Print[] {other, own});
-            }
-        }
-        return seeds.values().stream()
-                .map(this::pair)
-                .filter(pair -> pair.longest() > 0)
-                .toList();
+    /** Returns how many pairs have been compared so far. */
+    public int compared() {
+        return compared;
     }
 
-    /** Returns for each text what words it has that others have. */
-    private List<List<Member>> members() {
-        List<Print> prints = new ArrayList<>();
-        List<List<Member>> members = new ArrayList<>();
-        for (int text = 0; text < texts.size(); text++) {
-            addPrints(text, prints);
-            members.add(new ArrayList<>());
+    private boolean isAsLast(List<NormalText> texts) {
+        boolean isSame = texts.size() == last.size();
+        for (int i = 0; isSame && i < texts.size(); i++) {
+            isSame = texts.get(i) == last.get(i);
         }
-        prints.sort(Comparator.comparingLong(Print::hash)
-                .thenComparingInt(Print::text)
-                .thenComparingInt(Print::word));
-        List<Print> all = new ArrayList<>();
-        for (Print print : prints) {
-            Print last = all.isEmpty() ? null : all.get(all.size() - 1);
-            if (last != null && last.hash() != print.hash()) {
-                addMembers(all, members);
-                all = new ArrayList<>();
-            }
-            if (last == null || last.hash() != print.hash() || last.text() != print.text()) {
-                all.add(print);
-            }
-        }
-        addMembers(all, members);
-        return members;
+        return isSame;
     }
 
-    private static void addMembers(List<Print> all, List<List<Member>> members) {
-        if (all.size() > 1 && all.size() <= MOST_TEXTS) {
-            for (int place = 0; place < all.size(); place++) {
-                members.get(all.get(place).text()).add(new Member(all, place));
+    private static long key(int one, int other) {
+        return (long) Math.min(one, other) << 32 | Math.max(one, other);
+    }
+
+    /** Where words of one text, in the upper halves, are those of another. */
+    private static final class Seeds {
+        private long[] seeds = new long[4];
+        private int size;
+
+        void add(int word, int other) {
+            if (size == seeds.length) {
+                seeds = Arrays.copyOf(seeds, size * 2);
             }
+            seeds[size++] = (long) word << 32 | other;
+        }
+
+        /** @param isTurned whether the words of the other text are wanted in the upper halves */
+        long[] all(boolean isTurned) {
+            long[] all = Arrays.copyOf(seeds, size);
+            for (int i = 0; i < size && isTurned; i++) {
+                all[i] = Long.rotateLeft(all[i], 32);
+            }
+            return all;
         }
     }
 
-    /** Of each window the lowest hash is chosen, the last of equal ones. */
-    private void addPrints(int text, List<Print> prints) {
-        WordList words = texts.get(text);
-        int count = words.size() - GRAM + 1;
-        long[] hashes = new long[Math.max(count, 0)];
-        for (int i = 0; i < count; i++) {
-            hashes[i] = words.hash(i, GRAM);
-        }
-        int last = -1;
-        for (int window = 0; window + Math.min(WINDOW, count) <= count && count > 0; window++) {
-            int chosen = window;
-            for (int i = window; i < Math.min(window + WINDOW, count); i++) {
-                chosen = hashes[i] <= hashes[chosen] ? i : chosen;
-            }
-            if (chosen != last) {
-                prints.add(new Print(hashes[chosen], text, chosen));
-                last = chosen;
-            }
-        }
-    }
+    /**
+     * What came of one text beside others.
+     *
+     * @param count how many others it was compared with
+     */
+    private record Compared(int count, List<Pair> wanted) {}
 
-    private Pair pair(List<Print[]> seeds) {
-        int first = seeds.get(0)[0].text();
-        int second = seeds.get(0)[1].text();
-        WordList a = texts.get(first);
-        WordList b = texts.get(second);
-        Map<Integer, Integer> doneByDiagonal = new HashMap<>();
-        BitSet counted = new BitSet();
-        int longest = 0;
-        int at = 0;
-        int diagonal = 0;
-        seeds.sort(Comparator.comparingInt(seed -> seed[1].word()));
-        for (Print[] seed : seeds) {
-            int shift = seed[0].word() - seed[1].word();
-            if (doneByDiagonal.getOrDefault(shift, -1) >= seed[1].word()) {
-                continue;
+    /** The change from the texts of last time to those of now. */
+    private final class Update {
+        private final List<NormalText> texts;
+        private final Map<Integer, Integer> places = new HashMap<>();
+        private final Map<Integer, WordList> lists = new ConcurrentHashMap<>();
+        private final Set<Long> crossed = new HashSet<>();
+
+        Update(List<NormalText> texts) {
+            this.texts = texts;
+        }
+
+        void make() {
+            removeOthers();
+            int firstNew = next;
+            for (int place = 0; place < texts.size(); place++) {
+                Integer known = numbers.get(texts.get(place));
+                places.put(known == null ? next++ : known, place);
             }
-            int start = seed[1].word();
-            int end = start;
-            while (start > 0 && start + shift > 0 && a.word(start - 1 + shift) == b.word(start - 1)) {
-                start--;
+            IntStream.range(firstNew, next).parallel().forEach(this::list);
+            IntStream.range(firstNew, next).forEach(this::add);
+            crossed.forEach(hash -> compareAll(hash, firstNew));
+            keep(IntStream.range(firstNew, next)
+                    .parallel()
+                    .mapToObj(own -> compare(own, other -> other < firstNew || other > own))
+                    .toList());
+            pairs = found.values().stream()
+                    .map(pair -> pair.at(places.get(pair.first()), places.get(pair.second())))
+                    .sorted(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second))
+                    .toList();
+        }
+
+        /** Texts that are in another order now are compared as if all were new. */
+        private void removeOthers() {
+            Set<NormalText> left = Collections.newSetFromMap(new IdentityHashMap<>());
+            left.addAll(texts);
+            List<NormalText> kept = last.stream().filter(left::contains).toList();
+            boolean isInOrder =
+                    kept.equals(texts.stream().filter(numbers::containsKey).toList());
+            Set<Integer> gone = new HashSet<>();
+            for (NormalText text : last) {
+                if (!isInOrder || !left.contains(text)) {
+                    gone.add(remove(text));
+                }
             }
-            while (end < b.size() && end + shift < a.size() && a.word(end + shift) == b.word(end)) {
-                end++;
+            found.values().removeIf(pair -> gone.contains(pair.first()) || gone.contains(pair.second()));
+        }
+
+        private int remove(NormalText text) {
+            int number = numbers.remove(text);
+            for (long hash : Prints.OfText.of(WordList.of(text)).hashes()) {
+                if (prints.remove(number, hash) == MOST_TEXTS) {
+                    crossed.add(hash);
+                }
             }
-            doneByDiagonal.put(shift, end);
-            int from = start;
-            for (int i = start; i <= end; i++) {
-                if (i == end || a.isQuoted(i + shift) || b.isQuoted(i)) {
-                    if (i - from >= GRAM) {
-                        counted.set(from, i);
-                    }
-                    if (i - from >= GRAM && i - from > longest) {
-                        longest = i - from;
-                        at = from;
-                        diagonal = shift;
-                    }
-                    from = i + 1;
+            return number;
+        }
+
+        private void add(int number) {
+            numbers.put(texts.get(places.get(number)), number);
+            Prints.OfText own = Prints.OfText.of(list(number));
+            for (int i = 0; i < own.hashes().length; i++) {
+                if (prints.add(number, own.hashes()[i], own.words()[i]) == MOST_TEXTS + 1) {
+                    crossed.add(own.hashes()[i]);
                 }
             }
         }
-        return new Pair(
-                first,
-                second,
-                longest,
-                counted.cardinality(),
-                Math.min(a.unquoted(), b.unquoted()),
-                longest == 0 ? "" : b.text(at, at + GRAM),
-                longest == 0 ? 1 : a.paragraph(at + diagonal),
-                longest == 0 ? 1 : b.paragraph(at));
+
+        private WordList list(int number) {
+            return lists.computeIfAbsent(number, n -> WordList.of(texts.get(places.get(n))));
+        }
+
+        /** What was a formula and is none, or the other way round, concerns all the texts that have it. */
+        private void compareAll(long hash, int firstNew) {
+            Set<Integer> members = new HashSet<>();
+            for (int at = prints.first(hash); at != 0; at = prints.after(at)) {
+                members.add(prints.text(at));
+            }
+            members.removeIf(number -> number >= firstNew);
+            for (int number : members) {
+                members.forEach(other -> found.remove(key(number, other)));
+            }
+            for (int number : members) {
+                keep(List.of(compare(number, other -> other > number && members.contains(other))));
+            }
+        }
+
+        private void keep(List<Compared> some) {
+            for (Compared one : some) {
+                compared += one.count();
+                one.wanted().forEach(pair -> found.put(key(pair.first(), pair.second()), pair));
+            }
+        }
+
+        private Compared compare(int number, IntPredicate others) {
+            Map<Integer, Seeds> seeds = new HashMap<>();
+            Prints.OfText own = Prints.OfText.of(list(number));
+            for (int i = 0; i < own.hashes().length; i++) {
+                int word = own.words()[i];
+                boolean isFormula = prints.count(own.hashes()[i]) > MOST_TEXTS;
+                for (int at = isFormula ? 0 : prints.first(own.hashes()[i]); at != 0; at = prints.after(at)) {
+                    int other = prints.text(at);
+                    if (other != number && others.test(other)) {
+                        seeds.computeIfAbsent(other, o -> new Seeds()).add(word, prints.word(at));
+                    }
+                }
+            }
+            List<Pair> wanted = new ArrayList<>();
+            seeds.forEach((other, common) -> compare(number, other, common).ifPresent(wanted::add));
+            return new Compared(seeds.size(), wanted);
+        }
+
+        /** Returns the pair where it is wanted. Most texts share little, and of these nothing is made but a few numbers. */
+        private Optional<Pair> compare(int number, int other, Seeds seeds) {
+            boolean isFirst = places.get(number) < places.get(other);
+            int first = isFirst ? number : other;
+            int second = isFirst ? other : number;
+            CommonRuns runs = CommonRuns.of(list(first), list(second), seeds.all(isFirst));
+            return runs.longest() > 0 && wanted.test(runs.longest(), runs.sum(), runs.shorter())
+                    ? Optional.of(runs.pair(first, second))
+                            .filter(pair -> wanted.test(pair.longest(), pair.shared(), pair.shorter()))
+                    : Optional.empty();
+        }
     }
 }

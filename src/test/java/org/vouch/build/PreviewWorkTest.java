@@ -48,7 +48,7 @@ class PreviewWorkTest {
 
     @Test
     void aSentenceInANoteConcernsThatNoteAlone() throws IOException {
-        assertEquals(new Work(1, 1, 0, 1), after("content/notes/parade.md", "\nIt rained.\n"));
+        assertEquals(new Work(1, 1, 0, 1, 0), after("content/notes/parade.md", "\nIt rained.\n"));
     }
 
     @Test
@@ -69,16 +69,54 @@ class PreviewWorkTest {
     }
 
     @Test
-    void aFactIsParsedWithItsFileAndNoWordsAreLookedForAgain() throws IOException {
-        Work work = after("content/facts/journeys.yaml", "\n# a remark\n");
-        assertEquals(1, work.parsed());
-        assertEquals(0, work.sources());
+    void anArticleIsComparedOnlyWithThoseThatHaveWordsOfIt() throws IOException {
+        String words = Files.readString(folder.resolve("content/sources/open-register.txt"));
+        assertEquals(1, after("archive/untitled-2024.txt", words).pairs());
+        assertEquals(
+                0,
+                after("archive/hostile.txt", "One more paragraph stands here.\n")
+                        .pairs());
+        assertEquals(1, after("archive/untitled-2024.txt", words).pairs());
+    }
+
+    @Test
+    void aRemarkInAFileOfFactsConcernsNothing() throws IOException {
+        assertEquals(new Work(1, 0, 0, 0, 0), after("content/facts/journeys.yaml", "\n# a remark\n"));
+    }
+
+    @Test
+    void aFactConcernsItsFileAndTheTextsThatAreTiedToIt() throws IOException {
+        assertEquals(
+                new Work(1, 1, 0, 2, 0),
+                replaced("content/facts/journeys.yaml", "she had made 7 journeys", "she had made about 7 journeys"));
+    }
+
+    @Test
+    void aFactThatNoTextIsTiedToConcernsItsFileAlone() throws IOException {
+        assertEquals(
+                new Work(1, 0, 0, 1, 0),
+                replaced("content/facts/journeys.yaml", "gives that office", "gives the same office"));
+    }
+
+    @Test
+    void anEventConcernsTheTextsThatCiteItsSources() throws IOException {
+        Work work = replaced("content/facts/journeys.yaml", "The bridge at Tarn", "The second bridge at Tarn");
+        assertEquals(1, work.claims());
+        assertTrue(work.texts() > 0 && work.texts() < NOTES_AND_PAGES, work.texts() + " texts were looked at");
+    }
+
+    @Test
+    void aNewNameOfAFactConcernsTheTextsInWhichSomethingWasFound() throws IOException {
+        after("content/notes/parade.md", "\nIt rained on [the day](fact:bridge-opened-again).\n");
+        assertTrue(preview.diagnostics().stream().anyMatch(d -> d.message().contains("bridge-opened-again")));
+        replaced("content/facts/journeys.yaml", "- id: bridge-opened", "- id: bridge-opened-again");
+        assertTrue(preview.diagnostics().stream().noneMatch(d -> d.message().contains("bridge-opened-again")));
     }
 
     @Test
     void aLayoutConcernsPagesAlone() throws IOException {
         Files.createDirectories(folder.resolve("layouts"));
-        assertEquals(new Work(0, 0, 0, 0), after("layouts/style.css", "body { color: red }\n"));
+        assertEquals(new Work(0, 0, 0, 0, 0), after("layouts/style.css", "body { color: red }\n"));
     }
 
     @Test
@@ -91,10 +129,21 @@ class PreviewWorkTest {
 
     /** Returns what was done for a preview after words were added to a file. */
     private Work after(String file, String words) throws IOException {
-        Work before = previewer.work();
         Path path = folder.resolve(file);
         String old = Files.exists(path) ? Files.readString(path) : "";
-        Files.writeString(path, old + words);
+        return written(path, old + words);
+    }
+
+    /** Returns what was done for a preview after words in a file became others. */
+    private Work replaced(String file, String old, String words) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertTrue(text.contains(old), old);
+        return written(folder.resolve(file), text.replace(old, words));
+    }
+
+    private Work written(Path path, String text) throws IOException {
+        Work before = previewer.work();
+        Files.writeString(path, text);
         preview = previewer.preview(Set.of(path));
         return previewer.work().since(before);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ class EqualityTest {
     private final Random random = new Random(6);
     private final Map<Path, String> originals = new TreeMap<>();
     private Map<Path, String> last = new TreeMap<>();
+    private OtherEdits others;
     private int published;
     private int faulty;
 
@@ -52,9 +54,13 @@ class EqualityTest {
         for (Path file : files(copied.root())) {
             originals.put(file, Files.readString(file));
         }
+        others = new OtherEdits(copied.root(), random);
         Previewer previewer = new Previewer(copied.project());
         for (int edit = 0; edit < EDITS; edit++) {
-            String did = edit(new ArrayList<>(originals.keySet()).get(random.nextInt(originals.size())), edit);
+            String did = edit(any(), edit);
+            if (random.nextInt(6) == 0) {
+                did += ", at once with " + others.make(edit);
+            }
             Set<Path> changed = changed(copied.root());
             Preview preview = random.nextInt(4) > 0 ? previewer.preview(changed) : previewer.preview();
             compare(copied, preview, "edit " + edit + ": " + did);
@@ -63,11 +69,15 @@ class EqualityTest {
         assertTrue(faulty >= 20, faulty + " had errors");
     }
 
+    private Path any() {
+        return new ArrayList<>(originals.keySet()).get(random.nextInt(originals.size()));
+    }
+
     /** Returns the files that changed since they were asked for last, as whoever watches the folders tells them. */
     private Set<Path> changed(Path root) throws IOException {
         Map<Path, String> now = new TreeMap<>();
         for (Path file : files(root.toRealPath())) {
-            now.put(file, Files.readString(file));
+            now.put(file, Files.readString(file, StandardCharsets.ISO_8859_1));
         }
         Set<Path> changed = new TreeSet<>(now.keySet());
         changed.addAll(last.keySet());
@@ -112,8 +122,8 @@ class EqualityTest {
         String original = originals.get(file);
         List<String> lines = new ArrayList<>(original.lines().toList());
         int at = random.nextInt(Math.max(1, lines.size()));
-        int kind = random.nextInt(12);
-        if (kind >= 5) {
+        int kind = random.nextInt(20);
+        if (kind >= 5 && kind < 16) {
             for (Path each : files(folder.resolve("briefing"))) {
                 if (!originals.containsKey(each)) {
                     Files.delete(each);
@@ -145,6 +155,9 @@ class EqualityTest {
                     Files.move(file, other);
                 }
                 return (kind == 7 ? "copied " : "renamed ") + file + " " + other;
+            }
+            case 12, 13, 14, 15, 16, 17, 18, 19 -> {
+                return others.make(number);
             }
             default -> lines.add(file.toString().endsWith(".md") ? "\nIt rained " + number + ".\n" : "");
         }

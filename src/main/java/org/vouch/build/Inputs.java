@@ -1,21 +1,25 @@
 package org.vouch.build;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.vouch.site.SiteFile;
-import org.vouch.site.SitePath;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /** All that the bytes of a site and the findings of its build depend on: the program, its options, and files. */
 final class Inputs {
-    private static final SitePath ANY = SitePath.of("inputs");
+    private static final int BUFFER = 16_384;
 
     private Inputs() {}
 
@@ -32,7 +36,7 @@ final class Inputs {
             add("content", project.root().resolve("content"), all);
             add("layouts", project.root().resolve("layouts"), all);
             add("archive", project.archive(), all);
-            return Optional.of(checksum(all.toString().getBytes(StandardCharsets.UTF_8)));
+            return Optional.of(checksum(new ByteArrayInputStream(all.toString().getBytes(StandardCharsets.UTF_8))));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
@@ -55,7 +59,9 @@ final class Inputs {
     private static String content(Path path) {
         try {
             if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                return checksum(Files.readAllBytes(path));
+                try (InputStream in = Files.newInputStream(path)) {
+                    return Files.size(path) + " " + checksum(in);
+                }
             }
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 return "folder";
@@ -66,7 +72,15 @@ final class Inputs {
         }
     }
 
-    private static String checksum(byte[] bytes) {
-        return SiteFile.ofBytes(ANY, bytes).checksum() + '-' + bytes.length;
+    /** Reads to the end, however far that is. */
+    private static String checksum(InputStream in) throws IOException {
+        Checksum first = new CRC32();
+        Checksum second = new CRC32C();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            first.update(buffer, 0, read);
+            second.update(buffer, 0, read);
+        }
+        return HexFormat.of().toHexDigits(first.getValue() << 32 | second.getValue());
     }
 }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +165,17 @@ class LastBuildTest {
         assertTrue(build().written().isEmpty());
         assertTrue(build().written().isEmpty());
         assertEquals(List.of("compare", "read", "check"), stages);
+    }
+
+    @Test
+    void fileLongerThanAnyArrayIsReadInPieces() throws IOException {
+        try (FileChannel film = FileChannel.open(
+                folder.resolve("archive/film.mp4"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            film.write(ByteBuffer.wrap(new byte[1]), Integer.MAX_VALUE);
+        }
+        build();
+        build();
+        assertEquals(NOTHING, stages);
     }
 
     @Test

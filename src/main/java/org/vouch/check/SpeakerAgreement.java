@@ -61,7 +61,10 @@ final class SpeakerAgreement implements AgreementRule {
         Telling telling = new Telling(speakers, claim, parts, ground, spoken);
         List<Voices.Part> given = telling.given();
         if (given.isEmpty()) {
-            return Optional.empty();
+            return telling.attributed().stream()
+                    .flatMap(part -> mistake(claim, telling, part, ground, spoken).stream())
+                    .findFirst()
+                    .map(finding -> broken(claim, finding));
         }
         for (Voices.Part part : given) {
             Optional<Diagnostic> mistake = mistake(claim, telling, part, ground, spoken);

@@ -17,6 +17,7 @@ import org.vouch.content.EntityKind;
 import org.vouch.content.Source;
 import org.vouch.language.SpeakerPhrase;
 import org.vouch.language.SpeakerWords;
+import org.vouch.language.Spoken;
 
 /** Whether the words by which a claim names a speaker can mean the one who spoke a passage. */
 final class Speakers {
@@ -93,6 +94,9 @@ final class Speakers {
     /** Returns whether nothing speaks against it that the words mean the speaker of a passage. */
     boolean canBe(String words, Ground ground) {
         Set<String> known = known(ground);
+        if (isSeveralForOne(words, ground) || isOfOther(words, known, ground)) {
+            return false;
+        }
         if (SpeakerWords.isOpen(words)) {
             return !SpeakerWords.isOther(words, spoken(ground));
         }
@@ -120,6 +124,29 @@ final class Speakers {
         return named && SpeakerWords.share(words, known)
                 || meant.stream().anyMatch(entity -> forms(entity).anyMatch(form -> SpeakerWords.share(form, known)))
                 || meant.stream().anyMatch(entity -> isLinked(entity, known, recorded, ground));
+    }
+
+    /** "Several delegations" where one spoke. */
+    private boolean isSeveralForOne(String words, Ground ground) {
+        Set<String> shown = ground.spoken().map(Spoken::speakers).orElse(Set.of());
+        boolean one = shown.isEmpty()
+                ? recorded(ground).count() == 1 && recorded(ground).allMatch(e -> e.kind() == EntityKind.PERSON)
+                : shown.stream().allMatch(SpeakerWords::isOne);
+        return one && SpeakerWords.isSeveral(words);
+    }
+
+    /** "Quiroga's office" where that of another spoke. */
+    private boolean isOfOther(String words, Set<String> known, Ground ground) {
+        String owner = SpeakerWords.owner(words);
+        String all = String.join(" ", known);
+        return !owner.isEmpty()
+                && !known.isEmpty()
+                && known.stream().anyMatch(k -> SpeakerWords.share(words, Set.of(k)))
+                && !SpeakerWords.share(owner, known)
+                && !SpeakerPhrase.mentions(all, Set.of(owner))
+                && article(ground).holds(owner)
+                && entities(words).stream().noneMatch(recorded(ground).collect(Collectors.toSet())::contains)
+                && !article(ground).isBeside(owner, known);
     }
 
     /** Returns whether a text names the speaker of a passage anywhere. */

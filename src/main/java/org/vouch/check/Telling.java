@@ -46,6 +46,17 @@ final class Telling {
                 .toList();
     }
 
+    /** Returns the parts that are told as somebody's and give words of the speech, though they may give others too. */
+    List<Voices.Part> attributed() {
+        return parts.stream()
+                .filter(part -> part.voices().stream().anyMatch(Voices.Voice::tells))
+                .filter(part -> {
+                    int shared = part.shared(less(spoken.said(), spoken.beside()));
+                    return shared > 1 && shared * SHARE >= part.size();
+                })
+                .toList();
+    }
+
     /** A verb that the passage itself tells attributes nothing, unless it is the speaker's own. */
     boolean isTold(Voices.Part part) {
         return part.voices().stream().anyMatch(this::tells)

@@ -32,6 +32,7 @@ final class Attributions {
     private static final Set<String> PROVIDED = Set.of("provided", "given", "assuming", "case", "condition");
 
     private static final Set<String> OPINIONS = Set.of("by", "in", "on", "to", "from", "for");
+    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
     private static final int SPEAKER = 16;
     private static final int FARTHEST = 60;
 
@@ -232,7 +233,9 @@ final class Attributions {
         while (noun < terms.size() && !OwnAttribution.isNoun(terms.get(noun).lower()) && noun < i + SPEAKER) {
             noun++;
         }
-        boolean of = noun + 1 < terms.size() && terms.get(noun + 1).is("of");
+        boolean of = noun + 1 < terms.size()
+                && terms.get(noun + 1).is("of")
+                && !OWNERS.contains(terms.get(i + 1).lower());
         int end = Math.min(noun, terms.size());
         int named = end > i + 1 && terms.get(end - 1).isPossessive() ? end - 1 : end;
         return of ? phrase(i, noun + 2, span.endOfSpeaker(noun + 2)) : phrase(i, i + 1, named);

@@ -16,6 +16,8 @@ final class SpeakerSpan {
     private static final Set<String> ENDS =
             Set.of("who", "which", "that", "adding", "he", "she", "it", "they", "there");
 
+    private static final Set<String> ARTICLES = WordList.of("the a an its his her their no");
+
     private static final int SPEAKER = 16;
 
     private final List<Term> terms;
@@ -111,12 +113,22 @@ final class SpeakerSpan {
             if (mark && !(term.is(",") && isBesideName(i + 1))) {
                 return i;
             }
-            if (i > begin && ENDS.contains(term.lower())) {
+            boolean other = i > begin && (ENDS.contains(term.lower()) || isOtherNoun(i));
+            if (other) {
                 return i;
             }
             i++;
         }
         return Math.min(i, terms.size());
+    }
+
+    /** "According to Sand's office the letter": an article right behind a noun begins another. */
+    private boolean isOtherNoun(int i) {
+        Term before = terms.get(i - 1);
+        return ARTICLES.contains(terms.get(i).lower())
+                && before.isWord()
+                && !before.isPossessive()
+                && !FunctionWords.ALL.contains(before.lower());
     }
 
     /** "Said Hedda Brun, the mayor of Sorrel Bridge": words without a verb, up to the next mark. */

@@ -16,6 +16,9 @@ public final class SpeakerWords {
             headline article articles text post note
             """);
 
+    private static final Set<String> SEVERAL =
+            WordList.of("both several most many all some two three four five six seven eight nine ten dozens hundreds");
+
     private static final Set<String> QUESTIONS = Set.of("what", "whose", "whether", "how", "why", "who");
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "you");
@@ -118,6 +121,37 @@ public final class SpeakerWords {
     public static boolean isOwned(String text, String body) {
         int owner = text.replace('\u2019', '\'').lastIndexOf("'s ");
         return owner > 0 && share(text.substring(0, owner), Set.of(body));
+    }
+
+    /** Returns whether the words mean more than one: "several delegations", "both of them". */
+    public static boolean isSeveral(String text) {
+        List<Term> terms = Terms.of(text).stream().filter(Term::isWord).toList();
+        return !terms.isEmpty()
+                && SEVERAL.contains(terms.get(0).lower())
+                && !(terms.size() > 1 && terms.get(1).is("one"));
+    }
+
+    /** Returns whether the words mean one alone: "one of the two", "the minister, Ruth Sand", and not "two officials". */
+    public static boolean isOne(String text) {
+        List<Term> terms = Terms.of(text).stream().filter(Term::isWord).toList();
+        List<String> head = head(text);
+        boolean plural = head.stream().anyMatch(w -> w.endsWith("s") && !w.endsWith("ss"));
+        boolean one = !terms.isEmpty()
+                && Set.of("one", "a", "an").contains(terms.get(0).lower());
+        return one || !isOpen(text) && !plural && !isSeveral(text) && !text.contains(" and ");
+    }
+
+    /**
+     * Returns the name of the one to whom somebody belongs: of "Sand's office" Sand; empty where no name is given so.
+     */
+    public static String owner(String text) {
+        int end = text.replace('\u2019', '\'').lastIndexOf("'s ");
+        String owner = end < 0 ? "" : text.substring(0, end);
+        List<Term> terms = Terms.of(owner).stream().filter(Term::isWord).toList();
+        boolean isName = !terms.isEmpty()
+                && terms.get(terms.size() - 1).isCapitalised()
+                && !FunctionWords.ALL.contains(terms.get(terms.size() - 1).lower());
+        return isName ? terms.get(terms.size() - 1).text() : "";
     }
 
     /** Returns whether the words mean a woman and the others a man, or the other way round. */

@@ -94,11 +94,12 @@ final class SpeechTag {
         return false;
     }
 
-    /** "A man accused of murder". */
+    /** "A man accused of murder", "the article headed “…”". */
     private boolean isBeforeObjectOf(int i) {
         return i + 1 < terms.size()
-                && Set.of("by", "of", "in", "with", "to", "at", "from", "on")
-                        .contains(terms.get(i + 1).lower());
+                && (terms.get(i + 1).isDoubleQuote()
+                        || Set.of("by", "of", "in", "with", "to", "at", "from", "on")
+                                .contains(terms.get(i + 1).lower()));
     }
 
     /** "…, the mayor said on Monday": nothing that is said stands behind the verb. */

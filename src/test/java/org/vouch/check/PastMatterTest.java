@@ -36,6 +36,14 @@ class PastMatterTest {
     }
 
     @Test
+    void genitiveIsAFormOfItsWord() {
+        checkSaid("the yard's gate burned", "the yard gate burned", true);
+        checkSaid("the yard gate burned", "the yard's gate burned", true);
+        checkSaid("the sea's gate burned", "the sea gate burned", true);
+        checkSaid("the sea's gate burned", "the sews gate burned", false);
+    }
+
+    @Test
     void denialsMustAgree() {
         checkSaid("Tane never visited Sarn", "Tane visited Sarn", false);
         checkSaid("Tane visited Sarn", "Tane never visited Sarn", false);

@@ -77,6 +77,7 @@ public final class HostileText {
         all.put("opening underscores", n -> "_a ".repeat(n));
         all.put("closing underscores", n -> "a_ ".repeat(n));
         all.put("opening stars that underscores close", n -> "*a_ ".repeat(n));
+        all.put("stars and underscores", n -> "**_* ".repeat(n));
         all.put("links amid open emphasis", n -> "**x [a*b**c*](d)".repeat(n));
     }
 
@@ -93,6 +94,7 @@ public final class HostileText {
         all.put("backticks", n -> "`".repeat(n));
         all.put("runs of backticks of every length", n -> grow("`", n));
         all.put("falling runs of backticks", n -> grow("`", n) + " a " + new StringBuilder(grow("`", n)).reverse());
+        all.put("two backticks and a backslash", n -> "``\\".repeat(n));
         all.put("odd backticks", n -> "`a``b".repeat(n));
         all.put("backslashes", n -> "\\".repeat(n));
         all.put("backslashes and backticks", n -> "\\`".repeat(n));
@@ -180,6 +182,7 @@ public final class HostileText {
         all.put("definitions of many labels", n -> numbered(n, "[a%d]: b\n"));
         all.put("definitions and uses", n -> "[a]: " + "b".repeat(n) + "\n\n" + "[a] ".repeat(n));
         all.put("an address and uses", n -> "[a]: https://b.example/" + "c".repeat(n) + "\n\n" + "[a]".repeat(n));
+        all.put("labels of one hash", n -> alike(n, "]: b\n") + "\n" + alike(n, "] "));
         all.put("unfinished definitions", n -> "[a]:\n".repeat(n));
         all.put("a definition without an end", n -> "[a]: <" + "b".repeat(n));
         all.put("definitions with open titles", n -> "[a]: b \"\n".repeat(n));
@@ -199,6 +202,19 @@ public final class HostileText {
         return text.append('\n').toString();
     }
 
+    /** Labels whose texts differ and have the same hash: "an" has that of "c0". */
+    private static String alike(int n, String after) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < n; i++) {
+            text.append('[');
+            for (int bit = 0; bit < 16; bit++) {
+                text.append((i >> bit & 1) == 0 ? "an" : "c0");
+            }
+            text.append(after);
+        }
+        return text.toString();
+    }
+
     private static String ring(int n) {
         StringBuilder text = new StringBuilder("[^0] a\n\n");
         for (int i = 0; i < n; i++) {
@@ -212,6 +228,7 @@ public final class HostileText {
         all.put("a wide table", n -> "a|".repeat(n) + "\n" + "-|".repeat(n) + "\n" + "b|".repeat(n));
         all.put("a long table", n -> "a|b\n-|-\n" + "c|d\n".repeat(n));
         all.put("rulers", n -> "-|-\n".repeat(n));
+        all.put("rulers with vertical tabs", n -> "a\rb\n-\u000b\n".repeat(n));
         all.put("headers without rulers", n -> "a|b\n".repeat(n));
         all.put("a ruler of colons", n -> "a|b\n" + ":".repeat(n) + "|-");
         all.put("a wide ruler and short rows", n -> "a|".repeat(n) + "\n" + "-|".repeat(n) + "\n" + "b\n".repeat(n));

@@ -17,13 +17,14 @@ import org.vouch.content.EntityKind;
 import org.vouch.content.Source;
 import org.vouch.language.SpeakerPhrase;
 import org.vouch.language.SpeakerWords;
+import org.vouch.language.SpeakersOfArticle;
 import org.vouch.language.Spoken;
 
 /** Whether the words by which a claim names a speaker can mean the one who spoke a passage. */
 final class Speakers {
     private final Map<String, Entity> byId = new HashMap<>();
     private final Map<String, List<Entity>> byForm = new HashMap<>();
-    private final Map<Source, SpeakerWords.Article> articles = new IdentityHashMap<>();
+    private final Map<Source, SpeakersOfArticle> articles = new IdentityHashMap<>();
 
     Speakers(Briefing briefing) {
         for (Entity entity : briefing.entities()) {
@@ -200,14 +201,14 @@ final class Speakers {
         return found;
     }
 
-    private SpeakerWords.Article article(Ground ground) {
+    private SpeakersOfArticle article(Ground ground) {
         return articles.computeIfAbsent(
                 ground.source(),
                 source -> source.article() instanceof Source.AtHand article
-                        ? SpeakerWords.Article.of(article.text()
+                        ? SpeakersOfArticle.of(article.text()
                                 .tokens()
                                 .text(0, article.text().tokens().size())
                                 .toLowerCase(Locale.ROOT))
-                        : SpeakerWords.Article.of(""));
+                        : SpeakersOfArticle.of(""));
     }
 }

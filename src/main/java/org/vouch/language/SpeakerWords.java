@@ -26,27 +26,12 @@ public final class SpeakerWords {
     private static final Set<String> BODIES = WordList.of(
             "company firm group business body organisation organization club side owners makers manufacturer producer");
 
-    private static final Set<String> VAGUE = WordList.of("""
-            officials official sources source experts expert insiders witnesses critics observers reports rumours people
-            some many media analysts analyst locals residents neighbours colleagues supporters opponents
-            """);
-
-    /** These are held by one alone, and stand for no other word. */
-    private static final Set<String> OFFICES = WordList.of("""
-            minister president king queen government parliament police army court ministry council mayor governor judge bishop
-            pope chancellor senate commission navy embassy opposition prosecutors union unions
-            """);
-
     private static final Set<String> NO_HEAD = WordList.of(
             "mr mrs ms miss dr prof professor sir lady lord monday tuesday wednesday thursday friday saturday sunday later then also chief");
-
-    private static final Set<String> BREAKS =
-            Set.of(".", "!", "?", ";", "and", "but", "for", "that", "to", "\u201C", "\u201D");
 
     private static final String BELONGING = " (of|from|at|in|for|who|which|whose) ";
 
     private static final int LONGEST = 6;
-    private static final int NEAR = 6;
 
     private SpeakerWords() {}
 
@@ -205,61 +190,5 @@ public final class SpeakerWords {
             }
         }
         return forms;
-    }
-
-    /** An article's text, in which it is looked up who is who. Immutable. */
-    public static final class Article {
-        private final List<String> terms;
-
-        private Article(List<String> terms) {
-            this.terms = terms;
-        }
-
-        public static Article of(String text) {
-            return new Article(Terms.of(text).stream().map(Term::lower).toList());
-        }
-
-        /** Returns whether nothing speaks against it that a common noun means one who is known by names. */
-        public boolean mayMean(String text, Set<String> known) {
-            List<String> words = head(text);
-            return isBeside(text, known)
-                    || words.stream().noneMatch(w -> VAGUE.contains(w) || OFFICES.contains(w) || terms.contains(w));
-        }
-
-        /** Returns whether the last of the words for somebody stands anywhere in it. */
-        public boolean holds(String text) {
-            List<String> words = head(text);
-            return !words.isEmpty() && terms.contains(words.get(words.size() - 1));
-        }
-
-        /** Returns whether the article sets the words right beside a name: "the mayor, Ruth Sand", "Ruth Sand of Lanyon". */
-        public boolean isBeside(String text, Set<String> known) {
-            List<String> words = head(text);
-            Set<String> names = known.stream().flatMap(k -> head(k).stream()).collect(Collectors.toSet());
-            for (int i = 0; i < terms.size(); i++) {
-                if (names.contains(terms.get(i)) && (isIn(words, i, -1) || isIn(words, i, 1))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Looks for one of the words within a few terms of a name; behind "Sand's" stands another than Sand. */
-        private boolean isIn(List<String> words, int from, int step) {
-            boolean isOwner =
-                    step > 0 && from + 1 < terms.size() && terms.get(from + 1).equals("'s");
-            int to = isOwner ? from + step : from + step * NEAR;
-            for (int k = from + step; k != to && k >= 0 && k < terms.size() && !isBreak(k); k += step) {
-                if (words.contains(terms.get(k))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isBreak(int k) {
-            String term = terms.get(k);
-            return BREAKS.contains(term) || EventVerbs.isFinite(term) || Verbs.form(term) == Verbs.Form.PAST;
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Coverage;
@@ -18,6 +19,7 @@ import org.vouch.content.Note;
 import org.vouch.content.Totals;
 import org.vouch.content.VerifiedBriefing;
 import org.vouch.diagnostic.Located;
+import org.vouch.site.SiteText;
 
 /**
  * Makes {@code evidence.json}: everything that was checked, for other programs. Its form is that of the schema which is
@@ -37,23 +39,28 @@ final class EvidenceFile {
         this.library = library;
     }
 
-    static String of(Library library) {
+    /** Writes it to {@code text} record by record, so that not all of them are held at once. */
+    static void write(Library library, SiteText text) {
         EvidenceFile file = new EvidenceFile(library);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("$schema", SCHEMA);
         json.put("version", VERSION);
         json.put("totals", totals(file.verified.totals()));
-        json.put("sources", file.verified.sources().stream().map(file::source).toList());
+        json.put(
+                "sources",
+                file.verified.sources().stream()
+                        .map(source -> later(() -> file.source(source)))
+                        .toList());
         json.put(
                 "passages",
                 file.verified.sources().stream()
                         .flatMap(source -> source.passages().stream())
-                        .map(file::passage)
+                        .map(passage -> later(() -> file.passage(passage)))
                         .toList());
         json.put(
                 "facts",
                 file.verified.briefing().factFiles().stream()
-                        .flatMap(facts -> facts.facts().stream().map(fact -> file.fact(facts, fact)))
+                        .flatMap(facts -> facts.facts().stream().map(fact -> later(() -> file.fact(facts, fact))))
                         .toList());
         json.put(
                 "judgements",
@@ -61,7 +68,11 @@ final class EvidenceFile {
                         .flatMap(note -> note.judgements().stream().map(j -> judgement(note, j)))
                         .toList());
         json.put("coverage", coverage(file.verified.coverage()));
-        return Json.records(json);
+        Json.records(json, text);
+    }
+
+    private static Supplier<Map<String, Object>> later(Supplier<Map<String, Object>> json) {
+        return json;
     }
 
     /** Returns the schema, the same for every briefing. */

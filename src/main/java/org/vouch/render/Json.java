@@ -4,6 +4,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.vouch.site.SiteText;
 
 /**
  * Writes JSON (RFC 8259), two spaces deep, a member a line, so that two versions can be compared. Characters that could
@@ -11,15 +13,22 @@ import java.util.Optional;
  * empty {@link Optional} are left out.
  */
 final class Json {
+    private static final int PIECE = 65_536;
+
     private final StringBuilder out = new StringBuilder();
     private final int deepest;
+    private final Optional<SiteText> receiver;
 
-    /** @param deepest how deep members have a line of their own; those below stand on one line without white space */
-    private Json(int deepest) {
+    /**
+     * @param deepest how deep members have a line of their own; those below stand on one line without white space
+     * @param receiver is handed what is written piece by piece
+     */
+    private Json(int deepest, Optional<SiteText> receiver) {
         this.deepest = deepest;
+        this.receiver = receiver;
     }
 
-    /** @param value a map, list, optional, text, number or boolean, or a nest of them */
+    /** @param value a map, list, optional, text, number or boolean, what supplies one of them, or a nest of them */
     static String of(Object value) {
         return of(value, Integer.MAX_VALUE);
     }
@@ -29,16 +38,24 @@ final class Json {
         return of(value, 2);
     }
 
+    /** Writes the same to {@code receiver} piece by piece. What is supplied is not held longer than it takes to write it. */
+    static void records(Object value, SiteText receiver) {
+        Json json = new Json(2, Optional.of(receiver));
+        json.append(value, 0);
+        json.out.append('\n');
+        json.handOn();
+    }
+
     /** @param deepest how deep members have a line of their own */
     static String of(Object value, int deepest) {
-        Json json = new Json(deepest);
+        Json json = new Json(deepest, Optional.empty());
         json.append(value, 0);
         return json.out.append('\n').toString();
     }
 
     /** Returns the same on one line, without white space. */
     static String line(Object value) {
-        Json json = new Json(0);
+        Json json = new Json(0, Optional.empty());
         json.append(value, 0);
         return json.out.toString();
     }
@@ -54,6 +71,8 @@ final class Json {
             out.append(value);
         } else if (value instanceof Optional<?> optional) {
             append(optional.orElseThrow(), depth);
+        } else if (value instanceof Supplier<?> supplied) {
+            append(supplied.get(), depth);
         } else {
             appendText(value.toString());
         }
@@ -85,11 +104,21 @@ final class Json {
             indent(depth + 1, depth + 1);
             append(items.next(), depth + 1);
             out.append(items.hasNext() ? "," : "");
+            if (out.length() >= PIECE) {
+                handOn();
+            }
         }
         if (!list.isEmpty()) {
             indent(depth, depth + 1);
         }
         out.append(']');
+    }
+
+    private void handOn() {
+        receiver.ifPresent(text -> {
+            text.write(out.toString());
+            out.setLength(0);
+        });
     }
 
     private void indent(int level, int line) {

@@ -19,6 +19,7 @@ import org.vouch.diagnostic.Span;
 import org.vouch.site.Site;
 import org.vouch.site.SiteFile;
 import org.vouch.site.SitePath;
+import org.vouch.site.SiteText;
 
 /** Makes the site of a verified briefing. The same briefing and layouts give the same bytes. */
 public final class Renderer {
@@ -107,7 +108,7 @@ public final class Renderer {
     }
 
     private void addData() {
-        add("evidence.json", () -> EvidenceFile.of(library));
+        site.add("evidence.json", () -> Optional.of(evidence()));
         addBytes(EvidenceFile.SCHEMA, EvidenceFile::schema);
         add(AnnotationCollection.ADDRESS, () -> AnnotationCollection.ofPages(library.verified()));
         addReferences();
@@ -127,6 +128,12 @@ public final class Renderer {
                     "feed.xml",
                     () -> FeedFile.feed(settings, base, texts.notes()).map(feed -> text("feed.xml", feed)));
         });
+    }
+
+    private SiteFile evidence() {
+        SiteText text = new SiteText(65_536);
+        EvidenceFile.write(library, text);
+        return SiteFile.of(SitePath.of("evidence.json"), text);
     }
 
     private void addReferences() {

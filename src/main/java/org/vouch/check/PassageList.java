@@ -1,12 +1,8 @@
 package org.vouch.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import org.vouch.content.CheckedPassage;
 import org.vouch.content.Citation;
 import org.vouch.content.CitedPassages;
 import org.vouch.content.Source;
+import org.vouch.evidence.Sha256;
 import org.vouch.evidence.Verdict;
 import org.vouch.text.Fragment;
 import org.vouch.text.Piece;
@@ -95,12 +92,7 @@ final class PassageList {
     }
 
     private static String digits(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 5);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(text, 5);
     }
 
     private CheckedPassage passage(QuotationRules.Judged judged, String name) {

@@ -12,7 +12,7 @@ import org.vouch.text.Tokens;
 
 /** The hashes of a lock: salts, leaves, nodes and the root. Not safe for use by two threads at once. */
 final class Hashes {
-    static final int SIZE = 32;
+    static final int SIZE = Sha256.SIZE;
     static final int SALT_SIZE = 16;
 
     /** Bytes that SHA-256 takes at a time; FIPS 180-4 §1. */
@@ -21,15 +21,7 @@ final class Hashes {
     private static final byte[] VERSION = "vouch lock v1".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] EMPTY_SALT = new byte[SIZE];
 
-    private final MessageDigest sha256;
-
-    Hashes() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every JDK has SHA-256", impossible);
-        }
-    }
+    private final MessageDigest sha256 = Sha256.digest();
 
     /** Returns K: HKDF-SHA-256 (RFC 5869) of the normalised text, with an empty salt and one block of output. */
     static byte[] key(String normalText) {

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vouch.content.Briefing;
 import org.vouch.content.Source;
 import org.vouch.evidence.ReadLock;
+import org.vouch.evidence.Sha256;
 import org.vouch.site.Site;
 
 /**
@@ -56,11 +55,7 @@ public final class Pack {
     }
 
     private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(bytes));
     }
 
     private static byte[] utf8(String text) {

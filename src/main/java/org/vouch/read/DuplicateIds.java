@@ -1,5 +1,6 @@
 package org.vouch.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,8 @@ final class DuplicateIds {
             Findings own = new Findings();
             work.accept(own);
             kept = new Kept(basis, own.all());
-            byKind.put(kind, kept);
         }
+        byKind.put(kind, new Kept(basis, kept.findings()));
         kept.findings().forEach(findings::add);
     }
 
@@ -64,12 +65,24 @@ final class DuplicateIds {
     }
 
     private static <T> List<?> ids(List<T> files, Function<T, Slug> id, Function<T, List<Slug>> formerly) {
-        return files.stream()
-                .<Object>mapMulti((file, each) -> {
-                    each.accept(id.apply(file));
-                    each.accept(formerly.apply(file));
-                })
-                .toList();
+        List<Named> ids = new ArrayList<>(files.size());
+        files.forEach(file -> ids.add(new Named(file, id.apply(file), formerly.apply(file))));
+        return ids;
+    }
+
+    /** A file that is the same, or has the same names. */
+    private record Named(Object file, Slug id, List<Slug> formerly) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Named named
+                    && (named.file == file || named.id.equals(id) && named.formerly.equals(formerly));
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
     }
 
     private static void facts(Briefing briefing, Findings findings) {

@@ -1,10 +1,6 @@
 package org.vouch.render;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import org.vouch.content.Body;
 import org.vouch.content.Body.BlockEnd;
 import org.vouch.content.Body.Part;
 import org.vouch.content.Body.Sentence;
+import org.vouch.evidence.Sha256;
 
 /**
  * Gives each paragraph, list item and table of a body an id, {@code par-} and six hexadecimal digits of the SHA-256 of
@@ -128,11 +125,6 @@ final class BlockAnchors {
     }
 
     private static String hash(String words) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 3);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(words, 3);
     }
 }

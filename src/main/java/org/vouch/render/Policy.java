@@ -1,9 +1,7 @@
 package org.vouch.render;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.vouch.evidence.Sha256;
 
 /**
  * The content security policy of the pages: nothing from elsewhere, nothing inline but what its hash names. It works from {@code file://} too,
@@ -37,11 +35,6 @@ final class Policy {
         if (text.isEmpty()) {
             return "";
         }
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return " 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return " 'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text)) + "'";
     }
 }

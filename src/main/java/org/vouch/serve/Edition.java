@@ -1,15 +1,12 @@
 package org.vouch.serve;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.vouch.build.Preview;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Severity;
+import org.vouch.evidence.Sha256;
 import org.vouch.site.SiteFile;
 import org.vouch.site.SitePath;
 
@@ -66,11 +63,6 @@ record Edition(Preview preview, List<Diagnostic> diagnostics, String others, Str
     }
 
     private static String tag(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(text, 8);
     }
 }

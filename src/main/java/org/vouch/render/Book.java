@@ -62,7 +62,8 @@ public final class Book {
         List<Diagnostic> diagnostics = new ArrayList<>(words.diagnostics());
         diagnostics.addAll(carried.diagnostics());
         diagnostics.addAll(book.taken);
-        diagnostics.addAll(book.press.diagnostics(book.pages));
+        diagnostics.addAll(book.press.diagnostics(
+                () -> book.pages.stream().map(PrintablePage::address).toList()));
         return new Reported<>(Site.of(files), diagnostics);
     }
 

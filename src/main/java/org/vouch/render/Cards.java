@@ -136,6 +136,11 @@ final class Cards {
         return facts == others.facts && addresses == others.addresses;
     }
 
+    /** Returns the addresses of sources and files of facts by their files: the same object while these are the same. */
+    Map<String, String> addresses() {
+        return addresses;
+    }
+
     /** Returns what is made of the source that has a record, under its id or a former one. */
     OfSource source(String id) {
         return Optional.ofNullable(sources.get(id))

@@ -37,7 +37,7 @@ public final class NoteFile {
         Optional<SiteFile> file = press.print(page);
         List<Diagnostic> diagnostics = new ArrayList<>(words.diagnostics());
         diagnostics.addAll(carried.diagnostics());
-        diagnostics.addAll(press.diagnostics(List.of(page)));
+        diagnostics.addAll(press.diagnostics(() -> List.of(page.address())));
         return new Reported<>(file, diagnostics);
     }
 

@@ -1,12 +1,11 @@
 package org.vouch.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Entity;
 import org.vouch.content.FactFile;
@@ -30,7 +29,7 @@ final class Pages {
     private final Frames frames;
     private final Metas metas;
     private final Carried carried;
-    private final Map<String, PrintablePage> pages = new LinkedHashMap<>();
+    private final PageList pages = new PageList();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private Pages(Library library, Texts texts, Supplier<List<Findable.Group>> findables, Carried carried) {
@@ -48,13 +47,13 @@ final class Pages {
      *
      * @param findables all that can be found on the site
      */
-    static Reported<List<PrintablePage>> of(
+    static Reported<PageList> of(
             Library library, Texts texts, Supplier<List<Findable.Group>> findables, Carried carried) {
         Pages pages = new Pages(library, texts, findables, carried);
         pages.addGenerated();
         pages.addWritten();
         pages.addMoved();
-        return new Reported<>(List.copyOf(pages.pages.values()), pages.diagnostics);
+        return new Reported<>(pages.pages, pages.diagnostics);
     }
 
     private void addGenerated() {
@@ -76,8 +75,20 @@ final class Pages {
 
     private void addWritten() {
         Supplier<Mentions> mentions = new Once<>(() -> new Mentions(library));
-        texts.notes().forEach(this::addNote);
-        library.verified().sources().forEach(this::addSource);
+        addAll(
+                "note",
+                texts.notes(),
+                List.of(library.addresses(), texts.order()),
+                note -> Addresses.note(note.slug()),
+                Note::file,
+                this::note);
+        addAll(
+                "source",
+                library.verified().sources(),
+                List.of(library.cards().addresses()),
+                checked -> Addresses.source(checked.source().id()),
+                checked -> checked.source().file(),
+                this::source);
         library.briefing().factFiles().forEach(this::addFacts);
         library.briefing().entities().forEach(entity -> addEntity(entity, mentions));
         library.briefing().pages().stream()
@@ -123,9 +134,9 @@ final class Pages {
                 () -> worded.of(title, page.map(p -> texts.of(p.file()))));
     }
 
-    private void addNote(Note note) {
+    private PrintablePage note(Note note) {
         String address = Addresses.note(note.slug());
-        add(
+        return printable(
                 "note",
                 address,
                 note.file(),
@@ -138,10 +149,10 @@ final class Pages {
                 () -> NotePage.of(library, texts, note));
     }
 
-    private void addSource(CheckedSource checked) {
+    private PrintablePage source(CheckedSource checked) {
         Source source = checked.source();
         SourceCard card = library.source(source.id().value());
-        add(
+        return printable(
                 "source",
                 card.address(),
                 source.file(),
@@ -237,27 +248,59 @@ final class Pages {
     }
 
     private void add(String layout, String address, String file, Supplier<Frame> frame, Supplier<Record> page) {
-        if (SitePath.parse(address).isEmpty()) {
-            String message = "the page would stand at " + address + ", which not every system can store";
-            diagnostics.add(Diagnostic.of(Rule.INVALID_SLUG, Span.wholeFile(file), message));
-            return;
-        }
-        Optional<String> written = Optional.of(file).filter(name -> !name.startsWith(Layouts.place("")));
-        Leads leads = Leads.onSite(Addresses.root(address));
-        PrintablePage printable = new PrintablePage(layout + ".ftlh", address, leads, frame, page, written);
-        if (pages.putIfAbsent(address, printable) != null) {
-            String message = "the page would stand at " + address + ", where another page stands";
-            diagnostics.add(Diagnostic.of(Rule.DUPLICATE_ID, Span.wholeFile(file), message));
+        if (isFree(address, file, diagnostics)) {
+            pages.add(printable(layout, address, file, frame, page));
         }
     }
 
-    /** Returns the addresses that a search engine should know, sorted. */
-    static List<String> listed(List<PrintablePage> pages) {
-        return pages.stream()
-                .filter(page ->
-                        !page.layout().equals("moved.ftlh") && !page.layout().equals("missing.ftlh"))
-                .map(PrintablePage::address)
-                .sorted(Comparator.naturalOrder())
-                .toList();
+    private static PrintablePage printable(
+            String layout, String address, String file, Supplier<Frame> frame, Supplier<Record> page) {
+        Optional<String> written = Optional.of(file).filter(name -> !name.startsWith(Layouts.place("")));
+        return new PrintablePage(
+                layout + ".ftlh", address, Leads.onSite(Addresses.root(address)), frame, page, written);
+    }
+
+    /** Returns whether a page can stand at an address, and reports where it cannot. */
+    private boolean isFree(String address, String file, List<Diagnostic> found) {
+        boolean isPossible = SitePath.parse(address).isPresent();
+        boolean isFree = isPossible && !pages.isTaken(address);
+        if (!isFree) {
+            String message = "the page would stand at " + address
+                    + (isPossible ? ", where another page stands" : ", which not every system can store");
+            Rule rule = isPossible ? Rule.DUPLICATE_ID : Rule.INVALID_SLUG;
+            found.add(Diagnostic.of(rule, Span.wholeFile(file), message));
+        }
+        return isFree;
+    }
+
+    /**
+     * Adds a page for each of many things.
+     *
+     * @param basis objects that are the same as in the last rendering while the addresses are
+     */
+    private <T> void addAll(
+            String layout,
+            List<T> things,
+            List<?> basis,
+            Function<T, String> address,
+            Function<T, String> file,
+            Function<T, PrintablePage> page) {
+        PageList.Plan plan = library.memory().plan(layout, basis, () -> plan(things, address, file));
+        diagnostics.addAll(plan.found());
+        pages.add(plan, place -> page.apply(things.get(place)));
+    }
+
+    private <T> PageList.Plan plan(List<T> things, Function<T, String> address, Function<T, String> file) {
+        List<Diagnostic> found = new ArrayList<>();
+        List<String> addresses = new ArrayList<>();
+        IntStream.Builder places = IntStream.builder();
+        for (int i = 0; i < things.size(); i++) {
+            String own = address.apply(things.get(i));
+            if (isFree(own, file.apply(things.get(i)), found)) {
+                addresses.add(own);
+                places.add(i);
+            }
+        }
+        return new PageList.Plan(SiteOnDemand.Row.of(addresses), places.build().toArray(), found);
     }
 }

@@ -7,12 +7,12 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
@@ -27,8 +27,8 @@ import org.vouch.site.SiteText;
 final class Press {
     private final Configuration configuration;
 
-    /** Each mistake with the pages that meet it. */
-    private final Map<Diagnostic, Set<PrintablePage>> mistakes = new LinkedHashMap<>();
+    /** Each mistake with the pages that meet it, by their addresses. */
+    private final Map<Diagnostic, Map<String, PrintablePage>> mistakes = new LinkedHashMap<>();
 
     Press(Configuration configuration) {
         this.configuration = configuration;
@@ -68,17 +68,19 @@ final class Press {
     /**
      * Returns each mistake once; the hint names the second place, the content with which the layout failed.
      *
-     * @param order all pages; pages that several threads printed are told in this order
+     * @param order the addresses of all pages; pages that several threads printed are told in this order
      */
-    synchronized List<Diagnostic> diagnostics(List<PrintablePage> order) {
+    synchronized List<Diagnostic> diagnostics(Supplier<List<String>> order) {
         List<Diagnostic> all = new ArrayList<>();
         Map<Diagnostic, List<PrintablePage>> ordered = new LinkedHashMap<>();
         if (!mistakes.isEmpty()) {
-            order.forEach(page -> mistakes.forEach((found, pages) -> {
-                if (pages.contains(page)) {
-                    ordered.computeIfAbsent(found, first -> new ArrayList<>()).add(page);
-                }
-            }));
+            order.get()
+                    .forEach(address -> mistakes.forEach((found, pages) -> {
+                        if (pages.containsKey(address)) {
+                            ordered.computeIfAbsent(found, first -> new ArrayList<>())
+                                    .add(pages.get(address));
+                        }
+                    }));
         }
         ordered.forEach(
                 (found, pages) -> all.add(Diagnostic.of(found.rule(), found.span(), found.message(), where(pages))));
@@ -95,7 +97,7 @@ final class Press {
 
     private synchronized void report(PrintablePage page, Span span, String message) {
         Diagnostic mistake = Diagnostic.of(Rule.LAYOUT_ERROR, span, firstSentence(message));
-        mistakes.computeIfAbsent(mistake, first -> new HashSet<>()).add(page);
+        mistakes.computeIfAbsent(mistake, first -> new HashMap<>()).put(page.address(), page);
     }
 
     private static Span place(ParseException e) {

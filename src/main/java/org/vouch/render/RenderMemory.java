@@ -36,6 +36,9 @@ public final class RenderMemory {
 
     private record Kept(Layouts layouts, String language, Configuration reading) {}
 
+    private record KeptPlan(List<?> basis, PageList.Plan plan) {}
+
+    private final Map<String, KeptPlan> lastPlans = new HashMap<>();
     private Index<List<Uses.Citing>> lastCitings = Index.empty();
     private ReadingOrder lastOrder = ReadingOrder.none();
     private List<String> lastFiles = List.of();
@@ -119,6 +122,24 @@ public final class RenderMemory {
             lastWords = Optional.of(new KeptWords(layouts, language, layouts.words(language)));
         }
         return lastWords.get().words();
+    }
+
+    /**
+     * Returns where the pages made of some things stand, worked out again where the basis is of other objects.
+     *
+     * @param kind of the things
+     */
+    synchronized PageList.Plan plan(String kind, List<?> basis, Supplier<PageList.Plan> plan) {
+        KeptPlan kept = lastPlans.get(kind);
+        boolean isSame = kept != null && kept.basis().size() == basis.size();
+        for (int i = 0; isSame && i < basis.size(); i++) {
+            isSame = kept.basis().get(i) == basis.get(i);
+        }
+        if (!isSame) {
+            kept = new KeptPlan(basis, plan.get());
+            lastPlans.put(kind, kept);
+        }
+        return kept.plan();
     }
 
     /**

@@ -30,7 +30,7 @@ public final class Renderer {
     private final Library library;
     private final Texts texts;
     private final Supplier<List<Findable.Group>> findables;
-    private final List<PrintablePage> pages;
+    private final PageList pages;
     private final SiteOnDemand site = new SiteOnDemand();
 
     private Renderer(VerifiedBriefing verified, Layouts layouts, RenderMemory memory) {
@@ -42,15 +42,18 @@ public final class Renderer {
         this.texts = new Texts(library);
         this.findables = new Once<>(() -> Findables.of(library, texts));
         Reported<Carried> carried = Carried.of(layouts);
-        Reported<List<PrintablePage>> all = Pages.of(library, texts, findables, carried.value());
+        Reported<PageList> all = Pages.of(library, texts, findables, carried.value());
         this.pages = all.value();
         Press press = new Press(memory.reading(layouts, language, words.value()));
         site.report(words::diagnostics);
         site.report(carried::diagnostics);
         site.report(all::diagnostics);
-        site.report(() -> press.diagnostics(pages));
-        for (PrintablePage page : pages) {
+        site.report(() -> press.diagnostics(pages::addresses));
+        for (PrintablePage page : pages.single()) {
             site.add(page.address(), () -> press.print(page));
+        }
+        for (PageList.Many some : pages.many()) {
+            site.addRow(some.row(), place -> press.print(some.maker().apply(place)));
         }
     }
 
@@ -122,7 +125,7 @@ public final class Renderer {
         add(MARGIN, () -> MarginStyle.css(texts.longest()));
         add(SEARCH_INDEX, () -> SearchIndex.of(findables.get()));
         settings.baseUrl().ifPresent(base -> {
-            add("sitemap.xml", () -> FeedFile.sitemap(base, Pages.listed(pages), texts.notes()));
+            add("sitemap.xml", () -> FeedFile.sitemap(base, pages.listed(), texts.notes()));
             addPictures();
             site.add(
                     "feed.xml",
@@ -145,9 +148,9 @@ public final class Renderer {
         int each = notes.isEmpty() ? 1 : row.addresses().size() / notes.size();
         site.addRow(
                 row,
-                place -> text(
+                place -> Optional.of(text(
                         row.addresses().get(place).text(),
-                        texts.formats(notes.get(place / each)).get(place % each).text()));
+                        texts.formats(notes.get(place / each)).get(place % each).text())));
     }
 
     private void addReferences(String stem, Supplier<List<ReferenceFormat>> formats) {

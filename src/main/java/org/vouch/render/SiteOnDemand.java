@@ -24,8 +24,7 @@ import org.vouch.site.SitePath;
 public final class SiteOnDemand {
     private final Map<SitePath, Supplier<Optional<SiteFile>>> makers = new LinkedHashMap<>();
     private final Map<SitePath, Supplier<Optional<SiteFile>>> files = new ConcurrentHashMap<>();
-    private Row row = Row.of(List.of());
-    private IntFunction<SiteFile> ofRow;
+    private final List<Many> rows = new ArrayList<>();
     private final List<Supplier<List<Diagnostic>>> reports = new ArrayList<>();
 
     SiteOnDemand() {}
@@ -53,10 +52,11 @@ public final class SiteOnDemand {
         }
     }
 
-    /** Adds a file at each address of a row; no other row may be added. */
-    void addRow(Row files, IntFunction<SiteFile> maker) {
-        row = files;
-        ofRow = maker;
+    private record Many(Row row, IntFunction<Optional<SiteFile>> maker) {}
+
+    /** Adds a file at each address of a row, which its maker may leave out; no two rows may share an address. */
+    void addRow(Row files, IntFunction<Optional<SiteFile>> maker) {
+        rows.add(new Many(files, maker));
     }
 
     /** Adds what has findings; it is asked again each time. */
@@ -67,7 +67,7 @@ public final class SiteOnDemand {
     /** Returns the addresses of all files, whether they have been made or not. */
     public List<SitePath> addresses() {
         List<SitePath> addresses = new ArrayList<>(makers.keySet());
-        addresses.addAll(row.addresses());
+        rows.forEach(some -> addresses.addAll(some.row().addresses()));
         return addresses;
     }
 
@@ -90,7 +90,13 @@ public final class SiteOnDemand {
         if (own != null) {
             return Optional.of(own);
         }
-        return Optional.ofNullable(row.places().get(address)).map(place -> () -> Optional.of(ofRow.apply(place)));
+        for (Many some : rows) {
+            Integer place = some.row().places().get(address);
+            if (place != null) {
+                return Optional.of(() -> some.maker().apply(place));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns how many files have been asked for one by one. */

@@ -52,6 +52,11 @@ final class Texts {
         return text(file).anchors();
     }
 
+    /** Returns what is the same object as in the last rendering while the reading order is. */
+    Object order() {
+        return order.places();
+    }
+
     /** Returns the place of a note in the reading order; 0-based. */
     int place(Note note) {
         return order.byFile().get(note.file());

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.vouch.content.Source;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.language.Counterparts;
+import org.vouch.language.Dates;
 import org.vouch.language.KnownName;
 import org.vouch.language.Name;
 import org.vouch.language.NamedText;
@@ -63,7 +66,32 @@ final class NameAgreement implements AgreementRule {
                 byName.put(name.words(), hold(claim, grounds, name));
             }
         }
-        return List.copyOf(byName.values());
+        List<Agreement> agreements = new ArrayList<>(byName.values());
+        Counterparts.in(claim.text(), stated(claim, grounds))
+                .forEach(swapped -> agreements.add(swapped(claim, swapped)));
+        return agreements;
+    }
+
+    /** Returns the passages, and what their speakers are called. */
+    private List<String> stated(Claim claim, List<Ground> grounds) {
+        Stream<String> speakers = grounds.stream()
+                .flatMap(Ground::speakers)
+                .flatMap(id -> formsById.getOrDefault(id, List.of()).stream())
+                .map(KnownName::words);
+        return Stream.concat(claim.borneBy().stream(), speakers).toList();
+    }
+
+    private static Agreement swapped(Claim claim, Counterparts.Swapped swapped) {
+        Located<String> words =
+                claim.part(swapped.words().start(), swapped.words().end());
+        return Agreement.broken(
+                Aspect.NAME,
+                words,
+                Diagnostic.of(
+                        Rule.NAME_NOT_IN_EVIDENCE,
+                        words.span(),
+                        "\"" + words.value() + "\" stands in " + AgreementRule.cited(claim),
+                        "the evidence has \"" + swapped.evidence() + "\": say which is meant as it does"));
     }
 
     private Agreement hold(Claim claim, List<Ground> grounds, Name name) {
@@ -73,8 +101,10 @@ final class NameAgreement implements AgreementRule {
                 .or(() -> speaker(claim, grounds, known))
                 .or(() -> inFact(claim, known))
                 .or(() -> inRecord(grounds, known))
+                .or(() -> inOtherForm(claim, grounds, name))
                 .map(bearer -> Agreement.of(Aspect.NAME, words, bearer))
                 .or(() -> inTwo(claim, grounds, name))
+                .or(() -> behindWord(claim, grounds, name))
                 .orElseGet(() -> missing(claim, grounds, words));
     }
 
@@ -169,6 +199,47 @@ final class NameAgreement implements AgreementRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ruvania" where the passage has "Ruvanian"; and a word that has its capital letter of the place alone. */
+    private static Optional<Bearer> inOtherForm(Claim claim, List<Ground> grounds, Name name) {
+        if (name.words().indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        boolean opens = isOpening(claim.text(), name.start());
+        return grounds.stream()
+                .flatMap(ground -> ground.named().relative(name.words()).stream()
+                        .map(word -> (Bearer) new Bearer.PassageWords(ground.passage(), word)))
+                .findFirst()
+                .or(() -> grounds.stream()
+                        .filter(ground -> opens && ground.named().hasSmall(name.words()))
+                        .map(ground -> (Bearer) new Bearer.PassageWords(
+                                ground.passage(), name.words().toLowerCase(Locale.ROOT)))
+                        .findFirst());
+    }
+
+    private static boolean isOpening(String text, int start) {
+        String before = text.substring(0, start).stripTrailing();
+        return before.isEmpty() || before.endsWith(".") || before.endsWith(":") || before.endsWith(";");
+    }
+
+    /** "Sheriff Ray Tolliver" where the passage has "the county sheriff, Ray Tolliver", "on 19 August Pale Otter said". */
+    private Optional<Agreement> behindWord(Claim claim, List<Ground> grounds, Name name) {
+        int space = name.words().indexOf(' ');
+        String first = space < 0 ? "" : name.words().substring(0, space);
+        boolean cut = space > 0
+                && (Dates.isCalendarWord(first)
+                        || grounds.stream().anyMatch(ground -> ground.named().hasSmall(first)));
+        return cut
+                ? Optional.of(hold(
+                                claim,
+                                grounds,
+                                new Name(
+                                        name.start() + space + 1,
+                                        name.end(),
+                                        name.words().substring(space + 1))))
+                        .filter(Agreement::holds)
+                : Optional.empty();
     }
 
     private Agreement missing(Claim claim, List<Ground> grounds, Located<String> words) {

@@ -62,6 +62,7 @@ final class AbsoluteBearer {
                         && !isTime(passage, i);
             case LAST -> isNear(passage, i) && !hasLimitOfTime(passage, i);
             case ONLY -> isNear(passage, i) && !isOwn(passage, i) && !isRestricted(passage, i);
+            case ANY -> true;
             case NONE -> !isForATime(passage, i);
             case ALL ->
                 isNear(passage, i)

@@ -40,6 +40,14 @@ enum AbsoluteClass {
     UNPRECEDENTED("unprecedented", "unprecedented first first-ever never"),
     EVER("ever", "ever recorded first-ever never always history record life lifetime career memory"),
     AT_ALL("whatsoever whatever", "all whatsoever whatever any single none nobody nothing ever never neither"),
+    /** "By any official": of a whole kind, where the passages have one of it. */
+    ANY(
+            "any",
+            "any anybody anyone anything anywhere no none nobody nothing no-one nowhere never nor neither not cannot without"
+                    + " all every each everyone everything whatever whoever ever whether if unless only"
+                    + " refuse refuses refused refusing deny denies denied denying rule rules ruled ban bans banned forbid"
+                    + " forbids forbade lack lacks lacked avoid avoids dismiss dismisses dismissed reject rejects rejected"
+                    + " before until than too hardly unlikely nonsense free"),
     MOST("most", "most main primary principal chief top leading foremost");
 
     /** Superlatives; a row is borne out by its own words. */
@@ -138,7 +146,7 @@ enum AbsoluteClass {
         if (this == MOST && term.is("record")) {
             return true;
         }
-        return bearers.contains(term.lower()) || isNot(term) && this == NONE;
+        return bearers.contains(term.lower()) || isNot(term) && (this == NONE || this == ANY);
     }
 
     /** "Ninth-largest" is a rank, as "ninth largest" is. */

@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,12 @@ public final class Dates {
     /** Returns the dates in the order of the text. */
     public static List<DateMention> in(String text) {
         return in(Lexemes.of(text));
+    }
+
+    /** Returns whether a word is the name of a month or of a day of the week. */
+    public static boolean isCalendarWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Names.MONTHS.contains(lower) || Names.WEEKDAYS.contains(lower);
     }
 
     static List<DateMention> in(Lexemes lexemes) {

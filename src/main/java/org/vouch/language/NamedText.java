@@ -59,6 +59,22 @@ public final class NamedText {
         return false;
     }
 
+    /** Returns whether a word stands in the text in small letters: then it is a name nowhere but by its place. */
+    public boolean hasSmall(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return terms.stream().anyMatch(term -> term.text().equals(small));
+    }
+
+    /** Returns the name of the text of which a word is another form: "Ruvania" of "Ruvanian". */
+    public Optional<String> relative(String word) {
+        String lower = NameForm.plain(word.toLowerCase(Locale.ROOT));
+        return terms.stream()
+                .filter(Term::isCapitalised)
+                .filter(term -> Demonyms.areOfOne(lower, NameForm.plain(term.lower())))
+                .map(Term::text)
+                .findFirst();
+    }
+
     private boolean standsOutside(KnownName name) {
         if (name.isWordAlone()) {
             String word = name.words().toLowerCase(Locale.ROOT).replace('\u2019', '\'');

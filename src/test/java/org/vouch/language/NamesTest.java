@@ -49,6 +49,33 @@ class NamesTest {
     }
 
     @Test
+    void aPlaceAndWhatIsOfItAreOfOne() {
+        NamedText text = NamedText.of("the Ruvanian side, the Sennish delegation and the Liberal leader, Prof Mbeki");
+        assertEquals(Optional.of("Ruvanian"), text.relative("Ruvania"));
+        assertEquals(Optional.of("Sennish"), text.relative("Senn"));
+        assertEquals(Optional.of("Liberal"), text.relative("Liberals"));
+        assertEquals(Optional.empty(), text.relative("Mbeka"));
+        assertEquals(Optional.empty(), text.relative("Rovenia"));
+    }
+
+    @Test
+    void aWordOfWhichThePassageHasTheCounterpartIsSwapped() {
+        assertEquals(Optional.of("north"), swapped("the south of the Sound", "in the north of the Sound"));
+        assertEquals(Optional.of("prime"), swapped("the foreign minister said", "its prime minister said"));
+        assertEquals(Optional.of("interior"), swapped("the foreign ministry", "the post of interior minister"));
+        assertEquals(Optional.empty(), swapped("the foreign ministry", "the Prime Minister"));
+        assertEquals(Optional.empty(), swapped("the southern bank", "from south to north"));
+        assertEquals(Optional.empty(), swapped("the defence ministry", "the Defense Minister"));
+        assertEquals(Optional.empty(), swapped("the south of it", "in North Korea"));
+    }
+
+    private static Optional<String> swapped(String sentence, String passage) {
+        return Counterparts.in(sentence, List.of(passage)).stream()
+                .map(Counterparts.Swapped::evidence)
+                .findFirst();
+    }
+
+    @Test
     void theNearestNameIsOffered() {
         assertEquals(Optional.of("Kim Jong-un"), name("Kim Yong-un").nearest(List.of("Kim Jong-un", "Putin")));
         assertEquals(Optional.empty(), name("Lavrov").nearest(List.of("Kim Jong-un", "Putin")));

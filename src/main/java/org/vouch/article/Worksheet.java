@@ -170,11 +170,17 @@ final class Worksheet {
     private Cleaning cleaning(List<Integer> kept) {
         Lines extent = keep.map(this::clipped).orElseGet(() -> Lines.of(kept.get(0), kept.get(kept.size() - 1)));
         List<Dropped> dropped = dropped();
-        cuts.stream().filter(cut -> isKept(cut.lines().first())).forEach(dropped::add);
+        cuts.stream().filter(cut -> isTreated(cut.lines().first(), extent)).forEach(dropped::add);
         dropped.sort(Comparator.comparingInt(entry -> entry.lines().first()));
-        List<Mended> mended =
-                mending.mended().stream().filter(entry -> isKept(entry.line())).toList();
+        List<Mended> mended = mending.mended().stream()
+                .filter(entry -> isTreated(entry.line(), extent))
+                .toList();
         return new Cleaning(Optional.of(extent), dropped, mended);
+    }
+
+    /** Whether what was mended or cut in a line has to be done again: it is kept, or there is nothing left of it then. */
+    private boolean isTreated(int line, Lines extent) {
+        return extent.contains(line) && reasons[line] == null;
     }
 
     /** The extent without what lies beyond the end of the document. */

@@ -44,8 +44,23 @@ class RepetitionTest {
                         "5: 'End' is to be cut, but does not stand there"));
     }
 
+    /** The middle line is a space without a break that was read in another character set. */
+    @Test
+    void lineOfWhichNothingIsLeftWhenItIsMendedStaysAway() {
+        Received received = (Received) Reception.of(bytes("It closed hereÂ\u00A0\nÂ\u00A0\nIt opened.\n"));
+        CleanArticle article = ArticleCleaner.clean(received, Optional.empty());
+        assertEquals(List.of("It closed here", "It opened."), article.paragraphs());
+        assertEquals(
+                new Repetition(article.paragraphs(), List.of()),
+                ArticleCleaner.repeat(received, article.cleaning().orElseThrow()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static void check(Cleaning cleaning, List<String> paragraphs, List<String> amiss) {
-        Received received = (Received) Reception.of(DOCUMENT.getBytes(StandardCharsets.UTF_8));
+        Received received = (Received) Reception.of(bytes(DOCUMENT));
         Repetition repetition = ArticleCleaner.repeat(received, cleaning);
         assertEquals(paragraphs, repetition.paragraphs());
         assertEquals(

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,13 +26,20 @@ final class Inputs {
 
     /**
      * Returns a checksum of every file that a build may read, with its name, of the program and of its options. Nothing
-     * where a file cannot be read or is a link, whose target is not looked at.
+     * where a file cannot be read or is a link, whose target is not looked at, or where the program is not on Java's class
+     * path, so that nobody knows of what it is made.
      */
     static Optional<String> checksum(Project project) {
         StringBuilder all = new StringBuilder(project.toString()).append('\n');
         try {
-            for (String program : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                add("program", Path.of(program), all);
+            List<Path> program = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .map(Path::of)
+                    .toList();
+            if (!isOneOf(program, own())) {
+                return Optional.empty();
+            }
+            for (Path part : program) {
+                add("program", part, all);
             }
             add("content", project.root().resolve("content"), all);
             add("layouts", project.root().resolve("layouts"), all);
@@ -40,6 +48,28 @@ final class Inputs {
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
+    }
+
+    private static Path own() throws IOException {
+        try {
+            return Path.of(Inputs.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toRealPath();
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static boolean isOneOf(List<Path> program, Path own) throws IOException {
+        for (Path part : program) {
+            if (Files.exists(part) && Files.isSameFile(part, own)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(String name, Path top, StringBuilder all) throws IOException {

@@ -178,6 +178,20 @@ class LastBuildTest {
         assertEquals(NOTHING, stages);
     }
 
+    /** As where Maven runs it: nobody knows then whether it is still the same program. */
+    @Test
+    void programThatIsNotOnTheClassPathMakesAllNewEachTime() throws IOException {
+        String classPath =
+                System.setProperty("java.class.path", folder.resolve("content").toString());
+        try {
+            build();
+            build();
+        } finally {
+            System.setProperty("java.class.path", classPath);
+        }
+        assertEquals(ALL, stages);
+    }
+
     @Test
     void linkMakesAllNewEachTime() throws IOException {
         Files.createSymbolicLink(folder.resolve("layouts/link.css"), folder.resolve("layouts/style.css"));

@@ -77,13 +77,19 @@ class SpeakerAgreementTest {
         }
     }
 
+    /** Writes {@code kind | name | alias…}, where an alias that begins with the name of a field is that field. */
     private void entity(String[] parts) {
         String id = parts[1].toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         entities.append("- {id: " + id + ", kind: " + parts[0] + ", name: \"" + parts[1] + "\"");
-        for (int i = 2; i < parts.length; i++) {
-            entities.append(i == 2 ? ", aliases: [\"" : ", \"").append(parts[i]).append('"');
+        List<String> aliases = new ArrayList<>();
+        for (String part : List.of(parts).subList(2, parts.length)) {
+            if (part.startsWith("note: ") || part.startsWith("formerly: ")) {
+                entities.append(", ").append(part);
+            } else {
+                aliases.add('"' + part + '"');
+            }
         }
-        entities.append(parts.length > 2 ? "]}\n" : "}\n");
+        entities.append(", aliases: ").append(aliases).append("}\n");
     }
 
     /** Returns what the rule finds, by the example's place in the list. */

@@ -25,7 +25,8 @@ class PackageTest {
 
     static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
             Map.entry("diagnostic", Set.of()),
-            Map.entry("text", Set.of()),
+            Map.entry("parallel", Set.of()),
+            Map.entry("text", Set.of("parallel")),
             Map.entry("site", Set.of()),
             Map.entry("article", Set.of()),
             Map.entry("bibliography", Set.of("content")),
@@ -34,9 +35,19 @@ class PackageTest {
             Map.entry("language", Set.of("content", "text")),
             Map.entry("markdown", Set.of("content", "diagnostic", "text")),
             Map.entry(
-                    "read", Set.of("content", "diagnostic", "evidence", "text", "markdown", "article", "bibliography")),
-            Map.entry("check", Set.of("content", "diagnostic", "evidence", "text", "language")),
-            Map.entry("render", Set.of("bibliography", "content", "diagnostic", "evidence", "site", "text")),
+                    "read",
+                    Set.of(
+                            "content",
+                            "diagnostic",
+                            "evidence",
+                            "parallel",
+                            "text",
+                            "markdown",
+                            "article",
+                            "bibliography")),
+            Map.entry("check", Set.of("content", "diagnostic", "evidence", "parallel", "text", "language")),
+            Map.entry(
+                    "render", Set.of("bibliography", "content", "diagnostic", "evidence", "parallel", "site", "text")),
             Map.entry("write", Set.of("site", "diagnostic")),
             Map.entry("review", Set.of("content", "diagnostic", "evidence", "language", "text")),
             Map.entry("links", Set.of("content")),
@@ -52,6 +63,7 @@ class PackageTest {
                             "content",
                             "diagnostic",
                             "evidence",
+                            "parallel",
                             "site",
                             "markdown",
                             "read",

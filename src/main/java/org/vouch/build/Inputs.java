@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
+import org.vouch.parallel.SideBySide;
 
 /** All that the bytes of a site and the findings of its build depend on: the program, its options, and files. */
 final class Inputs {
@@ -81,9 +82,8 @@ final class Inputs {
         try (Stream<Path> walk = Files.walk(top)) {
             paths = walk.sorted().toList();
         }
-        paths.parallelStream()
-                .map(path -> name + '/' + top.relativize(path) + ' ' + content(path) + '\n')
-                .forEachOrdered(all::append);
+        SideBySide.map(paths, path -> name + '/' + top.relativize(path) + ' ' + content(path) + '\n')
+                .forEach(all::append);
     }
 
     private static String content(Path path) {

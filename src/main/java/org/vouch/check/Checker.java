@@ -113,11 +113,11 @@ public final class Checker {
     private List<SourceRules.Outcome> outcomes(List<WantedOfSource> wanted, CheckMemory memory) {
         Settings.Limits limits = briefing.settings().limits();
         OtherSources others = new OtherSources(briefing.sources(), limits.contextWords());
-        return memory.outcomes.get(wanted, limits, others, findings, own -> {
-            Source source = own.source();
+        return memory.outcomes.get(wanted, limits, others, findings, (some, inOthers, own) -> {
+            Source source = some.source();
             KnownPlaces known = memory.places.get(
                     source.id().value(), new Recalled.Basis(List.of(source), List.of(limits)), KnownPlaces::new);
-            return new SourceRules(source, limits, base, others, known, findings).check(own.passages());
+            return new SourceRules(source, limits, base, inOthers, known, own).check(some.passages());
         });
     }
 

@@ -114,10 +114,13 @@ public final class CopyCheck {
                 .map(passage -> in(held, passage, isSameText))
                 .toList();
         Findings findings = new Findings();
-        OtherSources none =
-                new OtherSources(List.of(), briefing.settings().limits().contextWords());
         Tally tally = new SourceRules(
-                        held, briefing.settings().limits(), Optional.empty(), none, new KnownPlaces(), findings)
+                        held,
+                        briefing.settings().limits(),
+                        Optional.empty(),
+                        OtherSources.none(),
+                        new KnownPlaces(),
+                        findings)
                 .check(wanted)
                 .tally();
         return new Outcome(

@@ -20,8 +20,19 @@ final class Findings {
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<Rule, NavigableSet<Span>> starts = new EnumMap<>(Rule.class);
 
+    private final Optional<Findings> earlier;
+
     /** So many of the first findings stand in {@code starts}, which few ask for. */
     private int indexed;
+
+    Findings() {
+        this.earlier = Optional.empty();
+    }
+
+    /** @param earlier what was found before, which {@link #has} looks at too; nothing is added to it meanwhile */
+    Findings(Findings earlier) {
+        this.earlier = Optional.of(earlier);
+    }
 
     void add(Rule rule, Span span, String message) {
         add(Diagnostic.of(rule, span, message));
@@ -40,24 +51,20 @@ final class Findings {
     }
 
     /** Returns whether such a finding begins inside the span. */
-    boolean has(Rule rule, Span inside) {
+    synchronized boolean has(Rule rule, Span inside) {
         for (; indexed < found.size(); indexed++) {
             starts.computeIfAbsent(found.get(indexed).rule(), r -> new TreeSet<>(BY_START))
                     .add(found.get(indexed).span());
         }
         return Optional.ofNullable(starts.get(rule))
-                .map(all -> all.ceiling(inside))
-                .filter(inside::contains)
-                .isPresent();
+                        .map(all -> all.ceiling(inside))
+                        .filter(inside::contains)
+                        .isPresent()
+                || earlier.filter(before -> before.has(rule, inside)).isPresent();
     }
 
     int count() {
         return found.size();
-    }
-
-    /** Returns the findings but for so many of the first. */
-    List<Diagnostic> from(int first) {
-        return List.copyOf(found.subList(first, found.size()));
     }
 
     List<Diagnostic> all() {

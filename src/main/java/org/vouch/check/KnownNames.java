@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.vouch.content.Briefing;
 import org.vouch.content.Fact;
 import org.vouch.content.Source;
+import org.vouch.parallel.Once;
 
 /** Everything to which a name can lead. */
 final class KnownNames {
@@ -21,7 +22,7 @@ final class KnownNames {
     KnownNames(Briefing briefing, Records records, Map<String, Set<String>> headings) {
         this.records = records;
         this.headings = headings;
-        this.factsAndNotes = new Lazy<>(() -> {
+        this.factsAndNotes = new Once<>(() -> {
             Set<String> names = new LinkedHashSet<>(records.facts().keySet());
             briefing.notes().forEach(note -> names.add(note.slug().value()));
             return names;

@@ -21,6 +21,11 @@ final class OtherSources {
         this.contextWords = contextWords;
     }
 
+    /** Returns no sources, where it is only to be known whether any would be searched. */
+    static OtherSources none() {
+        return new OtherSources(List.of(), 0);
+    }
+
     List<Source> sources() {
         return sources;
     }

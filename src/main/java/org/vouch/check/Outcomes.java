@@ -3,6 +3,7 @@ package org.vouch.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.vouch.content.Source;
 import org.vouch.content.WantedPassage;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Span;
+import org.vouch.parallel.SideBySide;
 
 /** What came of each source, kept from check to check. */
 final class Outcomes {
@@ -48,15 +50,31 @@ final class Outcomes {
         }
     }
 
-    /** Works out what came of a source, and adds to the findings, after looking at those that are there. */
+    /** Works out what came of a source, after a look at what was found before. May be done for several sources at a time. */
     @FunctionalInterface
     interface Work {
-        SourceRules.Outcome of(WantedOfSource wanted);
+        SourceRules.Outcome of(WantedOfSource wanted, OtherSources others, Findings own);
+    }
+
+    /**
+     * What came of a source without a look at others.
+     *
+     * @param isWhole whether none was wanted
+     */
+    private record Alone(SourceRules.Outcome outcome, List<Diagnostic> findings, boolean isWhole) {
+
+        static Alone of(WantedOfSource wanted, Findings earlier, Work work) {
+            OtherSources none = OtherSources.none();
+            Findings own = new Findings(earlier);
+            SourceRules.Outcome outcome = work.of(wanted, none, own);
+            return new Alone(outcome, own.all(), none.searches() == 0);
+        }
     }
 
     /**
      * Returns what came of each source. Where the same words are cited at other places, and nothing was found at these, the
-     * same came of it.
+     * same came of it. Sources are worked on side by side; those of which words are missing once more, one after the other,
+     * for the searches in other sources are counted.
      */
     List<SourceRules.Outcome> get(
             List<WantedOfSource> wanted, Settings.Limits limits, OtherSources others, Findings findings, Work work) {
@@ -69,8 +87,9 @@ final class Outcomes {
         }
         List<Kept> now = new ArrayList<>(wanted.size());
         List<SourceRules.Outcome> outcomes = new ArrayList<>(wanted.size());
+        Map<WantedOfSource, Alone> alone = alone(wanted, findings, work);
         for (int i = 0; i < wanted.size(); i++) {
-            Kept kept = kept(i, wanted.get(i), others, findings, work);
+            Kept kept = kept(i, wanted.get(i), others, findings, alone, work);
             now.add(kept);
             outcomes.add(kept.outcome());
         }
@@ -86,33 +105,67 @@ final class Outcomes {
         return worked;
     }
 
-    private Kept kept(int place, WantedOfSource wanted, OtherSources others, Findings findings, Work work) {
+    /** Works out what comes of the sources of which nothing is known. */
+    private Map<WantedOfSource, Alone> alone(List<WantedOfSource> wanted, Findings findings, Work work) {
+        List<WantedOfSource> unknown = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (before(i, wanted.get(i)).isEmpty()) {
+                unknown.add(wanted.get(i));
+            }
+        }
+        List<Alone> worked = SideBySide.map(unknown, own -> Alone.of(own, findings, work));
+        Map<WantedOfSource, Alone> alone = new IdentityHashMap<>();
+        for (int i = 0; i < worked.size(); i++) {
+            alone.put(unknown.get(i), worked.get(i));
+        }
+        return alone;
+    }
+
+    private Optional<Kept> before(int place, WantedOfSource wanted) {
         boolean isInPlace = place < row.size() && row.get(place).wanted() == wanted;
-        Kept before =
-                isInPlace ? row.get(place) : bySource.get(wanted.source().id().value());
-        Optional<Kept> same = Optional.ofNullable(before)
-                .filter(kept -> kept.holds(others.searches(), areSourcesSame))
+        return isInPlace
+                ? Optional.of(row.get(place))
+                : Optional.ofNullable(bySource.get(wanted.source().id().value()));
+    }
+
+    private Kept kept(
+            int place,
+            WantedOfSource wanted,
+            OtherSources others,
+            Findings findings,
+            Map<WantedOfSource, Alone> alone,
+            Work work) {
+        Optional<Kept> before = before(place, wanted);
+        Optional<Kept> same = before.filter(kept -> kept.holds(others.searches(), areSourcesSame))
                 .flatMap(kept -> kept.as(wanted));
         if (same.isPresent()) {
             others.skipTo(same.get().to());
-            same.get().findings().forEach(findings::add);
         }
-        Kept now = same.orElseGet(() -> anew(wanted, Optional.ofNullable(before), others, findings, work));
-        if (now != before) {
+        Kept now = same.orElseGet(
+                () -> anew(wanted, before, others, Optional.ofNullable(alone.get(wanted)), findings, work));
+        now.findings().forEach(findings::add);
+        if (before.isEmpty() || now != before.get()) {
             bySource.put(wanted.source().id().value(), now);
         }
         return now;
     }
 
-    private Kept anew(WantedOfSource wanted, Optional<Kept> before, OtherSources others, Findings findings, Work work) {
+    private Kept anew(
+            WantedOfSource wanted,
+            Optional<Kept> before,
+            OtherSources others,
+            Optional<Alone> alone,
+            Findings findings,
+            Work work) {
         worked++;
-        int count = findings.count();
         int searches = others.searches();
-        SourceRules.Outcome outcome = work.of(wanted);
+        Findings own = new Findings(findings);
+        Optional<Alone> known = alone.filter(Alone::isWhole);
+        SourceRules.Outcome outcome = known.map(Alone::outcome).orElseGet(() -> work.of(wanted, others, own));
         return new Kept(
                 wanted,
                 before.map(kept -> outcome.keeping(kept.outcome().cited())).orElse(outcome),
-                findings.from(count),
+                known.map(Alone::findings).orElseGet(own::all),
                 searches,
                 others.searches());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.vouch.diagnostic.Diagnostic;
+import org.vouch.parallel.SideBySide;
 
 /**
  * Results for each of many files in a row, each with its findings. Asked again, it works out those of files that are
@@ -51,7 +52,7 @@ final class PerFile<T> {
         int[] before = places(now, surroundings);
         List<T> results = new ArrayList<>(now.size());
         List<List<Diagnostic>> found = new ArrayList<>(now.size());
-        IntStream.Builder others = IntStream.builder();
+        List<Integer> others = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             boolean isSame =
                     before[i] >= 0 && !stale.test(i, this.found.get(before[i]).isEmpty());
@@ -61,7 +62,7 @@ final class PerFile<T> {
             results.add(isSame ? this.results.get(before[i]) : null);
             found.add(isSame ? this.found.get(before[i]) : List.of());
         }
-        others.build().parallel().mapToObj(i -> Worked.on(i, work)).toList().forEach(own -> {
+        SideBySide.map(others, place -> Worked.on(place, work)).forEach(own -> {
             results.set(own.place(), own.result());
             found.set(own.place(), own.found());
             worked++;

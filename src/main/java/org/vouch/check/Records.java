@@ -12,6 +12,7 @@ import org.vouch.content.Briefing;
 import org.vouch.content.Fact;
 import org.vouch.content.FactFile;
 import org.vouch.content.Source;
+import org.vouch.parallel.Once;
 
 /**
  * What the rules look up in settings, facts, sources and entities: made when it is first asked for, and kept from check to
@@ -29,12 +30,12 @@ final class Records {
     /** @param briefing of which notes and pages are not looked at */
     Records(Briefing briefing) {
         this.briefing = briefing;
-        this.facts = new Lazy<>(() -> new TreeMap<>(briefing.factsByName()));
-        this.sources = new Lazy<>(() -> new TreeMap<>(briefing.sourcesByName()));
-        this.entities = new Lazy<>(() -> entities(briefing));
-        this.anchors = new Lazy<>(() -> anchors(briefing));
-        this.documented = new Lazy<>(() -> new DocumentedFacts(briefing));
-        this.kinds = new Lazy<>(() -> new SentenceKinds(briefing));
+        this.facts = new Once<>(() -> new TreeMap<>(briefing.factsByName()));
+        this.sources = new Once<>(() -> new TreeMap<>(briefing.sourcesByName()));
+        this.entities = new Once<>(() -> entities(briefing));
+        this.anchors = new Once<>(() -> anchors(briefing));
+        this.documented = new Once<>(() -> new DocumentedFacts(briefing));
+        this.kinds = new Once<>(() -> new SentenceKinds(briefing));
     }
 
     /** Returns the sources in the briefing's order. */

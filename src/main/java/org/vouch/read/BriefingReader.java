@@ -163,11 +163,7 @@ public final class BriefingReader {
                 });
     }
 
-    private <T> List<T> shelved(
-            Shelf<T> shelf,
-            Listing listing,
-            ContentFiles.Kind kind,
-            SideBySide.Reading<Map.Entry<Slug, ProjectFile>, T> reading)
+    private <T> List<T> shelved(Shelf<T> shelf, Listing listing, ContentFiles.Kind kind, Shelf.Reading<T> reading)
             throws IOException {
         return shelf.read(
                 listing, kind, memory.changed().map(changed -> listing.changed(changed, kind)), findings, reading);

@@ -1,6 +1,7 @@
 package org.vouch.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.vouch.content.Slug;
+import org.vouch.diagnostic.Diagnostic;
+import org.vouch.parallel.SideBySide;
 
-/** What the files of one kind became when they were last read, in their order. */
+/** What the files of one kind became when they were last read, several at a time; results and findings come in their order. */
 final class Shelf<T> {
     private Object listing = this;
     private List<Map.Entry<Slug, ProjectFile>> files = List.of();
-    private List<SideBySide.Outcome<T>> outcomes = new ArrayList<>();
+    private List<Outcome<T>> outcomes = new ArrayList<>();
+
+    /** Reads one file. What it shares with the reading of other files must be safe between threads. */
+    @FunctionalInterface
+    interface Reading<T> {
+        Optional<T> read(Map.Entry<Slug, ProjectFile> file, Findings own) throws IOException;
+    }
+
+    private record Outcome<T>(Optional<T> value, List<Diagnostic> findings) {}
 
     /**
      * Returns what the files hold, without those that hold nothing.
@@ -22,35 +33,49 @@ final class Shelf<T> {
      *     where all may be
      */
     List<T> read(
-            Listing now,
-            ContentFiles.Kind kind,
-            Optional<Set<Slug>> changed,
-            Findings findings,
-            SideBySide.Reading<Map.Entry<Slug, ProjectFile>, T> reading)
+            Listing now, ContentFiles.Kind kind, Optional<Set<Slug>> changed, Findings findings, Reading<T> reading)
             throws IOException {
         SortedMap<Slug, ProjectFile> all = now.files().files(kind);
         if (listing != now || changed.isEmpty()) {
             List<Map.Entry<Slug, ProjectFile>> entries = List.copyOf(all.entrySet());
-            outcomes = new ArrayList<>(SideBySide.outcomes(entries, reading));
+            outcomes = new ArrayList<>(outcomes(entries, reading));
             files = entries;
             listing = now;
         } else {
             for (Slug id : changed.get()) {
                 if (all.containsKey(id)) {
                     int place = all.headMap(id).size();
-                    outcomes.set(
-                            place,
-                            SideBySide.outcomes(files.subList(place, place + 1), reading)
-                                    .get(0));
+                    outcomes.set(place, outcome(files.get(place), reading));
                 }
             }
         }
         return values(findings);
     }
 
+    private static <T> List<Outcome<T>> outcomes(List<Map.Entry<Slug, ProjectFile>> files, Reading<T> reading)
+            throws IOException {
+        try {
+            return SideBySide.map(files, file -> {
+                try {
+                    return outcome(file, reading);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static <T> Outcome<T> outcome(Map.Entry<Slug, ProjectFile> file, Reading<T> reading) throws IOException {
+        Findings own = new Findings();
+        Optional<T> value = reading.read(file, own);
+        return new Outcome<>(value, own.all());
+    }
+
     private List<T> values(Findings findings) {
         List<T> values = new ArrayList<>(outcomes.size());
-        for (SideBySide.Outcome<T> outcome : outcomes) {
+        for (Outcome<T> outcome : outcomes) {
             outcome.findings().forEach(findings::add);
             outcome.value().ifPresent(values::add);
         }

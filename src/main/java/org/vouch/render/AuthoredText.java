@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.vouch.content.Body;
 import org.vouch.content.Body.FactTarget;
 import org.vouch.content.Body.FileTarget;
+import org.vouch.parallel.Once;
 
 /** The body of a note or page, with what several pages need of it; each part is made once. */
 final class AuthoredText {

@@ -19,6 +19,7 @@ import org.vouch.content.Reference;
 import org.vouch.content.Slug;
 import org.vouch.content.Source;
 import org.vouch.content.VerifiedBriefing;
+import org.vouch.parallel.Once;
 import org.vouch.text.TextDirective;
 
 /**

@@ -10,6 +10,7 @@ import org.vouch.content.CheckedPassage;
 import org.vouch.content.Citation;
 import org.vouch.content.Fact;
 import org.vouch.content.VerifiedBriefing;
+import org.vouch.parallel.Once;
 
 /**
  * What several pages need, made once: cards of sources, facts and entities, quotations, their uses, addresses. Former

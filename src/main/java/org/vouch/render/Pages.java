@@ -18,6 +18,7 @@ import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
+import org.vouch.parallel.Once;
 import org.vouch.site.SitePath;
 
 /** Lists all pages of the site, each at its own address; the site's own pages come before the author's. */

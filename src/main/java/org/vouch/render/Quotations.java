@@ -15,6 +15,7 @@ import org.vouch.content.Modality;
 import org.vouch.content.Passage;
 import org.vouch.content.Source;
 import org.vouch.diagnostic.Located;
+import org.vouch.parallel.Once;
 import org.vouch.render.Quotation.Voice;
 import org.vouch.text.TextDirective;
 

@@ -16,6 +16,7 @@ import org.vouch.content.Page;
 import org.vouch.content.Settings;
 import org.vouch.content.VerifiedBriefing;
 import org.vouch.diagnostic.Reported;
+import org.vouch.parallel.Once;
 
 /**
  * What earlier renderings of one briefing left: layouts and a citation style that are the same again

@@ -16,6 +16,7 @@ import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
+import org.vouch.parallel.Once;
 import org.vouch.site.Site;
 import org.vouch.site.SiteFile;
 import org.vouch.site.SitePath;

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.vouch.diagnostic.Diagnostic;
+import org.vouch.parallel.Once;
+import org.vouch.parallel.SideBySide;
 import org.vouch.site.Site;
 import org.vouch.site.SiteFile;
 import org.vouch.site.SitePath;
@@ -113,9 +115,8 @@ public final class SiteOnDemand {
     synchronized void handTo(Consumer<SiteFile> receiver) {
         List<SitePath> addresses = addresses();
         Site.requireFolders(new HashSet<>(addresses));
-        addresses.parallelStream()
-                .map(address -> maker(address).orElseThrow().get())
-                .flatMap(Optional::stream)
-                .forEach(receiver);
+        SideBySide.forEach(
+                addresses.size(),
+                place -> maker(addresses.get(place)).orElseThrow().get().ifPresent(receiver));
     }
 }

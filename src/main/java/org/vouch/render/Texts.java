@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.content.Slug;
+import org.vouch.parallel.Once;
 
 /** All notes and pages, each printed when it is first asked for, and what leads from one to another. */
 final class Texts {

@@ -23,6 +23,7 @@ import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.content.Source;
 import org.vouch.content.VerifiedBriefing;
+import org.vouch.parallel.Once;
 
 /**
  * Where each passage is used: by its id, in the order notes, pages, facts. Citations of a source without words stand

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.vouch.parallel.SideBySide;
 
 /**
  * Words that stand in a row in two texts, found by winnowing (Schleimer, Wilkerson and Aiken, 2003): of the hashes of eight
@@ -157,13 +158,13 @@ public final class SharedWording {
                 Integer known = numbers.get(texts.get(place));
                 places.put(known == null ? next++ : known, place);
             }
-            IntStream.range(firstNew, next).parallel().forEach(this::list);
+            SideBySide.forEach(next - firstNew, own -> list(firstNew + own));
             IntStream.range(firstNew, next).forEach(this::add);
             crossed.forEach(hash -> compareAll(hash, firstNew));
-            keep(IntStream.range(firstNew, next)
-                    .parallel()
-                    .mapToObj(own -> compare(own, other -> other < firstNew || other > own))
-                    .toList());
+            keep(SideBySide.map(next - firstNew, place -> {
+                int own = firstNew + place;
+                return compare(own, other -> other < firstNew || other > own);
+            }));
             pairs = found.values().stream()
                     .map(pair -> pair.at(places.get(pair.first()), places.get(pair.second())))
                     .sorted(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second))

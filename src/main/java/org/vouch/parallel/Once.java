@@ -1,4 +1,4 @@
-package org.vouch.render;
+package org.vouch.parallel;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,11 +7,11 @@ import java.util.function.Supplier;
  * A value that is made when it is first asked for, and kept. May be shared between threads, of which one makes it and the
  * others wait; so values may need each other only in one direction.
  */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile Optional<T> made = Optional.empty();
 
-    Once(Supplier<T> maker) {
+    public Once(Supplier<T> maker) {
         this.maker = maker;
     }
 

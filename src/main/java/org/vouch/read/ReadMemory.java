@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.Correction;
 import org.vouch.content.Entity;
@@ -95,12 +96,15 @@ public final class ReadMemory {
         isTold = false;
     }
 
-    /** Returns the facts of a file, those that it had before as the objects that they were. */
+    /**
+     * Returns the facts of a file, those that it had before as the objects that they were. The list is of the kind that
+     * {@link List#copyOf} does not copy, so that it stays the same object in each reading.
+     */
     private static List<Fact> keeping(List<Fact> before, List<Fact> now) {
         Map<Fact, Fact> known = new HashMap<>();
         before.forEach(fact -> known.put(fact, fact));
         List<Fact> kept =
-                now.stream().map(fact -> known.getOrDefault(fact, fact)).toList();
+                now.stream().map(fact -> known.getOrDefault(fact, fact)).collect(Collectors.toUnmodifiableList());
         return kept.equals(before) ? before : kept;
     }
 

@@ -38,7 +38,6 @@ record Calculation(List<BigDecimal> operands, BigDecimal result) {
         }
 
         boolean isAtEnd() {
-            skipBlanks();
             return at == text.length();
         }
 

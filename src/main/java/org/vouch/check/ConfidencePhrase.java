@@ -14,7 +14,9 @@ final class ConfidencePhrase {
     private static final Set<String> COPULAS = Set.of(
             "is", "are", "was", "were", "remains", "stays", "stands", "at", "as", "be", "rated", "judged", "put");
     private static final Set<String> OURS = Set.of("we", "i");
-    private static final int REACH = 3;
+    /** "Is no more than low". */
+    private static final int REACH = 4;
+
     /** "Confidence in" may be followed by so many words before "is low". */
     private static final int FAR = 40;
 

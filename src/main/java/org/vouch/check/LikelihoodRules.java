@@ -11,7 +11,6 @@ import org.vouch.content.Judgement;
 import org.vouch.content.Likelihood;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
-import org.vouch.content.Settings;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
@@ -20,11 +19,9 @@ import org.vouch.text.NearestName;
 
 /** Whether a likelihood stands apart from a confidence, and all of a note's are words of one row of the scale. */
 final class LikelihoodRules {
-    private final Settings settings;
     private final Findings findings;
 
-    LikelihoodRules(Settings settings, Findings findings) {
-        this.settings = settings;
+    LikelihoodRules(Findings findings) {
         this.findings = findings;
     }
 
@@ -39,29 +36,16 @@ final class LikelihoodRules {
     }
 
     void check(Note note) {
-        if (!isOn(Rule.LIKELIHOOD_WITH_CONFIDENCE) && !isOn(Rule.MIXED_SCALES)) {
-            return;
-        }
         List<Placed> sentences = Stream.concat(front(note), body(note.body())).toList();
-        if (isOn(Rule.LIKELIHOOD_WITH_CONFIDENCE)) {
-            sentences.forEach(this::checkApart);
-            note.judgements().stream()
-                    .flatMap(judgement -> judgement.likelihood().stream())
-                    .forEach(this::checkApart);
-        }
-        if (isOn(Rule.MIXED_SCALES)) {
-            checkRow(note, sentences);
-        }
+        sentences.forEach(this::checkApart);
+        note.judgements().stream()
+                .flatMap(judgement -> judgement.likelihood().stream())
+                .forEach(this::checkApart);
+        checkRow(note, sentences);
     }
 
     void check(Page page) {
-        if (isOn(Rule.LIKELIHOOD_WITH_CONFIDENCE)) {
-            body(page.body()).forEach(this::checkApart);
-        }
-    }
-
-    private boolean isOn(Rule rule) {
-        return settings.severity(rule).isPresent();
+        body(page.body()).forEach(this::checkApart);
     }
 
     private static Stream<Placed> front(Note note) {

@@ -56,7 +56,7 @@ final class TextRules {
         Settings settings = briefing.settings();
         new ReferenceRules(names, own).check(note);
         new JudgementRules(records.kinds(), own).check(note);
-        new LikelihoodRules(settings, own).check(note);
+        new LikelihoodRules(own).check(note);
         if (isPastOn()) {
             new PastRules(records.documented(), own).check(note);
         }
@@ -66,7 +66,7 @@ final class TextRules {
     private List<BlockCoverage> check(Page page, KnownNames names, Findings own) {
         Settings settings = briefing.settings();
         new ReferenceRules(names, own).check(page.file(), page.body());
-        new LikelihoodRules(settings, own).check(page);
+        new LikelihoodRules(own).check(page);
         if (isPastOn()) {
             new PastRules(records.documented(), own).check(page.body());
         }

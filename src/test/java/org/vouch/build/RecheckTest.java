@@ -14,6 +14,9 @@ import org.vouch.check.CheckMemory;
 import org.vouch.check.Checked;
 import org.vouch.check.Checker;
 import org.vouch.content.Briefing;
+import org.vouch.content.Coverage;
+import org.vouch.content.Totals;
+import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Reported;
 import org.vouch.hardening.LastingFolder;
 import org.vouch.read.ReadMemory;
@@ -52,12 +55,22 @@ class RecheckTest {
             int texts = memory.texts();
             int sources = memory.sources();
             int claims = memory.claims();
-            Checker.check(state.read(), memory);
+            Checked checked = Checker.check(state.read(), memory);
             expected.add(state.edit() + ARROW + state.expected());
             worked.add(state.edit() + ARROW + (memory.texts() - texts) + " " + (memory.sources() - sources) + " "
-                    + (memory.claims() - claims));
+                    + (memory.claims() - claims) + "; " + counts(checked));
         }
         assertEquals(String.join("\n", expected), String.join("\n", worked));
+    }
+
+    private static String counts(Checked checked) {
+        Totals totals = checked.totals();
+        Coverage coverage = checked.totalCoverage();
+        long errors = checked.diagnostics().stream().filter(Diagnostic::isError).count();
+        return totals.verified() + " " + totals.proven() + " " + totals.quotations() + "; "
+                + coverage.cited() + " " + coverage.judgement() + " " + coverage.framing() + " "
+                + coverage.unsupported() + "; " + errors + " "
+                + (checked.diagnostics().size() - errors);
     }
 
     private static List<Object> said(Checked checked) {

@@ -49,6 +49,7 @@ class CalculationTest {
                 "2 x 3",
                 "1.2.3",
                 "-4",
+                "٣ + 1",
                 "from 1911 on"
             })
     void anythingElseIsNone(String text) {
@@ -56,8 +57,17 @@ class CalculationTest {
     }
 
     @Test
-    void deepBracketsAreNone() {
-        assertEquals(
-                true, Calculation.of("(".repeat(200) + "1" + ")".repeat(200)).isEmpty());
+    void twentyBracketsDeepIsTheMost() {
+        assertEquals(true, Calculation.of("(".repeat(20) + "1" + ")".repeat(20)).isPresent());
+        assertEquals(true, Calculation.of("(".repeat(21) + "1" + ")".repeat(21)).isEmpty());
+        assertEquals(true, Calculation.of("(1)" + " + (1)".repeat(30)).isPresent());
+    }
+
+    @Test
+    void fortyDigitsAndFiveHundredCharactersAreTheMost() {
+        assertEquals(true, Calculation.of("1".repeat(40)).isPresent());
+        assertEquals(true, Calculation.of("1".repeat(41)).isEmpty());
+        assertEquals(true, Calculation.of("10" + " +1".repeat(166)).isPresent());
+        assertEquals(true, Calculation.of("100" + " +1".repeat(166)).isEmpty());
     }
 }

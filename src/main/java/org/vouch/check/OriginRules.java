@@ -32,21 +32,10 @@ final class OriginRules {
     }
 
     void check() {
-        if (isOn(Rule.INDEPENDENCE)) {
-            briefing.facts().forEach(this::checkIndependence);
-        }
-        if (isOn(Rule.CIRCULAR_SOURCING)) {
-            briefing.sources().stream()
-                    .map(Source::passages)
-                    .flatMap(List::stream)
-                    .forEach(this::checkChain);
-            briefing.facts().forEach(this::checkEvidence);
-            checkSources();
-        }
-    }
-
-    private boolean isOn(Rule rule) {
-        return briefing.settings().severity(rule).isPresent();
+        briefing.facts().forEach(this::checkIndependence);
+        briefing.sources().stream().map(Source::passages).flatMap(List::stream).forEach(this::checkChain);
+        briefing.facts().forEach(this::checkEvidence);
+        checkSources();
     }
 
     private void checkIndependence(Fact fact) {

@@ -36,9 +36,6 @@ final class SharedWordingRules {
         List<Source> atHand = briefing.sources().stream()
                 .filter(source -> source.article() instanceof Source.AtHand)
                 .toList();
-        if (atHand.size() < 2) {
-            return;
-        }
         Origins origins = new Origins(briefing);
         for (SharedWording.Pair pair :
                 wording.in(atHand.stream().map(SharedWordingRules::text).toList())) {

@@ -11,7 +11,6 @@ import org.vouch.content.Briefing;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.content.Settings;
-import org.vouch.diagnostic.Rule;
 
 /** Applies to each note and page the rules that need nothing of the rest but the facts, and what names lead to. */
 final class TextRules {
@@ -57,9 +56,7 @@ final class TextRules {
         new ReferenceRules(names, own).check(note);
         new JudgementRules(records.kinds(), own).check(note);
         new LikelihoodRules(own).check(note);
-        if (isPastOn()) {
-            new PastRules(records.documented(), own).check(note);
-        }
+        new PastRules(records.documented(), own).check(note);
         return new CoverageRules(records.kinds(), settings).blocks(note, own);
     }
 
@@ -67,14 +64,8 @@ final class TextRules {
         Settings settings = briefing.settings();
         new ReferenceRules(names, own).check(page.file(), page.body());
         new LikelihoodRules(own).check(page);
-        if (isPastOn()) {
-            new PastRules(records.documented(), own).check(page.body());
-        }
+        new PastRules(records.documented(), own).check(page.body());
         return new CoverageRules(records.kinds(), settings).blocks(page, own);
-    }
-
-    private boolean isPastOn() {
-        return briefing.settings().severity(Rule.LIKELIHOOD_ON_PAST).isPresent();
     }
 
     /** Returns what stays the same while a source's record does, whatever becomes of its article. */

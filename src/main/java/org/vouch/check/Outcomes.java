@@ -183,16 +183,15 @@ final class Outcomes {
     }
 
     private static boolean isMoved(Set<Span> found, WantedPassage old, WantedPassage now) {
-        boolean isMoved = found.contains(old.exact().span())
-                && !old.exact().span().equals(now.exact().span());
-        for (int i = 0; i < old.citations().size() && !isMoved; i++) {
+        for (int i = 0; i < old.citations().size(); i++) {
             if (old.citations().get(i).words() instanceof Citation.Quoted before
-                    && now.citations().get(i).words() instanceof Citation.Quoted after) {
-                isMoved = found.contains(before.exact().span())
-                        && !before.exact().span().equals(after.exact().span());
+                    && now.citations().get(i).words() instanceof Citation.Quoted after
+                    && found.contains(before.exact().span())
+                    && !before.exact().span().equals(after.exact().span())) {
+                return true;
             }
         }
-        return isMoved;
+        return false;
     }
 
     private static SourceRules.Outcome moved(SourceRules.Outcome outcome, List<WantedPassage> wanted) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vouch.check.CheckMemory;
@@ -67,10 +68,21 @@ class RecheckTest {
         Totals totals = checked.totals();
         Coverage coverage = checked.totalCoverage();
         long errors = checked.diagnostics().stream().filter(Diagnostic::isError).count();
-        return totals.verified() + " " + totals.proven() + " " + totals.quotations() + "; "
-                + coverage.cited() + " " + coverage.judgement() + " " + coverage.framing() + " "
-                + coverage.unsupported() + "; " + errors + " "
-                + (checked.diagnostics().size() - errors);
+        return Stream.of(
+                        List.of(
+                                totals.verified(),
+                                totals.proven(),
+                                totals.unproven(),
+                                totals.notFound(),
+                                totals.unreadable(),
+                                totals.citations(),
+                                checked.claims().values().stream()
+                                        .mapToInt(List::size)
+                                        .sum()),
+                        List.of(coverage.cited(), coverage.judgement(), coverage.framing(), coverage.unsupported()),
+                        List.of(errors, checked.diagnostics().size() - errors))
+                .map(numbers -> numbers.stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Object> said(Checked checked) {

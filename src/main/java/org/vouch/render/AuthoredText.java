@@ -1,26 +1,26 @@
 package org.vouch.render;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.vouch.content.Body;
 import org.vouch.content.Body.FactTarget;
 import org.vouch.content.Body.FileTarget;
-import org.vouch.parallel.Once;
 
-/** The body of a note or page, with what several pages need of it; each part is made once. */
+/** The body of a note or page, printed when it is asked for. May be shared between threads. */
 final class AuthoredText {
     private final Library library;
     private final String file;
     private final Link page;
     private final Body body;
-    private final Supplier<List<String>> facts;
-    private final Supplier<Set<String>> addresses;
-    private final Supplier<Numbering> numbering;
-    private final Supplier<BlockAnchors> anchors;
-    private final Supplier<PrintedBody> printed;
+
+    /** What its page alone has of it is let go where memory is needed; it can be printed again. */
+    private WeakReference<PrintedBody> printed = new WeakReference<>(null);
+
+    private Optional<Basis> basis = Optional.empty();
 
     /**
      * @param file the note's or page's path in the project, from which its links lead
@@ -31,11 +31,6 @@ final class AuthoredText {
         this.file = file;
         this.page = page;
         this.body = body;
-        this.facts = new Once<>(() -> facts(library, body));
-        this.addresses = new Once<>(() -> addresses(library, file, body));
-        this.numbering = new Once<>(() -> Numbering.of(body));
-        this.anchors = new Once<>(() -> BlockAnchors.of(body));
-        this.printed = new Once<>(() -> printed(Leads.onSite(Addresses.root(page.address()))));
     }
 
     String file() {
@@ -52,24 +47,36 @@ final class AuthoredText {
 
     /** Returns the ids of the facts that the text is tied to, in the order of first mention. */
     List<String> facts() {
-        return facts.get();
+        return facts(library, body);
     }
 
     /** Returns the addresses of the pages that it links to, sorted. */
     Set<String> addresses() {
-        return addresses.get();
+        return addresses(library, file, body);
     }
 
     Numbering numbering() {
-        return numbering.get();
+        return Numbering.of(body);
     }
 
     BlockAnchors anchors() {
-        return anchors.get();
+        return BlockAnchors.of(body);
     }
 
-    PrintedBody printed() {
-        return printed.get();
+    synchronized PrintedBody printed() {
+        PrintedBody known = printed.get();
+        if (known != null) {
+            return known;
+        }
+        PrintedBody made = printed(Leads.onSite(Addresses.root(page.address())));
+        printed = new WeakReference<>(made);
+        basis = Optional.of(basis.orElseGet(() -> Basis.of(made)));
+        return made;
+    }
+
+    /** Returns what the text rests on, and whom it names. */
+    synchronized Basis basis() {
+        return basis.orElseGet(() -> Basis.of(printed()));
     }
 
     /** Returns the text as it stands in a document whose links lead elsewhere. */

@@ -12,7 +12,7 @@ final class EvidenceLine {
     private EvidenceLine() {}
 
     /** Returns the parts of the line; empty where nothing is quoted. */
-    static List<String> of(Library library, PrintedBody text) {
+    static List<String> of(Library library, Basis text) {
         List<Quotation> quotations = text.quotations();
         List<String> parts = new ArrayList<>();
         if (quotations.isEmpty()) {

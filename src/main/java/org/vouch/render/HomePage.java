@@ -85,7 +85,7 @@ record HomePage(
                 note.asOf().map(library.dates()::text),
                 note.summary().map(summary -> summary.value().strip()),
                 note.draft(),
-                EvidenceLine.of(library, texts.of(note.file())));
+                EvidenceLine.of(library, texts.basis(note.file())));
     }
 
     private static List<Standing> standing(Library library) {

@@ -35,7 +35,7 @@ final class Metas {
         return meta("website", PictureFile.SITE, List.of(), Optional.of(data.home(notes)));
     }
 
-    Meta note(Note note, PrintedBody text) {
+    Meta note(Note note, Basis text) {
         return meta("article", Addresses.picture(note.slug()), citation(note), Optional.of(data.note(note, text)));
     }
 

@@ -45,7 +45,7 @@ public final class NoteFile {
         Optional<String> description = note.summary().map(summary -> summary.value());
         return new Frames(library, carried)
                 .frame(Addresses.note(note.slug()), note.title().value(), description, Optional.of(note.file()))
-                .with(new Metas(library).note(note, texts.of(note.file())));
+                .with(new Metas(library).note(note, texts.basis(note.file())));
     }
 
     private static NoteFilePage page(Library library, Texts texts, Carried carried, Annex annex, Note note) {

@@ -74,6 +74,7 @@ record NotePage(
     static NotePage of(Library library, Texts texts, Note note, PrintedBody text) {
         DateWords dates = library.dates();
         int place = texts.place(note);
+        Basis basis = Basis.of(text);
         return new NotePage(
                 note.title().value(),
                 note.draft(),
@@ -81,14 +82,14 @@ record NotePage(
                 note.updated().map(dates::text),
                 note.asOf().map(dates::text),
                 note.summary().map(summary -> summary.value().strip()),
-                EvidenceLine.of(library, text),
+                EvidenceLine.of(library, basis),
                 library.briefing().page("method").map(page -> Addresses.page(page.slug())),
                 text,
-                facts(library, text),
+                facts(library, text.facts()),
                 note.judgements().stream().map(j -> JudgementBox.of(library, j)).toList(),
                 note.gaps().stream().map(gap -> Question.of(library, gap)).toList(),
                 note.sourcing().map(sourcing -> sourcing.value().strip()),
-                sources(library, text),
+                sources(library, basis),
                 Accepted.of(note.accepted()),
                 cite(library, note),
                 texts.formats(note),
@@ -97,10 +98,10 @@ record NotePage(
                 neighbour(texts, place + 1));
     }
 
-    private static List<FactGroup> facts(Library library, PrintedBody text) {
+    private static List<FactGroup> facts(Library library, List<String> ids) {
         List<FactGroup> groups = new ArrayList<>();
         for (FactStatus status : FactStatus.values()) {
-            List<FactCard> cards = text.facts().stream()
+            List<FactCard> cards = ids.stream()
                     .map(id -> library.fact(id).orElseThrow())
                     .filter(card -> card.status().equals(Keys.of(status)))
                     .toList();
@@ -111,10 +112,10 @@ record NotePage(
         return groups;
     }
 
-    private static List<Consulted> sources(Library library, PrintedBody text) {
+    private static List<Consulted> sources(Library library, Basis basis) {
         Map<String, Integer> counts = new HashMap<>();
-        text.quotations().forEach(quotation -> counts.merge(quotation.article().id(), 1, Integer::sum));
-        return library.bibliography(text.articles()).stream()
+        basis.quotations().forEach(quotation -> counts.merge(quotation.article().id(), 1, Integer::sum));
+        return library.bibliography(basis.articles()).stream()
                 .map(listed -> new Consulted(
                         listed.source(), counts.getOrDefault(listed.source().id(), 0), listed.reference()))
                 .toList();

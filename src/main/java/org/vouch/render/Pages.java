@@ -146,7 +146,7 @@ final class Pages {
                                 note.title().value(),
                                 note.summary().map(summary -> summary.value()),
                                 Optional.of(note.file()))
-                        .with(metas.note(note, texts.of(note.file()))),
+                        .with(metas.note(note, texts.basis(note.file()))),
                 () -> NotePage.of(library, texts, note));
     }
 

@@ -39,7 +39,7 @@ final class PictureFile {
     }
 
     /** Returns a picture of the articles that a text quotes, with what it quotes of them. */
-    static byte[] of(PrintedBody text, List<CheckedSource> sources) {
+    static byte[] of(Basis text, List<CheckedSource> sources) {
         Set<String> articles = text.articles().stream().map(SourceCard::id).collect(Collectors.toSet());
         Set<String> quoted = text.quotations().stream().map(Quotation::id).collect(Collectors.toSet());
         return draw(sources.stream()

@@ -1,8 +1,6 @@
 package org.vouch.render;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.vouch.content.Slug;
 
@@ -34,19 +32,5 @@ record PrintedBody(
     /** Returns all quotations in the order of the page. */
     List<Entry> entries() {
         return apparatus.stream().flatMap(a -> a.entries().stream()).toList();
-    }
-
-    /** Returns each article quoted, once, in the order of first use. */
-    List<SourceCard> articles() {
-        Map<String, SourceCard> articles = new LinkedHashMap<>();
-        entries().forEach(entry -> articles.putIfAbsent(entry.article().id(), entry.article()));
-        return List.copyOf(articles.values());
-    }
-
-    /** Returns each quotation once, in the order of first use. */
-    List<Quotation> quotations() {
-        Map<String, Quotation> quotations = new LinkedHashMap<>();
-        entries().forEach(entry -> entry.quotation().ifPresent(q -> quotations.putIfAbsent(q.id(), q)));
-        return List.copyOf(quotations.values());
     }
 }

@@ -113,6 +113,7 @@ public final class Renderer {
 
     private void addData() {
         site.add("evidence.json", () -> Optional.of(evidence()));
+        add(SEARCH_INDEX, () -> SearchIndex.of(findables.get()));
         addBytes(EvidenceFile.SCHEMA, EvidenceFile::schema);
         add(AnnotationCollection.ADDRESS, () -> AnnotationCollection.ofPages(library.verified()));
         addReferences();
@@ -124,7 +125,6 @@ public final class Renderer {
         }
         add(".nojekyll", () -> "");
         add(MARGIN, () -> MarginStyle.css(texts.longest()));
-        add(SEARCH_INDEX, () -> SearchIndex.of(findables.get()));
         settings.baseUrl().ifPresent(base -> {
             add("sitemap.xml", () -> FeedFile.sitemap(base, pages.listed(), texts.notes()));
             addPictures();
@@ -167,7 +167,7 @@ public final class Renderer {
         List<CheckedSource> sources = library.verified().sources();
         addBytes(PictureFile.SITE, () -> PictureFile.site(sources));
         for (Note note : texts.notes()) {
-            addBytes(Addresses.picture(note.slug()), () -> PictureFile.of(texts.of(note.file()), sources));
+            addBytes(Addresses.picture(note.slug()), () -> PictureFile.of(texts.basis(note.file()), sources));
         }
     }
 

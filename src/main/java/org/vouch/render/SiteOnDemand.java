@@ -111,9 +111,14 @@ public final class SiteOnDemand {
         return reports.stream().map(Supplier::get).flatMap(Collection::stream).toList();
     }
 
-    /** Makes every file anew, several at a time, and hands it over from the thread that made it; none is kept. */
+    /**
+     * Makes every file anew, several at a time, and hands it over from the thread that made it; none is kept. The rows come
+     * first, in which each text has its page: what the others gather of the texts is little and known by then.
+     */
     synchronized void handTo(Consumer<SiteFile> receiver) {
-        List<SitePath> addresses = addresses();
+        List<SitePath> addresses = new ArrayList<>();
+        rows.forEach(some -> addresses.addAll(some.row().addresses()));
+        addresses.addAll(makers.keySet());
         Site.requireFolders(new HashSet<>(addresses));
         SideBySide.forEach(
                 addresses.size(),

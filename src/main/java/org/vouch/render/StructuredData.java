@@ -48,7 +48,7 @@ final class StructuredData {
         return json;
     }
 
-    Map<String, Object> note(Note note, PrintedBody text) {
+    Map<String, Object> note(Note note, Basis text) {
         String here = Addresses.note(note.slug());
         Map<String, Object> json = page("Report", here, note.title().value());
         json.put("abstract", note.summary().map(summary -> summary.value().strip()));

@@ -43,7 +43,12 @@ final class Texts {
         return text(file).printed();
     }
 
-    /** Returns the same as it stands in a document whose links lead elsewhere. */
+    /** Returns what the note or page that the file holds rests on, and whom it names. */
+    Basis basis(String file) {
+        return text(file).basis();
+    }
+
+    /** Returns the printed body as it stands in a document whose links lead elsewhere. */
     PrintedBody of(String file, Leads leads) {
         return text(file).printed(leads);
     }
@@ -106,7 +111,7 @@ final class Texts {
     }
 
     private static void put(Map<Slug, List<Link>> names, AuthoredText text) {
-        Collection<Slug> mentioned = text.printed().mentioned();
+        Collection<Slug> mentioned = text.basis().mentioned();
         mentioned.forEach(
                 key -> names.computeIfAbsent(key, k -> new ArrayList<>()).add(text.page()));
     }

@@ -49,13 +49,9 @@ final class MannerAgreement implements AgreementRule {
             Ground less = Stream.concat(reserved.stream(), asserted.stream())
                     .toList()
                     .get(told.get().passage());
-            String holds = manner(less) == Modality.ASSERTED
-                    ? "otherwise what " + less.passage().id() + " tells"
-                    : "as done what " + less.passage().id() + " gives as " + name(manner(less));
             boolean sure = told.get().sure();
             Located<String> place = claim.part(words.start(), words.end());
-            String says = "\"" + words.words() + (sure ? "\" tells " : "\" may tell ");
-            Diagnostic finding = finding(place, less, says + holds);
+            Diagnostic finding = finding(place, less, "\"" + words.words() + "\" " + says(told.get(), less));
             return List.of(
                     Agreement.broken(Aspect.MANNER, place, sure ? finding : finding.withSeverity(Severity.INFO)));
         }
@@ -74,6 +70,26 @@ final class MannerAgreement implements AgreementRule {
         }
         return List.of(Agreement.of(
                 Aspect.MANNER, claim.whole(), new Bearer.PassageWords(first.passage(), first.inContext())));
+    }
+
+    private static String says(Overstatement told, Ground less) {
+        String id = less.passage().id();
+        String has =
+                told.against().map(words -> ", which has \"" + words + "\"").orElse("");
+        return switch (told.relation()) {
+            case DONE ->
+                (told.sure() ? "tells " : "may tell ")
+                        + (isModality(less)
+                                ? "as done what " + id + " gives as " + name(manner(less))
+                                : "otherwise what " + id + " tells");
+            case MORE -> "says more than " + id + has;
+            case LESS -> "holds back what " + id + " does not";
+            case CONTRARY -> "says the contrary of " + id + has;
+        };
+    }
+
+    private static boolean isModality(Ground less) {
+        return manner(less) != Modality.ASSERTED;
     }
 
     private static List<String> inContext(List<Ground> grounds) {

@@ -84,7 +84,7 @@ final class Contrast {
         boolean event = isEvent(claim);
         boolean fault = scores.isFault(event);
         return fault || nothingIsTold && event
-                ? Optional.of(new Overstatement(extent(claim), scores.passage(), fault && isSameVerb(claim)))
+                ? Optional.of(Overstatement.done(extent(claim), scores.passage(), fault && isSameVerb(claim)))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vouch.content.Modality;
 
 /**
@@ -58,12 +59,26 @@ public final class Manner {
      */
     public static Optional<Overstatement> toldAsDone(String sentence, List<String> reserved, List<String> asserted) {
         Optional<Overstatement> surer = Strengthened.find(sentence, reserved, asserted);
-        return Contrast.of(sentence, reserved, asserted)
+        Optional<Overstatement> contrast = Contrast.of(sentence, reserved, asserted)
                 .find()
-                .map(found -> found.sure() || isAgreed(surer, sentence, reserved, asserted)
-                        ? new Overstatement(found.words(), found.passage(), true)
-                        : found)
+                .map(found -> !found.sure() && isAgreed(surer, sentence, reserved, asserted) ? found.asSure() : found);
+        return contrast.filter(Overstatement::sure)
+                .or(() -> otherwise(sentence, reserved, asserted))
+                .or(() -> contrast)
                 .or(() -> surer);
+    }
+
+    /** Returns words for which the passages have none to that effect, or the contrary. */
+    private static Optional<Overstatement> otherwise(String sentence, List<String> reserved, List<String> asserted) {
+        List<Term> terms = Parentheses.withoutQuotations(Terms.of(sentence));
+        if (terms.isEmpty() || terms.get(terms.size() - 1).is("?")) {
+            return Optional.empty();
+        }
+        Wording text = new Wording(terms);
+        List<Wording> passages = Stream.concat(reserved.stream(), asserted.stream())
+                .map(passage -> new Wording(Terms.of(passage)))
+                .toList();
+        return Opposed.find(sentence, text, passages).or(() -> Decisive.find(sentence, text, passages));
     }
 
     /** A reading that is alone is wrong too often to stop anybody: every tenth sound sentence of news has one. */

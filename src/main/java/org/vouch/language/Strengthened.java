@@ -59,7 +59,7 @@ final class Strengthened {
         return strengthened
                 .will()
                 .or(strengthened::sure)
-                .map(words -> new Overstatement(words, strengthened.unsure(), true));
+                .map(words -> Overstatement.done(words, strengthened.unsure(), true));
     }
 
     private Optional<Extent> will() {

@@ -48,7 +48,7 @@ class MannerTest {
     @Test
     void theWordsHaveTheirPlaceInTheSentenceAndThePassageIsTheOneThatSaysLess() {
         assertEquals(
-                Optional.of(new Overstatement(new Extent(4, 15, "has visited"), 1, true)),
+                Optional.of(Overstatement.done(new Extent(4, 15, "has visited"), 1, true)),
                 Manner.toldAsDone(
                         "Kim has visited China.",
                         List.of("The weather may change", "Kim will visit China"),

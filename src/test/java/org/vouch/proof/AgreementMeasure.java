@@ -40,7 +40,7 @@ record AgreementMeasure(List<Claim> claims, Map<Claim, List<Diagnostic>> finding
     /** A second one, by which the rules were first measured unread, and then mended. */
     static final Path HELD_OUT = CORPUS.resolve("holdout");
 
-    /** A third one, by which the rules were measured as they are, and not mended. */
+    /** A third one, by which the rules were measured unread too, and mended last. */
     static final Path UNSEEN = CORPUS.resolve("unseen");
 
     /** Returns what was written on the articles of a corpus. */

@@ -1,0 +1,140 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.vouch.language.DecisiveRow.Kind;
+import org.vouch.language.Overstatement.Relation;
+
+/**
+ * Finds in a sentence a word that settles something – "has refused", "is certain to", "even if" – or holds something back –
+ * "hoped to" – where its passages have no word to that effect. What a passage says only of what may be, or denies, bears out
+ * no outcome.
+ */
+final class Decisive {
+    /** How far around a word stands what it is said of, in characters. */
+    private static final int REACH = 70;
+
+    private final String sentence;
+    private final Wording text;
+    private final List<Wording> passages;
+
+    private Decisive(String sentence, Wording text, List<Wording> passages) {
+        this.sentence = sentence;
+        this.text = text;
+        this.passages = passages;
+    }
+
+    /** @param text the sentence without what it quotes */
+    static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
+        Decisive decisive = new Decisive(sentence, text, passages);
+        return DecisiveWords.ROWS.stream()
+                .flatMap(row -> decisive.find(row).stream())
+                .findFirst();
+    }
+
+    private Optional<Overstatement> find(DecisiveRow row) {
+        List<WordKey> keys = row.wordsIn(text);
+        if (keys.isEmpty() || row.kind() == Kind.HELD && !isToldAlone()) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, text.size())
+                .filter(i -> isSaid(row.kind(), i))
+                .boxed()
+                .flatMap(i -> keys.stream().filter(key -> key.isAt(text, i)).map(key -> extent(i, key.last(text, i))))
+                .findFirst()
+                .filter(said -> passages.stream()
+                        .noneMatch(passage ->
+                                bearer(row, passage, row.kind() == Kind.OUTCOME).isPresent()))
+                .map(said -> beyond(row, said));
+    }
+
+    /** Whether the passages tell something and hold nothing back: of a fragment nothing can be said. */
+    private boolean isToldAlone() {
+        return passages.stream()
+                        .anyMatch(passage -> !EventVerbs.in(new Clause(passage.terms(), 0, passage.size()))
+                                .isEmpty())
+                && passages.stream().noneMatch(passage -> Manner.holdsBack(passage.terms()));
+    }
+
+    private boolean isSaid(Kind kind, int i) {
+        return switch (kind) {
+            case OUTCOME -> text.standing().isTold(i) && !text.standing().isOfSources(i);
+            case SURE -> !text.standing().isDenied(i) && !text.standing().isAttribute(i);
+            case HELD -> !text.standing().isDenied(i);
+        };
+    }
+
+    /** Returns where a passage has a word that bears a row out, with {@code settled} one that it does not leave open. */
+    private static OptionalInt bearer(DecisiveRow row, Wording passage, boolean settled) {
+        List<WordKey> keys = row.bearersIn(passage);
+        return IntStream.range(0, keys.isEmpty() ? 0 : passage.size())
+                .filter(i -> keys.stream().anyMatch(key -> key.isAt(passage, i)))
+                .filter(i -> !settled || isSettled(row, passage, i))
+                .findFirst();
+    }
+
+    /** A denial settles, but not that of the row itself: "cannot be excluded" bears out no "ruled out". */
+    private static boolean isSettled(DecisiveRow row, Wording passage, int i) {
+        if (!WordStanding.isDenial(passage.term(i))) {
+            return !passage.standing().isOpen(i);
+        }
+        return IntStream.range(i + 1, Math.min(passage.size(), i + 4))
+                .noneMatch(k -> row.words().stream().anyMatch(key -> key.isAt(passage, k)));
+    }
+
+    private Overstatement beyond(DecisiveRow row, Extent said) {
+        boolean less = row.kind() == Kind.HELD;
+        int passage = nearest(said);
+        return new Overstatement(
+                said,
+                passage,
+                true,
+                less ? Relation.LESS : Relation.MORE,
+                less ? Optional.empty() : reserve(row, passages.get(passage)));
+    }
+
+    /** Returns the words with which a passage holds back: those up to one that would bear the row out, else the first. */
+    private static Optional<String> reserve(DecisiveRow row, Wording passage) {
+        OptionalInt open = bearer(row, passage, false);
+        if (open.isPresent()) {
+            int from = Math.max(0, open.getAsInt() - 2);
+            return Optional.of(passage.terms().subList(from, open.getAsInt() + 1).stream()
+                    .map(Term::text)
+                    .collect(Collectors.joining(" ")));
+        }
+        return IntStream.range(0, passage.size())
+                .filter(i -> Reserve.at(passage.terms(), i).isPresent())
+                .mapToObj(i -> passage.term(i).text())
+                .findFirst();
+    }
+
+    /** Returns the number of the passage that shares most with what stands around some words. */
+    private int nearest(Extent said) {
+        Set<String> around = text.terms().stream()
+                .filter(term -> Math.abs(term.start() - said.start()) < REACH)
+                .flatMap(term -> Content.of(List.of(term), 0, 1).stream())
+                .collect(Collectors.toSet());
+        int nearest = 0;
+        long most = -1;
+        for (int passage = 0; passage < passages.size(); passage++) {
+            Set<String> content = Content.of(
+                    passages.get(passage).terms(), 0, passages.get(passage).size());
+            long shared = around.stream().filter(content::contains).count();
+            if (shared > most) {
+                most = shared;
+                nearest = passage;
+            }
+        }
+        return nearest;
+    }
+
+    private Extent extent(int first, int last) {
+        int start = text.term(first).start();
+        int end = text.term(last).end();
+        return new Extent(start, end, sentence.substring(start, end));
+    }
+}

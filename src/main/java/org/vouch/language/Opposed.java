@@ -1,0 +1,142 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.vouch.language.Overstatement.Relation;
+
+/**
+ * Finds in a sentence a word whose contrary stands in a passage: "accepted" where the passages have "rejected", and no word
+ * for accepting, and the sentence none for rejecting.
+ */
+final class Opposed {
+    /** In each row the words before the stroke exclude those behind it, and the reverse; with an arrow not the reverse. */
+    private static final String ROWS = """
+            accept approve endorse ratify adopt acceptance approval consent take-up / reject refuse decline dismiss veto rebuff
+                spurn turn-down throw-out vote-down rejection refusal;
+            admit concede confess acknowledge own-up confirm plead_guilty pleaded_guilty accept / deny dispute contradict
+                contest denial;
+            confirm / =comment decline;
+            support back favour favor champion / oppose opposition resist condemn against;
+            keep retain preserve / lose loss forfeit;
+            win victory / lose loss defeat;
+            remain stay / quit resign resignation;
+            begin start commence launch =opened / end finish complete conclude expire run-out terminate cease stop halt call-off
+                cancel;
+            reopen / shut =close =closed =closes closure;
+            resume continue restart / halt stop suspend discontinue interrupt break-off abandon cease end;
+            rise raise increase grow climb growth gain jump surge soar recover / fall drop decline decrease shrink sink plunge
+                lower cut reduce reduction slip lose;
+            free release let_go / arrest detain jail imprison;
+            convict conviction =guilty / acquit acquittal innocent cleared;
+            quash overturn annul strike-down / uphold upheld;
+            survive rescue alive / die kill dead death perish drown;
+            call-off cancel scrap abandon drop-the shelve axe give-up / go-ahead proceed take-place keep;
+            postpone put-off delay / bring-forward;
+            build erect put-up / demolish tear-down pull-down raze;
+            grant allow permit =let / withhold refuse ban forbid prohibit bar reject;
+            ban forbid prohibit outlaw block / allow permit =let legalise authorise;
+            damage / repair mend;
+            extend extension prolong renew > expire lapse shorten;
+            expire lapse > extend prolong renew;
+            lift / impose;
+            install / remove;
+            join / quit;
+            attend / boycott stay-away skip;
+            =true =right =correct / =false =wrong =untrue invented;
+            =likely =probable / =unlikely =improbable;
+            possible / impossible;
+            able / unable;
+            willing ready prepared / unwilling reluctant;
+            safe / unsafe dangerous;
+            legal lawful / illegal unlawful banned outlawed;
+            preliminary provisional / final definitive;
+            buy bought acquire / sell sold;
+            receive get got obtain grant win given secure > request seek sought ask apply demand want;
+            find found discover catch > miss missing search hunt look-for seek;
+            known / unknown believe think suspect;
+            above / below;
+            promise / refuse decline;
+            empty / full fill;
+            insured / uninsured;
+            improve better / worsen worse deteriorate;
+            """;
+
+    /** @param words what a sentence may not say where a passage has one of the others */
+    private record Pair(List<WordKey> words, List<WordKey> others) {
+        static Stream<Pair> of(String row) {
+            String[] sides = row.split("[/>]");
+            Pair pair = new Pair(WordKey.all(sides[0]), WordKey.all(sides[1]));
+            return row.contains(">") ? Stream.of(pair) : Stream.of(pair, new Pair(pair.others, pair.words));
+        }
+    }
+
+    private static final List<Pair> PAIRS =
+            Stream.of(ROWS.strip().split("\\s*+;\\s*+")).flatMap(Pair::of).toList();
+
+    private final String sentence;
+    private final Wording text;
+    private final List<Wording> passages;
+
+    private Opposed(String sentence, Wording text, List<Wording> passages) {
+        this.sentence = sentence;
+        this.text = text;
+        this.passages = passages;
+    }
+
+    /** @param text the sentence without what it quotes */
+    static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
+        Opposed opposed = new Opposed(sentence, text, passages);
+        return PAIRS.stream().flatMap(pair -> opposed.find(pair).stream()).findFirst();
+    }
+
+    private Optional<Overstatement> find(Pair pair) {
+        WordStanding standing = text.standing();
+        Optional<Extent> said = first(text, pair.words, i -> !standing.isUndone(i) && !standing.isOfSources(i));
+        boolean agrees = said.isEmpty()
+                || first(text, pair.others, i -> true).isPresent()
+                || passages.stream()
+                        .anyMatch(
+                                passage -> first(passage, pair.words, i -> true).isPresent());
+        if (agrees) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, passages.size())
+                .boxed()
+                .flatMap(
+                        number -> affirmed(passages.get(number), pair.others)
+                                .map(contrary -> contrary(said.get(), number, contrary))
+                                .stream())
+                .findFirst();
+    }
+
+    private static Optional<Extent> affirmed(Wording passage, List<WordKey> words) {
+        return first(passage, words, i -> !passage.standing().isUndone(i));
+    }
+
+    private Overstatement contrary(Extent said, int passage, Extent contrary) {
+        return new Overstatement(
+                new Extent(said.start(), said.end(), sentence.substring(said.start(), said.end())),
+                passage,
+                true,
+                Relation.CONTRARY,
+                Optional.of(contrary.words()));
+    }
+
+    /** Returns where the first of some words stands in a text. */
+    private static Optional<Extent> first(Wording text, List<WordKey> words, IntPredicate where) {
+        List<WordKey> keys = words.stream().filter(key -> key.mayBeIn(text)).toList();
+        return IntStream.range(0, keys.isEmpty() ? 0 : text.size())
+                .filter(where)
+                .boxed()
+                .flatMap(i -> keys.stream()
+                        .filter(key -> key.isAt(text, i))
+                        .map(key -> new Extent(
+                                text.term(i).start(),
+                                text.term(key.last(text, i)).end(),
+                                text.term(i).text())))
+                .findFirst();
+    }
+}

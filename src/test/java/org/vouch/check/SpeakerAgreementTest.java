@@ -16,13 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.build.Pipeline;
 import org.vouch.build.Project;
+import org.vouch.content.Briefing;
 import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Reported;
 import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Severity;
 
 /**
  * The examples of {@code speakers.txt}: a passage in its article, with those whom its record names, and sentences that
- * cite it, each sound, without the speaker, with another, or perhaps one of the two. All are checked as one briefing.
+ * cite it, each sound, without the speaker, with another, or perhaps one of the two. All are checked as one briefing, which is
+ * read once, however often it is checked.
  */
 class SpeakerAgreementTest {
     private static final Path EXAMPLES = Path.of("src/test/resources/org/vouch/check/speakers.txt");
@@ -36,23 +39,28 @@ class SpeakerAgreementTest {
      */
     private record Example(String heading, int source, String words, String expected) {}
 
+    private static final List<Example> SENTENCES = new ArrayList<>();
+    private static Optional<Reported<Briefing>> briefing = Optional.empty();
+
     private final StringBuilder entities = new StringBuilder();
     private final List<String> passages = new ArrayList<>();
-    private final List<Example> examples = new ArrayList<>();
 
     @TempDir
     private Path root;
 
     @Test
     void everyExampleIsJudgedAsExpected() throws IOException {
-        read();
+        if (briefing.isEmpty()) {
+            read();
+            briefing = Optional.of(written());
+        }
         Map<Integer, String> said = check();
         assertEquals(
-                examples.stream()
+                SENTENCES.stream()
                         .map(example -> line(example, example.expected()))
                         .toList(),
-                IntStream.range(0, examples.size())
-                        .mapToObj(i -> line(examples.get(i), said.getOrDefault(i, "sound")))
+                IntStream.range(0, SENTENCES.size())
+                        .mapToObj(i -> line(SENTENCES.get(i), said.getOrDefault(i, "sound")))
                         .toList());
     }
 
@@ -71,7 +79,7 @@ class SpeakerAgreementTest {
                 heading = line.substring(3);
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 int arrow = line.lastIndexOf(ARROW);
-                examples.add(new Example(
+                SENTENCES.add(new Example(
                         heading, passages.size(), line.substring(0, arrow), line.substring(arrow + ARROW.length())));
             }
         }
@@ -93,26 +101,29 @@ class SpeakerAgreementTest {
     }
 
     /** Returns what the rule finds, by the example's place in the list. */
-    private Map<Integer, String> check() throws IOException {
+    private static Map<Integer, String> check() {
+        Map<Integer, String> found = new HashMap<>();
+        for (Diagnostic finding :
+                Checker.check(briefing.get(), Optional.empty()).diagnostics()) {
+            if (finding.rule() == Rule.SPEAKER_MISSING) {
+                found.merge((finding.span().line() - 5) / 2, verdict(finding), (a, b) -> a);
+            }
+        }
+        return found;
+    }
+
+    private Reported<Briefing> written() throws IOException {
         write("briefing.yaml", "title: Speakers\nlimits: {disclosure: 1.0}\n");
         write("entities.yaml", entities.toString());
         for (int i = 0; i < passages.size(); i++) {
             source(i + 1, passages.get(i));
         }
         StringBuilder note = new StringBuilder("---\ntitle: Speakers\n---\n");
-        for (Example example : examples) {
+        for (Example example : SENTENCES) {
             note.append('\n').append(example.words()).append(" [@s" + example.source() + "#it]\n");
         }
         write("notes/speakers.md", note.toString());
-        Project project = new Project(root, root.resolve("archive"), false, Optional.empty());
-        Map<Integer, String> found = new HashMap<>();
-        for (Diagnostic finding :
-                Pipeline.check(project, Optional.empty(), stage -> {}).diagnostics()) {
-            if (finding.rule() == Rule.SPEAKER_MISSING) {
-                found.merge((finding.span().line() - 5) / 2, verdict(finding), (a, b) -> a);
-            }
-        }
-        return found;
+        return Pipeline.read(new Project(root, root.resolve("archive"), false, Optional.empty()));
     }
 
     private static String verdict(Diagnostic finding) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.build.Pipeline;
@@ -107,11 +106,19 @@ class AgreementExamplesTest {
         write("facts/all.yaml", facts.toString());
     }
 
+    /** Writes {@code kind | name | alias…}, where an alias that begins with the name of a field is that field. */
     private void entity(String[] parts) {
         String id = parts[1].toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         entities.append("- {id: " + id + ", kind: " + parts[0] + ", name: '" + parts[1] + "'");
-        String aliases = String.join("', '", Stream.of(parts).skip(2).toList());
-        entities.append(parts.length > 2 ? ", aliases: ['" + aliases + "']}\n" : "}\n");
+        List<String> aliases = new ArrayList<>();
+        for (String part : List.of(parts).subList(2, parts.length)) {
+            if (part.startsWith("formerly: ")) {
+                entities.append(", ").append(part);
+            } else {
+                aliases.add("'" + part + "'");
+            }
+        }
+        entities.append(", aliases: ").append(aliases).append("}\n");
     }
 
     private void fact(String line) {

@@ -31,6 +31,9 @@ final class Ground {
     /** So many tokens of the article on either side can belong to the sentence of the words. */
     private static final int FARTHEST = 60;
 
+    /** Among so many tokens before a pronoun stands whom it means. */
+    private static final int EARLIER = 150;
+
     private final CheckedPassage passage;
     private final Source source;
     private final String words;
@@ -72,6 +75,13 @@ final class Ground {
                 source.article() instanceof Source.AtHand article
                         ? after(article.text().tokens(), passage.lastToken() + 1)
                         : passage.suffix());
+    }
+
+    /** Returns what stands shortly before the words, in other sentences too; nothing where the article is not at hand. */
+    String earlier() {
+        return source.article() instanceof Source.AtHand article
+                ? article.text().tokens().text(Math.max(0, passage.firstToken() - EARLIER), passage.firstToken())
+                : "";
     }
 
     private static String before(Tokens tokens, int first) {
@@ -178,9 +188,17 @@ final class Ground {
             boolean named = shown.filter(s -> s.speakers().stream().anyMatch(w -> !SpeakerWords.isOpen(w)))
                             .isPresent()
                     && Speech.sign("", words, "").isPresent();
-            lazySpoken = recorded && !named ? Optional.of(Spoken.recorded(words)) : shown;
+            lazySpoken = recorded && !named ? Optional.of(recorded(shown)) : shown;
         }
         return lazySpoken;
+    }
+
+    /** The record tells whose the words are; where the article shows by "she said" which of them, the others are its own. */
+    private Spoken recorded(Optional<Spoken> shown) {
+        boolean within = Speech.sign("", words, "").isPresent();
+        return shown.filter(s -> within && !s.speakers().isEmpty())
+                .or(() -> shown.map(s -> Spoken.recorded(words, s.sign())))
+                .orElseGet(() -> Spoken.recorded(words));
     }
 
     boolean isSpeechThroughout() {

@@ -1,6 +1,7 @@
 package org.vouch.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.content.Agreement;
@@ -9,16 +10,15 @@ import org.vouch.content.Bearer;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.diagnostic.Diagnostic;
-import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Severity;
 import org.vouch.language.Spoken;
 import org.vouch.language.Voices;
 
 /**
  * Whether what somebody said is told as theirs: each part of a claim that gives words of a speech must be attributed, and
- * to nobody but the one who spoke. Two readings must agree before a sentence is held to be wrong: that of its parts, and
- * whether it names the one who spoke anywhere; where it does, there is no more than a hint. A fact stands on its page beside its passages with their speakers, and need not name
- * them again.
+ * to nobody but the one who spoke. Where the sentence names the one who spoke and a part of it does not tell his words as
+ * his, this is a warning where the article shows the speech, and no more than a hint where the record alone tells of it. A
+ * fact stands on its page beside its passages with their speakers, and need not name them again.
  */
 final class SpeakerAgreement implements AgreementRule {
     private final Speakers speakers;
@@ -47,7 +47,7 @@ final class SpeakerAgreement implements AgreementRule {
         if (!isFact && agreements.stream().noneMatch(SpeakerAgreement::isWrong)) {
             new Strangers(speakers, claim.grounds().distinct().toList())
                     .first(parts)
-                    .map(stranger -> broken(claim, stranger(claim, stranger)))
+                    .map(stranger -> broken(claim, SpeakerFindings.stranger(claim, stranger)))
                     .ifPresent(agreements::add);
         }
         return agreements;
@@ -66,29 +66,29 @@ final class SpeakerAgreement implements AgreementRule {
                     .findFirst()
                     .map(finding -> broken(claim, finding));
         }
-        for (Voices.Part part : given) {
-            Optional<Diagnostic> mistake = mistake(claim, telling, part, ground, spoken);
-            if (mistake.isPresent()) {
-                return mistake.map(finding -> broken(claim, finding));
-            }
+        Optional<Diagnostic> worst = given.stream()
+                .flatMap(part -> mistake(claim, telling, part, ground, spoken).stream())
+                .min(Comparator.comparing(Diagnostic::severity));
+        if (worst.isPresent()) {
+            return worst.map(finding -> broken(claim, finding));
         }
         return Optional.of(
                 Agreement.of(Aspect.SPEAKER, claim.whole(), new Bearer.PassageWords(ground.passage(), spoken.sign())));
     }
 
     private Optional<Diagnostic> mistake(Claim claim, Telling telling, Voices.Part part, Ground ground, Spoken spoken) {
+        SpeakerFindings findings = new SpeakerFindings(speakers, claim, ground, spoken);
         boolean isPresent = speakers.isPresent(claim.text(), ground);
         if (!telling.isTold(part)) {
-            Severity severity = isRecorded(ground) ? Severity.WARNING : Severity.ERROR;
-            return Optional.of(
-                    finding(claim, ground, spoken, isPresent ? "may tell them as its own" : "tells them as its own")
-                            .withSeverity(isPresent ? Severity.INFO : severity));
+            boolean isSure = spoken.isShown() && !telling.mayGoOn(part);
+            Severity alone = isRecorded(ground) ? Severity.WARNING : Severity.ERROR;
+            return Optional.of(isPresent ? findings.partTells(isSure) : findings.tells(alone));
         }
         if (!telling.isSpeakers(part)) {
-            String other = "\"" + part.voices().get(0).speaker().strip() + "\"";
-            return Optional.of(
-                    finding(claim, ground, spoken, (isPresent ? "may give them to " : "gives them to ") + other)
-                            .withSeverity(isPresent ? Severity.INFO : Severity.ERROR));
+            String other = part.voices().get(0).speaker().strip();
+            boolean isSure = spoken.isShown() && !telling.isAnothers(part);
+            boolean perhaps = isPresent || telling.isAnothers(part);
+            return Optional.of(perhaps ? findings.partGives(other, isSure) : findings.gives(other));
         }
         return Optional.empty();
     }
@@ -103,26 +103,5 @@ final class SpeakerAgreement implements AgreementRule {
 
     private static Agreement broken(Claim claim, Diagnostic finding) {
         return Agreement.broken(Aspect.SPEAKER, claim.whole(), finding);
-    }
-
-    private static Diagnostic stranger(Claim claim, Voices.Voice stranger) {
-        return Diagnostic.of(
-                        Rule.SPEAKER_MISSING,
-                        claim.words().span(),
-                        "\"" + stranger.speaker().strip() + "\" is given as the one who speaks (\"" + stranger.verb()
-                                + "\") and stands in " + AgreementRule.cited(claim),
-                        "name whoever speaks in the evidence, or cite the words that speak of him")
-                .withSeverity(Severity.WARNING);
-    }
-
-    private Diagnostic finding(Claim claim, Ground ground, Spoken spoken, String mistake) {
-        return Diagnostic.of(
-                Rule.SPEAKER_MISSING,
-                claim.words().span(),
-                "the words of " + ground.passage().id() + " are somebody's speech (\"" + spoken.sign()
-                        + "\"), and the claim " + mistake,
-                speakers.name(ground)
-                        .map(name -> "name the speaker, " + name)
-                        .orElse("name the speaker in the sentence"));
     }
 }

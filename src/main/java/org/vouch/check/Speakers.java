@@ -59,8 +59,12 @@ final class Speakers {
     /** Returns whether the words before a verb name the speaker as the one who does what it tells. */
     boolean isSubject(String words, Ground ground) {
         return SpeakerWords.isSubject(words, known(ground))
-                || SpeakerWords.isFor(words, known(ground))
                 || recorded(ground).anyMatch(e -> e.kind() != EntityKind.PERSON && SpeakerWords.isBody(words));
+    }
+
+    /** Returns whether the words before a verb tell what is so for the speaker: "to the mayor it was". */
+    boolean isFor(String words, Ground ground) {
+        return SpeakerWords.isFor(words, known(ground));
     }
 
     /** Returns whether the words name the speaker, or mean a body of the kind that he is. */
@@ -92,11 +96,25 @@ final class Speakers {
         return ground.speakers().map(byId::get).filter(entity -> entity != null);
     }
 
+    /** Returns whether a passage has no more than a pronoun for its speaker. */
+    boolean isAnybody(Ground ground) {
+        return known(ground).stream().allMatch(SpeakerWords::isOpen);
+    }
+
     /** Returns whether nothing speaks against it that the words mean the speaker of a passage. */
     boolean canBe(String words, Ground ground) {
         Set<String> known = known(ground);
+        if (SpeakerWords.isSameCount(words, known)) {
+            return true;
+        }
         if (isSeveralForOne(words, ground) || isOfOther(words, known, ground)) {
             return false;
+        }
+        if (SpeakerWords.isOfWords(words) && SpeakerPhrase.mentions(words, known)) {
+            return true;
+        }
+        if (recorded(ground).count() > 1 && SpeakerWords.isSeveral(words.replaceFirst("^the ", ""))) {
+            return true;
         }
         if (SpeakerWords.isOpen(words)) {
             return !SpeakerWords.isOther(words, spoken(ground));
@@ -107,7 +125,7 @@ final class Speakers {
                 .flatMap(s -> s.speakers().stream())
                 .anyMatch(s -> s.equalsIgnoreCase("you") || s.equalsIgnoreCase("I"));
         if (open
-                || known.stream().allMatch(SpeakerWords::isOpen)
+                || known.stream().allMatch(SpeakerWords::isOpen) && mayBeMeant(words, ground)
                 || meant.stream().anyMatch(recorded::contains)) {
             return true;
         }
@@ -142,9 +160,13 @@ final class Speakers {
         String all = String.join(" ", known);
         return !owner.isEmpty()
                 && !known.isEmpty()
-                && known.stream().anyMatch(k -> SpeakerWords.share(words, Set.of(k)))
+                && known.stream()
+                        .anyMatch(k -> SpeakerWords.share(words, Set.of(k))
+                                && (SpeakerWords.isPossessive(words)
+                                        || !SpeakerWords.owner(k).isEmpty()))
                 && !SpeakerWords.share(owner, known)
-                && !SpeakerPhrase.mentions(all, Set.of(owner))
+                && !SpeakerWords.hasKin(all, owner)
+                && !SpeakerWords.isOfPronoun(known)
                 && article(ground).holds(owner)
                 && entities(words).stream().noneMatch(recorded(ground).collect(Collectors.toSet())::contains)
                 && !article(ground).isBeside(owner, known);
@@ -159,14 +181,25 @@ final class Speakers {
     boolean mayStandIn(String words, Ground ground) {
         String sentence = ground.before() + ground.words() + ground.after();
         Set<String> known = known(ground);
-        boolean isAntecedent = recorded(ground).findAny().isEmpty() && SpeakerPhrase.hasPronoun(sentence);
+        boolean isAntecedent =
+                recorded(ground).findAny().isEmpty() && SpeakerPhrase.hasPronoun(sentence) && mayBeMeant(words, ground);
         return isAntecedent
                 || !(ground.source().article() instanceof Source.AtHand)
-                || SpeakerWords.share(words, Set.of(sentence))
+                || SpeakerPhrase.mentions(sentence, Set.of(words))
                 || canBe(words, ground) && !known.isEmpty()
                 || entities(words).stream()
                         .flatMap(Speakers::forms)
                         .anyMatch(form -> SpeakerPhrase.mentions(sentence, Set.of(form)));
+    }
+
+    /** Whom a pronoun means stands shortly before it, unless the article has another word for him. */
+    private boolean mayBeMeant(String words, Ground ground) {
+        String text = ground.earlier() + " " + ground.words();
+        boolean stands = SpeakerPhrase.mentions(text, Set.of(words))
+                || entities(words).stream()
+                        .flatMap(Speakers::forms)
+                        .anyMatch(f -> SpeakerPhrase.mentions(text, Set.of(f)));
+        return stands || !isElsewhere(words, ground);
     }
 
     /** Returns whether the article speaks of the one whom the words mean, or the briefing knows him. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.vouch.language.Extent;
 import org.vouch.language.QuotedWords;
+import org.vouch.language.SpeakerPhrase;
 import org.vouch.language.SpeakerWords;
 import org.vouch.language.Spoken;
 import org.vouch.language.Voices;
@@ -21,6 +22,7 @@ final class Telling {
     private static final int SHARE = 3;
 
     private final Speakers speakers;
+    private final Claim claim;
     private final List<Extent> quoted;
     private final List<Ground> grounds;
     private final List<Voices.Part> parts;
@@ -30,6 +32,7 @@ final class Telling {
 
     Telling(Speakers speakers, Claim claim, List<Voices.Part> parts, Ground ground, Spoken spoken) {
         this.speakers = speakers;
+        this.claim = claim;
         this.quoted = QuotedWords.in(claim.text());
         this.grounds = claim.cited();
         this.parts = parts;
@@ -61,8 +64,20 @@ final class Telling {
     boolean isTold(Voices.Part part) {
         return part.voices().stream().anyMatch(this::tells)
                 || isStance(part)
+                || !spoken.isShown() && speakers.isPresent(claim.text().substring(part.start(), part.end()), ground)
+                || speakers.isFor(part.subject(), ground)
+                || isParticiple(part)
                 || SpeakerWords.isQuestion(part.subject())
                 || SpeakerWords.isOfWords(parts.get(0).subject());
+    }
+
+    /** "He has offered to come, taking an interpreter with him": behind what is his, and without a subject of its own. */
+    private boolean isParticiple(Voices.Part part) {
+        int at = parts.indexOf(part);
+        return at > 0
+                && part.isParticiple()
+                && (isTold(parts.get(at - 1))
+                        || speakers.isSubject(parts.get(at - 1).subject(), ground));
     }
 
     private boolean tells(Voices.Voice voice) {
@@ -75,14 +90,39 @@ final class Telling {
                 || isSame(voice.speaker(), voice.at());
     }
 
+    /** A clause that goes on behind a semicolon, as in reported speech, where the speaker is named before it. */
+    boolean mayGoOn(Voices.Part part) {
+        return part.mayGoOn()
+                && parts.stream()
+                        .takeWhile(other -> other != part)
+                        .flatMap(other -> other.voices().stream())
+                        .anyMatch(voice -> speakers.isNamed(voice.speaker(), ground));
+    }
+
+    /** Returns whether the voice is that of another ground, of which the part gives something too. */
+    boolean isAnothers(Voices.Part part) {
+        return grounds.stream()
+                .filter(other -> other != ground && part.shared(other.content()) > 0)
+                .anyMatch(other -> part.voices().stream().anyMatch(voice -> speakers.isNamed(voice.speaker(), other)));
+    }
+
     /** "The union does not rule out a strike"; "she says …; she does not mean to vote"; "he compared it to “…”". */
     private boolean isStance(Voices.Part part) {
         if (!part.isStance() && !quotes(part)) {
             return false;
         }
-        return SpeakerWords.isPerson(part.subject())
-                || isSame(part.subject(), part.start())
-                || speakers.isSubject(part.subject(), ground);
+        String subject = subject(part);
+        return SpeakerWords.isPerson(subject)
+                || speakers.isAnybody(ground) && SpeakerPhrase.isSomebody(subject)
+                || isSame(subject, part.start())
+                || speakers.isSubject(subject, ground);
+    }
+
+    /** "Otto Reiss is to lead the inquiry and hopes to report": what stands before "and" goes on. */
+    private String subject(Voices.Part part) {
+        int at = parts.indexOf(part);
+        boolean goesOn = at > 0 && part.subject().strip().matches("and|but|or");
+        return goesOn ? subject(parts.get(at - 1)) : part.subject();
     }
 
     /** "She says …; she does not mean to vote": a pronoun behind the name of the speaker. */
@@ -98,6 +138,7 @@ final class Telling {
     /** Of a part that gives words of two passages, either speaker may be named; of quoted words, their own alone. */
     boolean isSpeakers(Voices.Part part) {
         return part.voices().isEmpty()
+                || part.isStance() && speakers.isSubject(subject(part), ground)
                 || grounds.stream()
                         .filter(other -> other == ground || !quotes(part) && isAlsoGiven(part, other))
                         .anyMatch(other ->
@@ -120,9 +161,16 @@ final class Telling {
         boolean isElsewhere = grounds.stream()
                 .filter(other -> other != ground)
                 .anyMatch(other -> part.commonly(other.content()) > common
-                        || !other.unspoken().isEmpty() && part.commonly(other.unspoken()) >= common);
+                        || !other.unspoken().isEmpty()
+                                && part.commonly(other.unspoken()) >= common
+                                && (common > 0
+                                        || !part.content().isEmpty()
+                                        || part.shared(other.unspoken()) >= part.shared(spoken.said())));
         boolean isSpeechAlone = grounds.stream().allMatch(Ground::isSpeechThroughout);
-        boolean isEnough = isSpeechAlone && !isTold || overlap > 1 || overlap * SHARE >= part.size();
+        boolean isEnough = isSpeechAlone && !isTold
+                || overlap > 1
+                || (part.size() > 1 || grounds.size() == 1 && part.voices().isEmpty())
+                        && overlap * SHARE >= part.size();
         return overlap > 0
                 && isEnough
                 && overlap >= part.commonly(less(spoken.beside(), spoken.said()))

@@ -27,6 +27,10 @@ final class Attributions {
             .map(Verbs::stem)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> JOINING = Set.of("and", "but", "or");
+
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
+
     private static final Set<String> WHO = Set.of("who", "which");
 
     private static final Set<String> PROVIDED = Set.of("provided", "given", "assuming", "case", "condition");
@@ -38,6 +42,9 @@ final class Attributions {
 
     /** More are in no ordinary sentence or passage. */
     private static final int MOST = 60;
+
+    /** So many words behind "described as" tell what it is described as. */
+    private static final int QUALITY = 7;
 
     /** A name before a colon and what its bearer says. */
     private static final int NAME = 4;
@@ -91,10 +98,13 @@ final class Attributions {
                     && (verbFrom(Math.max(0, i - FARTHEST), i) < i || i <= NAME);
             boolean sign =
                     colon || isSign(terms, i) && !(strict && isNegated(i) && isClosed(i)) || tag.isBehindQuotation(i);
-            if (sign || !strict && (made || isPassive(i) || OwnAttribution.isAt(terms, i) || isBeforeThat(i))) {
+            if (sign
+                    || strict && OpinionSign.isAt(terms, i)
+                    || !strict && (made || isPassive(i) || OwnAttribution.isAt(terms, i) || isBeforeThat(i))) {
                 Attribution attribution = at(i);
-                boolean idle = !attribution.tells() && attribution.namesNobody() && found.isEmpty();
-                if (!isNested(attribution) && !idle) {
+                boolean joined = i > 0 && JOINING.contains(terms.get(i - 1).lower());
+                boolean idle = !attribution.tells() && attribution.namesNobody() && found.isEmpty() && !joined;
+                if (!isNested(attribution) && !idle && !isNobody(attribution)) {
                     found.add(attribution);
                 }
             }
@@ -102,14 +112,27 @@ final class Attributions {
         return found;
     }
 
-    /** "Is expected by analysts", "was not contested by her". */
+    /** "Is expected by analysts", "was not contested by her", "was described as cordial by both". */
     private boolean isPassive(int i) {
-        boolean by = i > 0 && i + 2 < terms.size() && terms.get(i + 1).is("by");
-        return by
+        return i > 0
+                && by(i) > 0
                 && EventVerbs.isPastOrParticiple(terms.get(i))
                 && OwnAttribution.isOfView(terms.get(i).lower())
                 && VerbKind.BE.contains(terms.get(Math.max(0, EventVerbs.beforeAdverbs(terms, i, 0)))
                         .lower());
+    }
+
+    /** Returns the place of "by" behind a participle or behind what it is described as; -1 where none stands there. */
+    private int by(int i) {
+        int by = i + 1;
+        if (by < terms.size() && terms.get(by).is("as")) {
+            while (by < Math.min(terms.size(), i + QUALITY)
+                    && terms.get(by).isWord()
+                    && !terms.get(by).is("by")) {
+                by++;
+            }
+        }
+        return by + 1 < terms.size() && terms.get(by).is("by") ? by : -1;
     }
 
     /** "The Crown has signalled that …": whatever the verb is. */
@@ -122,6 +145,7 @@ final class Attributions {
         return that
                 && finite
                 && !RECEIVED.contains(Verbs.stem(verb.lower()))
+                && !PROVIDED.contains(verb.lower())
                 && !verb.isCapitalised()
                 && !FunctionWords.ALL.contains(verb.lower())
                 && !Set.of("was", "were", "is", "are", "been", "be", "the", "a").contains(before);
@@ -149,6 +173,14 @@ final class Attributions {
         return isQuoted[i];
     }
 
+    /** "Nobody had proposed a date". */
+    private boolean isNobody(Attribution attribution) {
+        return attribution.place() == Attribution.Place.BEFORE
+                && attribution.to() - attribution.from() <= 2
+                && terms.subList(attribution.from(), attribution.to()).stream()
+                        .anyMatch(term -> NOBODY.contains(term.lower()));
+    }
+
     /** "If a sponsor puts up", "a grant that the region promised": what is told there is no more than a part of a clause. */
     private boolean isNested(Attribution attribution) {
         boolean behind = attribution.place() == Attribution.Place.BEFORE && attribution.cue() >= attribution.to();
@@ -166,7 +198,10 @@ final class Attributions {
     }
 
     private static boolean isNoun(Term term) {
-        return term.isWord() && !EventVerbs.isPastOrParticiple(term) && !OrdinaryWords.isVerb(term.lower());
+        return term.isWord()
+                && !FunctionWords.ALL.contains(term.lower())
+                && !EventVerbs.isPastOrParticiple(term)
+                && !OrdinaryWords.isVerb(term.lower());
     }
 
     private Attribution at(int i) {
@@ -187,9 +222,17 @@ final class Attributions {
         if (OPINIONS.contains(word)) {
             return opinion(i);
         }
-        if (isPassive(i) || OwnAttribution.isOfQuotation(terms, i)) {
-            int end = span.endOfSpeaker(i + 2);
-            return new Attribution(i, i + 2, end, tag.placeOf(i, end), isOpen(i), true);
+        if (isPassive(i)) {
+            return named(i, by(i) + 1);
+        }
+        if (OwnAttribution.isOfQuotation(terms, i)) {
+            return named(i, i + 2);
+        }
+        if (OwnAttribution.isHow(terms, i)) {
+            return named(i, i + 1);
+        }
+        if (OwnAttribution.isOwnedOfQuotation(terms, i)) {
+            return new Attribution(i, OwnAttribution.behindBe(terms, i), i - 1, Attribution.Place.BEHIND, true, true);
         }
         if (tag.isInverted(i)) {
             return new Attribution(
@@ -198,6 +241,7 @@ final class Attributions {
         int made = OwnAttribution.beginOfMade(terms, i);
         int end = span.endBefore(made < 0 ? i : made);
         int begin = span.beginOfSpeaker(end);
+        begin = begin < end && !strict ? span.behindPlace(begin, end) : begin;
         if (end - begin == 1
                 && WHO.contains(terms.get(begin).lower())
                 && begin > 1
@@ -210,9 +254,20 @@ final class Attributions {
                     isOpen(i),
                     isSign(terms, i));
         }
+        boolean participle =
+                i > 0 && terms.get(i - 1).is(",") && terms.get(i).lower().endsWith("ing");
+        if (participle && !span.isSomebody(begin)) {
+            return new Attribution(i, i, i, Attribution.Place.BEFORE, isOpen(i), isSign(terms, i));
+        }
         boolean behind = tag.isTag(i, begin);
         Attribution.Place place = behind ? tag.placeOf(begin, i + 1) : Attribution.Place.BEFORE;
         return new Attribution(i, begin, end, place, isOpen(i), isSign(terms, i));
+    }
+
+    /** The words for the one who speaks follow. */
+    private Attribution named(int cue, int from) {
+        int end = span.endOfSpeaker(from);
+        return new Attribution(cue, from, end, tag.placeOf(cue, end), isOpen(cue), true);
     }
 
     /** "According to S, …", "…, according to S, …", "…, according to S". */

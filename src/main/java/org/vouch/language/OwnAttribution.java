@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 final class OwnAttribution {
     private static final Set<String> NOUNS = WordList.of("""
             account evidence count view opinion words estimate reckoning judgement judgment figures belief version admission
-            eyes survey study report statement experience telling testimony phrase assessment wording
+            eyes survey study report statement experience telling testimony phrase assessment wording calculation calculations
+            analysis contention assertion understanding forecast
             """);
 
     private static final Set<String> MADE = WordList.of("""
             point belief explanation answer reply claim argument view opinion message warning complaint promise word
             hope fear guess suspicion verdict response defence excuse advice assurance guarantee pledge statement case remark comment
-            quip
+            quip retort description estimate calculation
             """);
 
     private static final Set<String> VERBS =
@@ -23,6 +24,7 @@ final class OwnAttribution {
                     find recall admit concede explain blame warn doubt claim suspect estimate predict consider
                     reject propose suggest oppose press urge beg advise appeal signal hint caution call charge complain
                     dismiss deny insist maintain concede describe quote criticise criticize threaten stress note state name talk
+                    surmise guess assume presume liken compare underline underscore commend praise disagree regard rate
                     """).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> DISPUTED = WordList.of("contest dispute confirm allege assert say regard").stream()
@@ -33,11 +35,23 @@ final class OwnAttribution {
             "the a an any no its his her their this that of to first new be been being is are was were as has have had in on by for with not than"
                     + " would will could may might should can must");
 
-    private static final Set<String> PHYSICAL =
-            WordList.of("hold see find count put").stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SUBJECTS = Set.of("who", "which", "they", "we", "I");
+
+    /** Without an ending these are verbs only behind such a subject, or before "that". */
+    private static final Set<String> NOUNS_TOO =
+            WordList.of("state name count claim hint charge call demand appeal report note estimate press rate judge");
+
+    private static final Set<String> PHYSICAL = WordList.of("hold see find count put regard rate").stream()
+            .map(Verbs::stem)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int VIEW = 14;
+
+    /** "Puts the number of those who have left at 300". */
+    private static final int PUT = 24;
+
     private static final int REACH = 6;
+    private static final int PHRASE = 10;
 
     private OwnAttribution() {}
 
@@ -58,6 +72,11 @@ final class OwnAttribution {
                 || isVerb(terms, i)
                 || isMade(terms, i)
                 || isOfQuotation(terms, i)
+                || isOwnedOfQuotation(terms, i)
+                || isProgressive(terms, i)
+                || isGoingOn(terms, i)
+                || isDrawn(terms, i)
+                || isHow(terms, i)
                 || isGoing(terms, i);
     }
 
@@ -69,6 +88,54 @@ final class OwnAttribution {
                 && terms.get(i + 1).is("of")
                 && (terms.get(i - 2).is("was") || terms.get(i - 2).is("is"))
                 && !terms.get(i - 3).isWord();
+    }
+
+    /** "…, the mayor went on, …". */
+    private static boolean isGoingOn(List<Term> terms, int i) {
+        return (terms.get(i).is("went") || terms.get(i).is("goes"))
+                && i + 1 < terms.size()
+                && terms.get(i + 1).is("on")
+                && (i + 2 >= terms.size() || !terms.get(i + 2).isWord());
+    }
+
+    /** "Would not be drawn on whether". */
+    private static boolean isDrawn(List<Term> terms, int i) {
+        return i > 1 && terms.get(i).is("drawn") && terms.get(i - 1).is("be");
+    }
+
+    /** "“…” is how the mayor sums it up". */
+    static boolean isHow(List<Term> terms, int i) {
+        return i > 1
+                && i + 2 < terms.size()
+                && (terms.get(i).is("how") || terms.get(i).is("what"))
+                && VerbKind.BE.contains(terms.get(i - 1).lower())
+                && !terms.get(i - 2).isWord();
+    }
+
+    /** "“…”, was the mayor's comment". */
+    static boolean isOwnedOfQuotation(List<Term> terms, int i) {
+        int from =
+                MADE.contains(terms.get(i).lower()) && i > 2 && terms.get(i - 1).isPossessive()
+                        ? behindBe(terms, i)
+                        : -1;
+        return from > 1 && !terms.get(from - 2).isWord() && !terms.get(from - 2).isPossessive();
+    }
+
+    /** Returns the place behind "is" or "was" shortly before another; -1 where none stands there. */
+    static int behindBe(List<Term> terms, int i) {
+        for (int k = i - 1; k > Math.max(0, i - REACH); k--) {
+            if (terms.get(k).is("was") || terms.get(k).is("is")) {
+                return k + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "The council of chiefs is thinking of". */
+    private static boolean isProgressive(List<Term> terms, int i) {
+        String word = terms.get(i).lower();
+        int before = word.endsWith("ing") ? EventVerbs.beforeAdverbs(terms, i, 0) : -1;
+        return before > 0 && VerbKind.BE.contains(terms.get(before).lower()) && isOfView(word);
     }
 
     /** "Gave an assurance that", "with the remark that": returns where what stands before it begins; -1 where none does. */
@@ -100,7 +167,7 @@ final class OwnAttribution {
         if (!Set.of("by", "in", "on", "to", "from").contains(terms.get(i).lower())) {
             return false;
         }
-        for (int k = i + 2; k < Math.min(terms.size(), i + REACH); k++) {
+        for (int k = i + 2; k < Math.min(terms.size(), i + PHRASE) && isPhraseWord(terms.get(k)); k++) {
             boolean owned = terms.get(k - 1).isPossessive()
                     || Set.of("own", "his", "her", "their", "its", "'")
                             .contains(terms.get(k - 1).lower())
@@ -110,6 +177,10 @@ final class OwnAttribution {
             }
         }
         return false;
+    }
+
+    private static boolean isPhraseWord(Term term) {
+        return term.isWord() || term.isPossessive() || term.is("'") || term.is("\u2019");
     }
 
     private static boolean isEnd(List<Term> terms, int i) {
@@ -128,12 +199,17 @@ final class OwnAttribution {
         boolean ends = i + 1 >= terms.size()
                 || !terms.get(i + 1).isWord()
                 || terms.get(i + 1).is("it");
-        for (int k = i + 1; k < Math.min(terms.size(), i + VIEW); k++) {
+        boolean put = Verbs.stem(terms.get(i).lower()).equals("put");
+        for (int k = i + 1; k < Math.min(terms.size(), i + (put ? PUT : VIEW)); k++) {
             Term term = terms.get(k);
             boolean be = term.is("be") && terms.get(k - 1).is("to")
                     || term.is("to") && terms.get(k - 1).is("down");
             boolean as = term.is("as") || term.is("that") && k == i + 1;
-            boolean near = k <= i + 4 && (term.isNumber() || term.isDoubleQuote());
+            boolean near = k <= i + 4 && (term.isNumber() && !put || term.isDoubleQuote())
+                    || put
+                            && term.is("at")
+                            && k + 1 < terms.size()
+                            && !terms.get(k + 1).isCapitalised();
             boolean quality = k > i + 2 && k <= i + 6 && isQuality(term.lower()) && isEnd(terms, k + 1);
             if (be || as || near || quality) {
                 return true;
@@ -153,13 +229,24 @@ final class OwnAttribution {
                 && VERBS.contains(Verbs.stem(word));
     }
 
+    private static boolean isPlural(Term before) {
+        return before.isWord()
+                && (before.lower().endsWith("s") && !FunctionWords.ALL.contains(before.lower())
+                        || PersonNouns.isSomebody(before.lower()));
+    }
+
     private static boolean isVerb(List<Term> terms, int i) {
         String word = terms.get(i).lower();
-        boolean finite = word.endsWith("s") || EventVerbs.isPast(terms.get(i)) || OrdinaryWords.isVerb(word);
-        if (i == 0
-                || !finite
-                || !VERBS.contains(Verbs.stem(word))
-                || terms.get(i).isCapitalised()) {
+        if (i == 0) {
+            return false;
+        }
+        boolean clause = i + 1 < terms.size() && terms.get(i + 1).is("that")
+                || SUBJECTS.contains(terms.get(i - 1).lower());
+        boolean noun = NOUNS_TOO.contains(word) && !clause && !isPlural(terms.get(i - 1))
+                || word.startsWith("talk")
+                        && !(i + 1 < terms.size() && terms.get(i + 1).is("of"));
+        boolean finite = clause || word.endsWith("s") || EventVerbs.isPast(terms.get(i)) || OrdinaryWords.isVerb(word);
+        if (noun || !finite || !VERBS.contains(Verbs.stem(word)) || terms.get(i).isCapitalised()) {
             return false;
         }
         if (PHYSICAL.contains(Verbs.stem(word)) && !hasView(terms, i)) {

@@ -15,7 +15,7 @@ final class PersonNouns {
             architect artist accountant assistant attendant consultant defendant inhabitant merchant sergeant servant
             tenant agent correspondent superintendent president resident student client patient king queen prince princess
             duke duchess baron count countess emperor pope official officials individual relative relatives bereaved
-            academic mechanic cleric sceptic skeptic governor mayor premier professional spokesman spokeswoman
+            academic mechanic owner owners buyer buyers maker makers rider riders cleric sceptic skeptic governor mayor premier professional spokesman spokeswoman
             """);
 
     private static final Set<String> BODIES = WordList.of("""
@@ -48,7 +48,17 @@ final class PersonNouns {
             after under over however rather either neither whether together former latter later further never ever four
             """);
 
+    private static final Set<String> PLACES = WordList.of("""
+            districts towns villages valleys provinces counties states regions governments ministries schools islands rivers
+            roads lines parties councils offices courts coasts borders ports
+            """);
+
     private PersonNouns() {}
+
+    /** Returns whether a word, in small letters and the plural, is a noun for places that have a name. */
+    static boolean isPlace(String lower) {
+        return PLACES.contains(lower);
+    }
 
     /** Returns whether a word, in small letters, is a noun for somebody. */
     static boolean isSomebody(String lower) {

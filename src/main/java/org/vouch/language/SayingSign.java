@@ -47,6 +47,9 @@ final class SayingSign {
 
     private static final Set<String> NOUNS = WordList.of("estimate estimates claim claims report reports notes states");
 
+    private static final Set<String> BEHIND =
+            WordList.of("first last latest original initial earlier for of about with against into over by on");
+
     private static final Set<String> FOUND = Set.of("found", "finds", "find", "shows", "showed", "show");
 
     private static final Set<String> STUDIES = WordList.of("""
@@ -60,6 +63,9 @@ final class SayingSign {
 
     private static final Set<String> NUMBERS =
             WordList.of("one two three four five six seven eight nine ten eleven twelve twenty thirty fifty no some");
+
+    /** So many terms can the one who speaks have between a comma and the verb. */
+    private static final int TAG = 9;
 
     private SayingSign() {}
 
@@ -179,8 +185,7 @@ final class SayingSign {
                 && (BEFORE_NOUN.contains(terms.get(i - 1).lower())
                         || NOUNS.contains(terms.get(i).lower())
                                 && (OrdinaryWords.isAdjective(terms.get(i - 1).lower())
-                                        || Set.of("first", "last", "latest", "original", "initial", "earlier")
-                                                .contains(terms.get(i - 1).lower()))
+                                        || BEHIND.contains(terms.get(i - 1).lower()))
                         || is(terms, i - 1, "to") && !terms.get(i).is("according")
                         || EventVerbs.isPast(terms.get(i - 1))
                                 && !terms.get(i).is("as")
@@ -232,9 +237,11 @@ final class SayingSign {
     private static boolean isTag(List<Term> terms, int i) {
         boolean last = i + 1 == terms.size()
                 || !terms.get(i + 1).isWord()
+                || is(terms, i + 1, "it")
+                        && (i + 2 >= terms.size() || !terms.get(i + 2).isWord())
                 || Set.of("on", "in", "last", "earlier", "yesterday", "at")
                         .contains(terms.get(i + 1).lower());
-        for (int k = i - 1; last && k >= Math.max(0, i - 6); k--) {
+        for (int k = i - 1; last && k >= Math.max(0, i - TAG); k--) {
             if (is(terms, k, ",") || terms.get(k).isDoubleQuote()) {
                 return k < i - 1;
             }

@@ -30,6 +30,9 @@ final class Segments {
     record Segment(Link link, int from, int outer) {}
 
     private static final Set<String> AND = Set.of("and", "but", "yet", "so");
+    /** Without a comma these are adverbs: "nobody had yet proposed a date". */
+    private static final Set<String> ADVERBS = Set.of("yet", "so");
+
     private static final Set<String> THOUGH = Set.of("though", "although", "while", "whereas");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
     private static final Set<String> STOPS = Set.of(".", "!", "?", ";");
@@ -77,6 +80,23 @@ final class Segments {
                 && (from == 0 || !terms.get(from - 1).is(";"));
     }
 
+    /** Returns whether a comma stands before a part. */
+    boolean isBehindComma(int part) {
+        int from = parts.get(part).from();
+        return from > 0 && terms.get(from - 1).is(",");
+    }
+
+    /** Returns whether a part sets another against the one who speaks before it: "whereas the mayor". */
+    boolean isContrast(int part) {
+        return terms.get(parts.get(part).from()).is("whereas");
+    }
+
+    /** Returns whether a part begins with a participle behind a comma. */
+    boolean isParticiple(int part) {
+        Segment segment = parts.get(part);
+        return segment.link() == Link.RELATIVE && isParticiple(terms.get(segment.from()));
+    }
+
     /** Returns the terms of a part. */
     List<Integer> terms(int part) {
         return termsOf.get(part);
@@ -110,8 +130,10 @@ final class Segments {
         if (i > 0 && STOPS.contains(before.text()) && !Openings.isAbbreviated(terms, i - 1)) {
             return open(Link.APART, i, parts.size());
         }
-        boolean closed =
-                relative && before.is(",") && i - 1 > part.from() && (isFiniteOrAdverb(i) || !hasCue(part.from(), i));
+        boolean closed = relative
+                && before.is(",")
+                && i - 1 > part.from()
+                && (isFiniteOrAdverb(i) && !isPaired(part.from(), i) || !hasCue(part.from(), i));
         int outer = closed || relative && isSecondVerb(part, i) ? part.outer() : current;
         if (i > parts.get(outer).from() + 1) {
             if (RELATIVE.contains(terms.get(i).lower()) && (before.is(",") || isNounBefore(i))) {
@@ -125,6 +147,8 @@ final class Segments {
             }
             if (AND.contains(terms.get(i).lower())
                     && !before.is("all")
+                    && (before.is(",") || !ADVERBS.contains(terms.get(i).lower()))
+                    && !isOfNames(i)
                     && hasVerb(parts.get(outer).from(), i)
                     && beginsClause(i + 1)) {
                 return open(Link.AND, i, parts.size());
@@ -143,17 +167,35 @@ final class Segments {
                 && SayingSign.indexIn(terms, i, i + 1) == i
                 && isFinite(i)
                 && !FunctionWords.ALL.contains(terms.get(i - 1).lower())
-                && hasVerb(from, i)
-                && !hasVerb(parts.get(relative.outer()).from(), from);
+                && (hasVerb(from, i) || EventVerbs.isPast(terms.get(from + 1)))
+                && !hasVerb(beginOfNoun(parts.get(relative.outer()).from(), from), from);
+    }
+
+    /** "…, and people who had read it": where the words begin of which a relative clause tells. */
+    private int beginOfNoun(int outer, int relative) {
+        int from = relative;
+        while (from > outer
+                && terms.get(from - 1).isWord()
+                && !AND.contains(terms.get(from - 1).lower())) {
+            from--;
+        }
+        return from;
+    }
+
+    /** "Telling them that the quay, as old as the mill, had": the comma ends what stands beside a word of the clause. */
+    private boolean isPaired(int from, int to) {
+        long commas =
+                terms.subList(from, to).stream().filter(term -> term.is(",")).count();
+        return commas % 2 == 0 && hasCue(from, to);
     }
 
     private boolean isFiniteOrAdverb(int i) {
-        return isFinite(i) || EventVerbs.isAdverb(terms.get(i).lower());
+        return isFinite(i) || EventVerbs.isAdverb(terms.get(i).lower()) && i + 1 < terms.size() && isFinite(i + 1);
     }
 
     /** In ", whose mayor says …, …" what is said may go on behind a comma. */
     private boolean hasCue(int from, int to) {
-        for (int i = Math.max(from + 1, to - FARTHEST); i < to; i++) {
+        for (int i = Math.max(from, to - FARTHEST); i < to; i++) {
             if (Attributions.isCue(terms, i)) {
                 return true;
             }
@@ -202,6 +244,15 @@ final class Segments {
                         .contains(terms.get(from).lower());
         boolean quoted = from < terms.size() && terms.get(from).isDoubleQuote();
         return !that && !quoted && (isPerfect(from) || isSaying(from) || hasSubjectAndVerb(from));
+    }
+
+    /** "The Lindmouth and Fenby districts". */
+    private boolean isOfNames(int and) {
+        return and + 2 < terms.size()
+                && terms.get(and - 1).isCapitalised()
+                && terms.get(and + 1).isCapitalised()
+                && terms.get(and + 2).lower().endsWith("s")
+                && PersonNouns.isPlace(terms.get(and + 2).lower());
     }
 
     /** "They believe that it resists and have planted 600": what they have done is another matter. */

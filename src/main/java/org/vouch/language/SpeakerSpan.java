@@ -13,8 +13,19 @@ final class SpeakerSpan {
     private static final Set<String> AUXILIARY = WordList.of(
             "has had have would will does did do not is was were are be been to today yesterday may might could can");
 
+    private static final Set<String> PLACES = Set.of("in", "on", "at", "of", "after", "since", "during", "before");
+
     private static final Set<String> ENDS =
-            Set.of("who", "which", "that", "adding", "he", "she", "it", "they", "there");
+            Set.of("who", "which", "that", "adding", "he", "she", "it", "they", "there", "to");
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
+
+    /** Marks that stand within a name or an amount. */
+    private static final Set<String> WITHIN = Set.of("'", "\u2019", "&", "$", "£", "€", "%");
+
+    private static final int LONGEST = 40;
+
+    private static final int APPOSITION = 9;
 
     private static final Set<String> ARTICLES = WordList.of("the a an its his her their no");
 
@@ -52,15 +63,34 @@ final class SpeakerSpan {
 
     /** The words before the verb back to a mark; past it where an apposition ends right before the verb. */
     int beginOfSpeaker(int at) {
+        int relative = at > 0 && terms.get(at - 1).is(",") ? commaBeforeWho(at - 1) : -1;
+        if (relative < 0) {
+            return beginOfSpeakerAlone(at);
+        }
+        int begin = beginOfSpeakerAlone(relative);
+        int beside = begin > 1 && terms.get(begin - 1).is(",") ? beginOfSpeakerAlone(begin - 1) : begin;
+        boolean opens = beside == 0 || isStop(beside - 1);
+        return opens && begin - beside <= APPOSITION ? beside : begin;
+    }
+
+    /** "The investor Ann Sand, who owns 7 percent of the firm and wants to sell, said": where what tells who she is begins. */
+    private int commaBeforeWho(int end) {
+        for (int i = end - 1;
+                i > Math.max(0, end - LONGEST) && !isStop(i) && !terms.get(i).isDoubleQuote();
+                i--) {
+            if (terms.get(i).is(",") && RELATIVE.contains(terms.get(i + 1).lower())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int beginOfSpeakerAlone(int at) {
         int marks = at > 0 && terms.get(at - 1).is(",") ? 2 : 0;
         int i = at;
         while (i > 0 && i > at - SPEAKER) {
             Term before = terms.get(i - 1);
-            boolean mark = !before.isWord()
-                    && !before.isPossessive()
-                    && !before.is("'")
-                    && !before.is("\u2019")
-                    && !before.is("&");
+            boolean mark = !before.isWord() && !before.isPossessive() && !WITHIN.contains(before.text());
             if (mark && !Openings.isAbbreviated(terms, i - 1)) {
                 if (!before.is(",") || marks == 0) {
                     return i;
@@ -90,6 +120,32 @@ final class SpeakerSpan {
             i--;
         }
         return i;
+    }
+
+    /** Returns whether words that begin there can be for somebody: behind an article or with a capital letter. */
+    boolean isSomebody(int begin) {
+        return begin < terms.size()
+                && (terms.get(begin).isCapitalised()
+                        || DETERMINERS.contains(terms.get(begin).lower()));
+    }
+
+    /** "In its paper the team", "in Osterhal officials": the words for the one who speaks begin behind the place. */
+    int behindPlace(int begin, int end) {
+        if (!PLACES.contains(terms.get(begin).lower())) {
+            return begin;
+        }
+        for (int i = end - 1; i > begin + 1; i--) {
+            if (isOtherNoun(i)
+                    || terms.get(i - 1).isNumber()
+                            && ARTICLES.contains(terms.get(i).lower())) {
+                return i;
+            }
+        }
+        boolean name = begin + 2 < end
+                && terms.get(begin + 1).isCapitalised()
+                && terms.get(begin + 2).isWord()
+                && !FunctionWords.ALL.contains(terms.get(begin + 2).lower());
+        return name ? begin + 2 : begin;
     }
 
     /** "Lüders & Sons", "Smith and Jones said": a name on both sides. */

@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +20,17 @@ public final class SpeakerWords {
     private static final Set<String> SEVERAL =
             WordList.of("both several most many all some two three four five six seven eight nine ten dozens hundreds");
 
-    private static final Set<String> QUESTIONS = Set.of("what", "whose", "whether", "how", "why", "who");
+    private static final Set<String> QUESTIONS = Set.of("what", "whose", "whether", "how", "why");
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "you");
 
     private static final Set<String> BODIES = WordList.of(
             "company firm group business body organisation organization club side owners makers manufacturer producer");
+
+    /** "The country's president" is said of any country. */
+    private static final Set<String> GENERAL = WordList.of("""
+            company firm group business body organisation organization club side country nation state town city region party place
+            """);
 
     private static final Set<String> NO_HEAD = WordList.of(
             "mr mrs ms miss dr prof professor sir lady lord monday tuesday wednesday thursday friday saturday sunday later then also chief");
@@ -32,6 +38,9 @@ public final class SpeakerWords {
     private static final String BELONGING = " (of|from|at|in|for|who|which|whose) ";
 
     private static final int LONGEST = 6;
+
+    /** A place and its adjective have so many letters in common. */
+    private static final int KIN = 4;
 
     private SpeakerWords() {}
 
@@ -48,6 +57,7 @@ public final class SpeakerWords {
         List<Term> terms = Terms.of(text).stream().filter(Term::isWord).toList();
         boolean pronoun = !terms.isEmpty()
                 && (PRONOUNS.contains(terms.get(terms.size() - 1).lower())
+                        || terms.get(0).is("whose")
                         || SUBJECTS.contains(terms.get(0).lower()));
         return pronoun || words(text).stream().allMatch(PRONOUNS::contains);
     }
@@ -65,7 +75,22 @@ public final class SpeakerWords {
 
     /** Returns whether the words are one pronoun for somebody: "he", and not "it", which may be nobody. */
     public static boolean isPerson(String text) {
-        return Set.of("he", "she", "they", "we").contains(form(text));
+        List<Term> terms = Terms.of(text).stream().filter(Term::isWord).toList();
+        int last = terms.size() - 1;
+        return last >= 0
+                && last <= 2
+                && Set.of("he", "she", "they", "we").contains(terms.get(last).lower())
+                && terms.subList(0, last).stream().noneMatch(Term::isCapitalised);
+    }
+
+    /** Returns whether words count those who speak as one of the others does: "three of the riders" and "three of them". */
+    public static boolean isSameCount(String text, Set<String> known) {
+        String first = text.split(" ")[0].toLowerCase(Locale.ROOT);
+        boolean counts = SEVERAL.contains(first) || Set.of("one", "another").contains(first);
+        return counts
+                && known.stream()
+                        .map(k -> k.toLowerCase(Locale.ROOT))
+                        .anyMatch(k -> k.equals(first) || k.startsWith(first + " of "));
     }
 
     /** Returns whether words are for the one who bears a name, and not for what belongs to him: "the members of the League". */
@@ -93,6 +118,7 @@ public final class SpeakerWords {
 
     private static List<String> own(String text, String end) {
         return Stream.of(text.split(", "))
+                .filter(part -> !part.matches("(?i)(who|which|whose|whom|where) .*+"))
                 .map(part -> own(part).split(end)[0])
                 .flatMap(part -> words(part).stream())
                 .toList();
@@ -127,16 +153,59 @@ public final class SpeakerWords {
     }
 
     /**
-     * Returns the name of the one to whom somebody belongs: of "Sand's office" Sand; empty where no name is given so.
+     * Returns the last word for the one to whom somebody belongs: of "Sand's office" and "an official of the Sand" Sand, of
+     * "the court's spokesman" court, of "a Holm delegate" Holm; empty where there is none.
      */
     public static String owner(String text) {
-        int end = text.replace('\u2019', '\'').lastIndexOf("'s ");
-        String owner = end < 0 ? "" : text.substring(0, end);
-        List<Term> terms = Terms.of(owner).stream().filter(Term::isWord).toList();
-        boolean isName = !terms.isEmpty()
-                && terms.get(terms.size() - 1).isCapitalised()
-                && !FunctionWords.ALL.contains(terms.get(terms.size() - 1).lower());
-        return isName ? terms.get(terms.size() - 1).text() : "";
+        String plain = text.replace('\u2019', '\'').split("(?i), | (who|which|that|speaking) ")[0];
+        int end = Math.max(plain.lastIndexOf("'s "), plain.lastIndexOf("s' ") + 1);
+        if (end > 0) {
+            return owning(Terms.of(plain.substring(0, end)));
+        }
+        String[] parts = plain.split(" (of|for|at|from) ", 2);
+        List<Term> head = Terms.of(parts[0]).stream().filter(Term::isWord).toList();
+        if (parts.length == 2 && head.stream().skip(1).noneMatch(Term::isCapitalised)) {
+            List<Term> behind = Terms.of(parts[1].split(" (and|in|who|which|of) ")[0]);
+            return owning(behind);
+        }
+        int last = head.size() - 1;
+        boolean adjective = last > 1
+                && !head.get(last).isCapitalised()
+                && head.get(last - 1).isCapitalised();
+        return parts.length == 1 && adjective ? head.get(last - 1).text() : "";
+    }
+
+    /** Returns whether words are for one who is told by his owner: "Sand's office". */
+    public static boolean isPossessive(String text) {
+        String plain = text.replace('\u2019', '\'');
+        return plain.contains("'s ") || plain.contains("s' ");
+    }
+
+    private static String owning(List<Term> owner) {
+        List<Term> terms = owner.stream().filter(Term::isWord).toList();
+        Term last = terms.isEmpty() ? null : terms.get(terms.size() - 1);
+        boolean somebody = last != null
+                && !FunctionWords.ALL.contains(last.lower())
+                && (last.isCapitalised() || PersonNouns.isSomebody(last.lower()) && !GENERAL.contains(last.lower()));
+        return somebody ? last.text() : "";
+    }
+
+    /** Returns whether one of the names begins with a pronoun for its owner: "her spokesman". */
+    public static boolean isOfPronoun(Set<String> known) {
+        return known.stream().anyMatch(k -> k.matches("(?i)(his|her|its|their) .*+"));
+    }
+
+    /** Returns whether a text has the word or its adjective: of "Ruvia" also "Ruvian". */
+    public static boolean hasKin(String text, String word) {
+        return words(text).stream().anyMatch(other -> isKin(other, word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isKin(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common >= Math.max(KIN, Math.min(one.length(), other.length()) - 2);
     }
 
     /** Returns whether the words mean a woman and the others a man, or the other way round. */
@@ -147,7 +216,7 @@ public final class SpeakerWords {
 
     /** "For the mayor the bridge is". */
     public static boolean isFor(String text, Set<String> known) {
-        return text.startsWith("For ") && share(text, known);
+        return text.matches("(?i)((and|but) )?(for|to) .*+") && share(text, known);
     }
 
     /** Returns whether the words are no more than "the company" or the like. */

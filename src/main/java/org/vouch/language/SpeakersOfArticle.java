@@ -15,6 +15,7 @@ public final class SpeakersOfArticle {
     private static final Set<String> OFFICES = WordList.of("""
             minister president king queen government parliament police army court ministry council mayor governor judge bishop
             pope chancellor senate commission navy embassy opposition prosecutors union unions
+            secretary premier ambassador commissioner dean speaker
             """);
 
     private static final Set<String> BREAKS =

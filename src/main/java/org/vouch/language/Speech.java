@@ -27,6 +27,7 @@ public final class Speech {
         return SayingSign.in(inside)
                 .or(() -> SayingSign.in(lastOfSentence(Terms.of(tail(before)))))
                 .or(() -> SayingSign.in(firstOfSentence(Terms.of(head(after)))))
+                .or(() -> OpinionSign.in(inside))
                 .or(() -> QuotationMarks.around(before, words, after, QUOTED));
     }
 

@@ -80,7 +80,8 @@ final class SpeechTag {
     /** Returns whether a finite verb stands before the next mark, so that what follows is said and no speaker. */
     private boolean hasClause(int from) {
         for (int i = from;
-                i < Math.min(terms.size(), from + SPEAKER) && terms.get(i).isWord();
+                i < Math.min(terms.size(), from + SPEAKER)
+                        && (terms.get(i).isWord() || terms.get(i).isPossessive());
                 i++) {
             String word = terms.get(i).lower();
             if (word.equals("who") || word.equals("which") || word.equals("that") && i > from) {
@@ -113,6 +114,8 @@ final class SpeechTag {
                 || !terms.get(next).isWord()
                 || TIMES.contains(terms.get(next).lower())
                 || isBeforeHearer(at)
+                || terms.get(next).is("it")
+                        && (next + 1 >= terms.size() || !terms.get(next + 1).isWord())
                 || terms.get(next).isCapitalised()
                         && Names.WEEKDAYS.contains(terms.get(next).lower());
         boolean quotes = next < terms.size()

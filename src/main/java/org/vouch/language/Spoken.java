@@ -23,8 +23,18 @@ public record Spoken(String sign, Set<String> speakers, Set<String> said, Set<St
 
     /** Returns the whole passage as the speech of those whom its record names. */
     public static Spoken recorded(String words) {
+        return recorded(words, RECORD);
+    }
+
+    /** Returns the same of a passage whose article shows the speech by a sign, but not whose it is. */
+    public static Spoken recorded(String words, String sign) {
         List<Term> terms = Terms.of(words);
-        return new Spoken(RECORD, Set.of(), Content.of(terms, 0, terms.size()), Set.of(), true);
+        return new Spoken(sign, Set.of(), Content.of(terms, 0, terms.size()), Set.of(), true);
+    }
+
+    /** Returns whether the article shows the speech, and not the record alone. */
+    public boolean isShown() {
+        return !sign.equals(RECORD);
     }
 
     /** Returns what is speech in the words; absent where nothing in them is. */
@@ -48,10 +58,23 @@ public record Spoken(String sign, Set<String> speakers, Set<String> said, Set<St
         }
         boolean told = parts.stream().anyMatch(part -> !part.voices().isEmpty());
         speakers.remove("");
+        if (Set.of("sugge", "indic").contains(sign.substring(0, Math.min(5, sign.length())))
+                && !speakers.isEmpty()
+                && speakers.stream().noneMatch(Spoken::canSay)) {
+            return Optional.empty();
+        }
         return told
                 ? Optional.of(new Spoken(sign, speakers, said, beside, whole)).filter(spoken -> !said.isEmpty())
                 : QuotationMarks.around(before, words, after, QUOTED)
                         .map(marks -> ofQuotation(before, words, after, marks));
+    }
+
+    /** "Carbon dating suggests that" is nobody's speech. */
+    private static boolean canSay(String words) {
+        return SpeakerWords.isOpen(words)
+                || SpeakerWords.head(words).stream().anyMatch(PersonNouns::isSomebody)
+                || Terms.of(words).stream().skip(1).anyMatch(Term::isCapitalised)
+                || SpeakerWords.words(words).stream().anyMatch(OwnAttribution::isNoun);
     }
 
     private static Spoken ofQuotation(String before, String words, String after, String sign) {

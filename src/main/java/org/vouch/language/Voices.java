@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who tells each part of a text: the text itself, or those to whom it attributes what it says. Immutable. */
@@ -17,6 +16,8 @@ public final class Voices {
      * @param names those of them that have a capital letter
      * @param subject the words before its first verb or quotation; empty where there is none
      * @param isStance whether its first verb tells what the subject wants, plans or has counted
+     * @param mayGoOn whether it may tell on, behind a semicolon, what somebody is given as saying before it
+     * @param isParticiple whether it has no subject, and begins with a participle behind a comma
      * @param start UTF-16 index of its beginning; {@code end}, exclusive, of its end
      * @param voices those who are given as saying it; none where it is told by the text itself
      */
@@ -27,6 +28,8 @@ public final class Voices {
             int end,
             String subject,
             boolean isStance,
+            boolean mayGoOn,
+            boolean isParticiple,
             List<Voice> voices) {
         public Part {
             names = Set.copyOf(names);
@@ -72,32 +75,20 @@ public final class Voices {
         }
     }
 
-    private static final Set<String> STANCES =
-            Set.copyOf(WordList.of("""
-                            need hope want plan intend mean aim seek count record measure find rule exclude back support object
-                            give forecast expect promise wish think consider like prefer
-                            """).stream().map(Verbs::stem).toList());
-
     private static final int FARTHEST = 60;
+
+    private static final Set<String> ON = Set.of("would", "might", "could", "should");
 
     private static final Set<String> BOUNDS =
             WordList.of("if unless because as although though when until after before since provided whether that");
-
-    private static final Set<String> AUXILIARY =
-            Set.of("is", "are", "was", "were", "has", "have", "had", "do", "does", "did");
-
-    /** Behind these and behind a number stands a noun: "900 objects". */
-    private static final Set<String> BEFORE_NOUN = WordList.of(
-            "the a an of in for with no its his her their this that these those on at by from such first last");
 
     private final String text;
     private final List<Term> terms;
     private final boolean isStrict;
     private final List<Attribution> attributions;
     private final Segments segments;
-    private final Set<Attribution> inner;
-    private final Set<Integer> owning;
-    private final List<List<Attribution>> governing = new ArrayList<>();
+    private final Reach reach;
+    private final Stances stances;
 
     private Voices(String text, List<Term> terms, boolean isStrict) {
         this.text = text;
@@ -105,10 +96,8 @@ public final class Voices {
         this.isStrict = isStrict;
         this.attributions = isStrict ? Attributions.told(text, terms) : Attributions.in(text, terms);
         this.segments = Segments.of(text, terms);
-        segments.all().forEach(part -> governing.add(new ArrayList<>()));
-        this.owning = attributions.stream().map(a -> segments.of(a.cue())).collect(Collectors.toUnmodifiableSet());
-        attributions.forEach(this::govern);
-        this.inner = attributions.stream().filter(this::isInner).collect(Collectors.toUnmodifiableSet());
+        this.reach = new Reach(attributions, segments, isStrict);
+        this.stances = new Stances(text, terms, segments);
     }
 
     /** Returns the parts of a sentence of the author's, in which verbs of thinking and wanting attribute too. */
@@ -140,10 +129,7 @@ public final class Voices {
             }
             int said = isStrict ? beginOfSaid(s) : 0;
             part(s, from, Math.min(to, said), List.of()).ifPresent(parts::add);
-            List<Voice> voices = governing.get(s).stream()
-                    .filter(a -> !inner.contains(a))
-                    .map(this::voice)
-                    .toList();
+            List<Voice> voices = reach.voices(s).map(this::voice).toList();
             int own = isStrict ? beginOfOwn(s, to) : to;
             part(s, Math.max(from, said), Math.min(to, own), voices).ifPresent(parts::add);
             part(s, Math.max(from, own), to, List.of()).ifPresent(parts::add);
@@ -155,13 +141,13 @@ public final class Voices {
     private boolean isWithinSpeaker(int segment) {
         int from = segments.all().get(segment).from();
         return segments.all().get(segment).link() == Segments.Link.RELATIVE
-                && governing.get(segment).isEmpty()
+                && reach.governing(segment).isEmpty()
                 && attributions.stream().anyMatch(a -> a.isOfSpeaker(from));
     }
 
     /** What stands before "said" where what is said stands behind it is told by the article. */
     private int beginOfSaid(int segment) {
-        return governing.get(segment).stream()
+        return reach.governing(segment).stream()
                 .filter(a -> a.place() == Attribution.Place.BEFORE && segments.of(a.cue()) == segment)
                 .mapToInt(a -> Math.min(a.from(), a.cue()))
                 .min()
@@ -170,7 +156,7 @@ public final class Voices {
 
     /** What follows "…, the mayor said" behind a whole clause is told by the article, unless it bounds that clause. */
     private int beginOfOwn(int segment, int to) {
-        for (Attribution a : governing.get(segment)) {
+        for (Attribution a : reach.governing(segment)) {
             boolean tag = a.place() == Attribution.Place.AMID && segments.of(a.cue()) == segment;
             if (tag && segments.hasVerb(segments.all().get(segment).from(), Math.min(a.cue(), a.from()))) {
                 int i = Math.max(a.cue() + 1, a.to());
@@ -188,90 +174,41 @@ public final class Voices {
     private Optional<Part> part(int segment, int from, int to, List<Voice> voices) {
         Set<String> content = new TreeSet<>();
         Set<String> names = new TreeSet<>();
-        int start = -1;
-        int end = -1;
-        for (int i : segments.terms(segment)) {
-            if (i >= from && i < to) {
-                start = start < 0 ? i : start;
-                end = i + 1;
-                if (!isOfSpeaker(segment, i)) {
-                    boolean name = i > 0 && terms.get(i).isCapitalised();
-                    (name ? names : content).addAll(Content.of(terms, i, i + 1));
-                }
+        List<Integer> own = segments.terms(segment).stream()
+                .filter(i -> i >= from && i < to)
+                .toList();
+        for (int i : own) {
+            if (!isOfSpeaker(segment, i)) {
+                boolean name = i > 0 && terms.get(i).isCapitalised();
+                (name ? names : content).addAll(Content.of(terms, i, i + 1));
             }
         }
-        return start < 0
+        return own.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(
                         content,
                         names,
-                        terms.get(start).start(),
-                        terms.get(end - 1).end(),
-                        subject(start, end),
-                        isStance(start, end),
+                        terms.get(own.get(0)).start(),
+                        terms.get(own.get(own.size() - 1)).end(),
+                        stances.subject(own),
+                        stances.isStance(own),
+                        mayGoOn(segment),
+                        segments.isParticiple(segment),
                         voices));
     }
 
-    /** Returns the words before the first verb of a part. */
-    private String subject(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (segments.isFinite(i) || isStance(i)) {
-                return text.substring(terms.get(from).start(), terms.get(i).start());
-            }
-            if (terms.get(i).isDoubleQuote()) {
-                return text.substring(terms.get(from).start(), terms.get(i).start());
-            }
-        }
-        return "";
-    }
-
-    /** Returns whether the first verb tells what its subject wants, plans or has counted. */
-    private boolean isStance(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            String lower = terms.get(i).lower();
-            boolean next = i + 1 < to;
-            if (terms.get(i).isCapitalised()) {
-                continue;
-            }
-            if (isStance(i)
-                    || next
-                            && (lower.equals("is") || lower.equals("are"))
-                            && terms.get(i + 1).is("to")
-                    || next
-                            && lower.equals("would")
-                            && Set.of("like", "prefer", "rather")
-                                    .contains(terms.get(i + 1).lower())) {
-                return true;
-            }
-            if (EventVerbs.isFinite(lower) && !AUXILIARY.contains(lower) || EventVerbs.isPast(terms.get(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isStance(int i) {
-        Term before = terms.get(i - 1);
-        boolean noun = before.isNumber() || before.isPossessive() || BEFORE_NOUN.contains(before.lower());
-        return !terms.get(i).isCapitalised()
-                && !noun
-                && STANCES.contains(Verbs.stem(terms.get(i).lower()));
+    /** "She said that it was shut; the school might be sold": told on in the manner of reported speech. */
+    private boolean mayGoOn(int segment) {
+        int from = segments.all().get(segment).from();
+        return segments.isApart(segment)
+                && from > 0
+                && terms.get(from - 1).is(";")
+                && segments.terms(segment).stream()
+                        .anyMatch(i -> ON.contains(terms.get(i).lower()));
     }
 
     private boolean isOfSpeaker(int segment, int term) {
-        return governing.get(segment).stream()
-                .filter(a -> !inner.contains(a))
-                .anyMatch(a -> a.isOfSpeaker(term) || a.cue() == term);
-    }
-
-    /** "Sand said that most had answered": who answered is a part of what Sand said. */
-    private boolean isInner(Attribution inner) {
-        return inner.place() == Attribution.Place.BEFORE
-                && attributions.stream()
-                        .anyMatch(a -> a != inner
-                                && a.place() == Attribution.Place.BEFORE
-                                && a.cue() < inner.from()
-                                && segments.of(a.cue()) == segments.of(inner.cue()));
+        return reach.voices(segment).anyMatch(a -> a.isOfSpeaker(term) || a.cue() == term);
     }
 
     /** "He said …, adding that …": whoever spoke last speaks on. */
@@ -291,13 +228,18 @@ public final class Voices {
                 terms.get(attribution.cue()).lower(), speaker, terms.get(from).start(), attribution.tells());
     }
 
+    private boolean isJoined(int segment) {
+        Segments.Segment part = segments.all().get(segment);
+        return part.link() == Segments.Link.AND || part.link() == Segments.Link.RELATIVE && part.outer() < segment;
+    }
+
     /** "Renate Kuhl confirms the conversation but denies …": who denies stands at the beginning. */
     private String subject(int segment) {
-        int from = segments.all().get(segment).from();
-        while (segment > 0 && segments.all().get(segment).link() == Segments.Link.AND) {
-            segment--;
-            from = segments.all().get(segment).from();
+        while (segment > 0 && isJoined(segment)) {
+            Segments.Segment part = segments.all().get(segment);
+            segment = part.link() == Segments.Link.RELATIVE ? part.outer() : segment - 1;
         }
+        int from = segments.all().get(segment).from();
         int to = from + 1;
         while (to < Math.min(terms.size(), from + FARTHEST) && !segments.isFinite(to)) {
             to++;
@@ -305,77 +247,5 @@ public final class Voices {
         boolean verb =
                 from < terms.size() && to < terms.size() && terms.get(from).isWord();
         return verb ? text.substring(terms.get(from).start(), terms.get(to - 1).end()) : "";
-    }
-
-    private void govern(Attribution attribution) {
-        int own = segments.of(attribution.cue());
-        governing.get(own).add(attribution);
-        if (segments.all().get(own).link() == Segments.Link.RELATIVE) {
-            return;
-        }
-        if (attribution.place() != Attribution.Place.BEHIND) {
-            forward(attribution, own);
-        }
-        if (attribution.place() != Attribution.Place.BEFORE) {
-            backward(attribution, own);
-        }
-    }
-
-    private void forward(Attribution attribution, int own) {
-        for (int s = own + 1; s < segments.all().size(); s++) {
-            Segments.Segment part = segments.all().get(s);
-            switch (part.link()) {
-                case APART -> {
-                    return;
-                }
-                case RELATIVE -> {
-                    boolean within = part.from() > attribution.cue() && attribution.place() == Attribution.Place.BEFORE;
-                    if (within && !isStrict && governing.get(part.outer()).contains(attribution)) {
-                        governing.get(s).add(attribution);
-                    }
-                }
-                case AND -> {
-                    boolean unclear = isStrict && attribution.place() != Attribution.Place.BEFORE;
-                    if (!attribution.isOpen() || unclear || hasOwn(s)) {
-                        return;
-                    }
-                    governing.get(s).add(attribution);
-                }
-                default -> {
-                    if (hasOwn(s)) {
-                        return;
-                    }
-                    governing.get(s).add(attribution);
-                }
-            }
-        }
-    }
-
-    private void backward(Attribution attribution, int own) {
-        for (int r = own + 1; r < segments.all().size(); r++) {
-            Segments.Segment part = segments.all().get(r);
-            boolean before = part.link() == Segments.Link.RELATIVE && part.outer() == own;
-            if (before && part.from() < Math.min(attribution.from(), attribution.cue()) && !hasOwn(r)) {
-                governing.get(r).add(attribution);
-            }
-        }
-        int s = own;
-        while (s > 0 && !(isStrict ? segments.isBehindStop(s) : segments.isApart(s))) {
-            s--;
-            Segments.Segment part = segments.all().get(s);
-            if (part.link() == Segments.Link.RELATIVE) {
-                if (!hasOwn(s)) {
-                    governing.get(s).add(attribution);
-                }
-            } else if (hasOwn(s)) {
-                return;
-            } else {
-                governing.get(s).add(attribution);
-            }
-        }
-    }
-
-    private boolean hasOwn(int segment) {
-        return owning.contains(segment);
     }
 }

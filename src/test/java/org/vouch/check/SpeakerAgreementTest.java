@@ -130,7 +130,7 @@ class SpeakerAgreementTest {
         if (finding.severity() == Severity.INFO) {
             return "perhaps";
         }
-        boolean another = finding.message().contains("gives them to")
+        boolean another = finding.message().contains(" gives them to")
                 || finding.message().contains("is given as the one who speaks");
         return another ? "another" : "missing";
     }

@@ -80,8 +80,15 @@ class SalvagedBriefingTest {
 
     @Test
     void aPageIsShownAsANoteIs() throws IOException {
-        write("pages/page.md", "---\ntitle: Page\n---\nSee [it](hail.md).\n");
-        assertEquals("See <u>it</u>.", text(salvaged().briefing().pages().get(0).body()));
+        page("See [it](hail.md).", "See <u>it</u>.");
+        page(
+                "It snows [@rain \"It snows\"]. See [it](../notes/sound.md).",
+                "It snows <del>rain “It snows”</del> <b>preview only: not in the article</b>[0]. See <a>it</a>.");
+    }
+
+    private void page(String body, String expected) throws IOException {
+        write("pages/page.md", "---\ntitle: Page\n---\n" + body + "\n");
+        assertEquals(expected, text(salvaged().briefing().pages().get(0).body()));
     }
 
     @Test

@@ -13,8 +13,10 @@ import org.vouch.content.Fact;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.language.Counterparts;
 import org.vouch.language.Dates;
 import org.vouch.language.Days;
+import org.vouch.language.TimeWords;
 
 /**
  * Holds the dates of a claim against its evidence: dates in the passages' words, counted where need be from the day on
@@ -29,12 +31,22 @@ final class DateAgreement implements AgreementRule {
             return List.of();
         }
         List<Agreement> agreements = new ArrayList<>(new ClaimedDates(claim).hold());
+        TimeWords.in(claim.text(), claim.borneBy()).forEach(swapped -> agreements.add(swapped(claim, swapped)));
         claim.self()
                 .filter(fact -> fact.dating().flatMap(Dating::why).isEmpty())
                 .filter(fact -> !claim.support().isEmpty())
                 .flatMap(fact -> fact.when().flatMap(when -> when(claim, fact, when)))
                 .ifPresent(agreements::add);
         return agreements;
+    }
+
+    private static Agreement swapped(Claim claim, Counterparts.Swapped swapped) {
+        Located<String> words =
+                claim.part(swapped.words().start(), swapped.words().end());
+        return DateFindings.broken(
+                words,
+                "the time \"" + words.value() + "\" stands in " + AgreementRule.cited(claim),
+                "the evidence has \"" + swapped.evidence() + "\": say when or how long as it does");
     }
 
     /** A date that no passage gives and none gainsays is the author's, and bears nothing out. */

@@ -84,14 +84,11 @@ final class NameAgreement implements AgreementRule {
     private static Agreement swapped(Claim claim, Counterparts.Swapped swapped) {
         Located<String> words =
                 claim.part(swapped.words().start(), swapped.words().end());
-        return Agreement.broken(
-                Aspect.NAME,
+        return broken(
+                claim,
                 words,
-                Diagnostic.of(
-                        Rule.NAME_NOT_IN_EVIDENCE,
-                        words.span(),
-                        "\"" + words.value() + "\" stands in " + AgreementRule.cited(claim),
-                        "the evidence has \"" + swapped.evidence() + "\": say which is meant as it does"));
+                "\"" + words.value() + "\"",
+                "the evidence has \"" + swapped.evidence() + "\": say which is meant as it does");
     }
 
     private Agreement hold(Claim claim, List<Ground> grounds, Name name) {
@@ -254,13 +251,12 @@ final class NameAgreement implements AgreementRule {
                 .map(near -> "the evidence has \"" + near + "\"")
                 .orElse(
                         "cite a passage that has it; say in the passage's note who is meant, or name the speaker there");
+        return broken(claim, words, "the name \"" + words.value() + "\"", hint);
+    }
+
+    private static Agreement broken(Claim claim, Located<String> words, String what, String hint) {
+        String message = what + " stands in " + AgreementRule.cited(claim);
         return Agreement.broken(
-                Aspect.NAME,
-                words,
-                Diagnostic.of(
-                        Rule.NAME_NOT_IN_EVIDENCE,
-                        words.span(),
-                        "the name \"" + words.value() + "\" stands in " + AgreementRule.cited(claim),
-                        hint));
+                Aspect.NAME, words, Diagnostic.of(Rule.NAME_NOT_IN_EVIDENCE, words.span(), message, hint));
     }
 }

@@ -35,6 +35,7 @@ public final class Counterparts {
         row("uncle uncles", "aunt aunts");
         row("grandson grandsons", "granddaughter granddaughters");
         row("upper", "lower");
+        row("army", "navy naval");
     }
 
     /** A word of a sentence and what its passages have in its place. */

@@ -63,6 +63,8 @@ class NamesTest {
         assertEquals(Optional.of("north"), swapped("the south of the Sound", "in the north of the Sound"));
         assertEquals(Optional.of("prime"), swapped("the foreign minister said", "its prime minister said"));
         assertEquals(Optional.of("interior"), swapped("the foreign ministry", "the post of interior minister"));
+        assertEquals(Optional.of("naval"), swapped("an army surgeon", "a naval surgeon"));
+        assertEquals(Optional.empty(), swapped("an army surgeon", "the army and its navy"));
         assertEquals(Optional.empty(), swapped("the foreign ministry", "the Prime Minister"));
         assertEquals(Optional.empty(), swapped("the southern bank", "from south to north"));
         assertEquals(Optional.empty(), swapped("the defence ministry", "the Defense Minister"));

@@ -1,0 +1,184 @@
+package org.vouch.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Words for times that are no dates, where a sentence has one and its passages another in its place: "within a year" for
+ * "within a month", "months away" for "weeks away", "by the middle of the century" for "by its end", "the dry season" for
+ * "the rainy season".
+ */
+public final class TimeWords {
+    /** Each spell of time with the words that tell of it too. */
+    private static final Map<String, Set<String>> SPELLS = new TreeMap<>();
+
+    static {
+        spell("minute", "minutes");
+        spell("hour", "hours hourly");
+        spell("morning", "mornings noon dawn day days daily");
+        spell("evening", "evenings night nights tonight overnight dusk day days daily");
+        spell("night", "nights evening evenings tonight overnight nightly day days daily");
+        spell("day", "days daily overnight morning evening night weekday weekdays");
+        spell("week", "weeks weekly fortnight weekend");
+        spell("month", "months monthly");
+        spell("year", "years yearly annual annually season seasons");
+        spell("decade", "decades");
+        spell("century", "centuries");
+    }
+
+    private static final Set<String> ONE =
+            Set.of("a", "an", "one", "that", "same", "next", "following", "coming", "another");
+
+    private static final Set<String> BEHIND = Set.of("away", "later", "earlier", "before", "after", "ago");
+
+    /** Of such a row, each stands for another stretch. */
+    private static final List<List<Set<String>>> PARTS = List.of(
+            List.of(Set.of("start", "beginning", "opening", "outset"), Set.of("middle"), Set.of("end", "close")),
+            List.of(Set.of("rainy", "wet"), Set.of("dry")),
+            List.of(Set.of("spring"), Set.of("summer"), Set.of("autumn", "fall"), Set.of("winter")),
+            List.of(Set.of("opening"), Set.of("closing")));
+
+    private static final Set<String> HEADS = Set.of(
+            "season",
+            "seasons",
+            "session",
+            "of",
+            "rain",
+            "rains",
+            "months",
+            "term",
+            "ceremony",
+            "day",
+            "harvest",
+            "sowing");
+
+    private final List<Term> terms;
+    private final List<List<Term>> passages;
+
+    private TimeWords(List<Term> terms, List<List<Term>> passages) {
+        this.terms = terms;
+        this.passages = passages;
+    }
+
+    private static void spell(String word, String others) {
+        Set<String> all = new TreeSet<>(WordList.of(others));
+        all.add(word);
+        SPELLS.put(word, Set.copyOf(all));
+    }
+
+    /** Returns the words of a sentence in whose place its passages have others. */
+    public static List<Counterparts.Swapped> in(String sentence, List<String> passages) {
+        return new TimeWords(
+                        Terms.of(sentence), passages.stream().map(Terms::of).toList())
+                .find();
+    }
+
+    private List<Counterparts.Swapped> find() {
+        List<Counterparts.Swapped> swapped = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            at(i).ifPresent(word ->
+                    swapped.add(new Counterparts.Swapped(new Extent(term.start(), term.end(), term.text()), word)));
+        }
+        return List.copyOf(swapped);
+    }
+
+    private Optional<String> at(int i) {
+        return spell(i).or(() -> part(i));
+    }
+
+    /** "Within a year", "months away": the passages speak of another spell, and the sentence does not. */
+    private Optional<String> spell(int i) {
+        String spell = isSpell(terms, i) ? one(terms.get(i).lower()) : "";
+        Set<String> same = SPELLS.getOrDefault(spell, Set.of());
+        boolean said = same.isEmpty() || passages.stream().anyMatch(passage -> has(passage, same));
+        return said
+                ? Optional.empty()
+                : SPELLS.entrySet().stream()
+                        .filter(other -> !has(terms, other.getValue()))
+                        .map(Map.Entry::getKey)
+                        .filter(other -> passages.stream().anyMatch(passage -> hasSpell(passage, other)))
+                        .findFirst();
+    }
+
+    private static boolean hasSpell(List<Term> passage, String spell) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (isSpell(passage, i) && one(passage.get(i).lower()).equals(spell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number before it is a figure's matter. */
+    private static boolean isSpell(List<Term> terms, int i) {
+        String lower = terms.get(i).lower();
+        boolean plural = lower.endsWith("s");
+        boolean known = SPELLS.containsKey(one(lower)) && !terms.get(i).isCapitalised();
+        String before = i == 0 ? "" : terms.get(i - 1).lower();
+        String next = i + 1 < terms.size() ? terms.get(i + 1).lower() : "";
+        boolean counted = i > 0 && (terms.get(i - 1).isNumber() || NumberWords.SMALL.containsKey(before));
+        return known && (plural ? !counted && (BEHIND.contains(next) || before.equals("be")) : ONE.contains(before));
+    }
+
+    private static String one(String lower) {
+        return lower.equals("centuries")
+                ? "century"
+                : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    /** "The middle of the century", "spring rains": the passages have another part before the same word. */
+    private Optional<String> part(int i) {
+        String head = headOf(terms, i);
+        for (List<Set<String>> row : PARTS) {
+            for (Set<String> own : row) {
+                if (head.isEmpty() || !own.contains(terms.get(i).lower())) {
+                    continue;
+                }
+                boolean said = passages.stream().anyMatch(passage -> has(passage, own));
+                Optional<String> other = row.stream()
+                        .filter(words -> words != own)
+                        .flatMap(words -> passages.stream().flatMap(passage -> partOf(passage, words, head).stream()))
+                        .findFirst();
+                if (!said && other.isPresent()) {
+                    return other;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> partOf(List<Term> passage, Set<String> words, String head) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (words.contains(passage.get(i).lower()) && headOf(passage, i).equals(head)) {
+                return Optional.of(passage.get(i).lower());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the word of which a part is told: of "the end of the century" century, of "spring rains" rains. */
+    private static String headOf(List<Term> terms, int i) {
+        String next = i + 1 < terms.size() ? terms.get(i + 1).lower() : "";
+        int k = i + 1;
+        if (next.equals("of")) {
+            k = i + 2;
+            while (k < terms.size()
+                    && Set.of("the", "this", "next", "last", "a")
+                            .contains(terms.get(k).lower())) {
+                k++;
+            }
+        }
+        boolean head = HEADS.contains(next) && k < terms.size() && terms.get(k).isWord();
+        return head ? terms.get(k).lower() : "";
+    }
+
+    private static boolean has(List<Term> text, Set<String> words) {
+        return text.stream().anyMatch(term -> words.contains(term.lower()));
+    }
+}

@@ -138,11 +138,23 @@ final class Speakers {
         if (meant.isEmpty()) {
             return SpeakerWords.share(words, known) || mayMean(words, known, recorded, ground);
         }
+        Set<String> shown = ground.spoken().map(Spoken::speakers).orElse(Set.of());
         boolean named = recorded.isEmpty()
                 || !meant.stream().allMatch(m -> recorded.stream().allMatch(r -> r.kind() == m.kind()));
         return named && SpeakerWords.share(words, known)
-                || meant.stream().anyMatch(entity -> forms(entity).anyMatch(form -> SpeakerWords.share(form, known)))
+                || meant.stream()
+                        .anyMatch(entity -> forms(entity)
+                                .anyMatch(form ->
+                                        SpeakerWords.share(form, isNamesake(words, entity, recorded) ? shown : known)))
                 || meant.stream().anyMatch(entity -> isLinked(entity, known, recorded, ground));
+    }
+
+    /** Two persons who are both named may share a name: it does not make one the other. */
+    private static boolean isNamesake(String words, Entity entity, Set<Entity> recorded) {
+        return !recorded.isEmpty()
+                && entity.kind() == EntityKind.PERSON
+                && recorded.stream().allMatch(other -> other.kind() == EntityKind.PERSON)
+                && SpeakerWords.share(words, Set.of(entity.name()));
     }
 
     /** "Several delegations" where one spoke. */
@@ -229,9 +241,17 @@ final class Speakers {
     }
 
     private Set<Entity> entities(String words) {
-        Set<Entity> found = new LinkedHashSet<>();
-        SpeakerWords.forms(words).forEach(form -> found.addAll(byForm.getOrDefault(form, List.of())));
-        return found;
+        List<String> forms =
+                SpeakerWords.forms(words).stream().filter(byForm::containsKey).toList();
+        return forms.stream()
+                .filter(form -> forms.stream().noneMatch(longer -> isPart(form, longer)))
+                .flatMap(form -> byForm.get(form).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** "Mina Brandl" means nobody else who is known as "Brandl". */
+    private static boolean isPart(String form, String longer) {
+        return !form.equals(longer) && (" " + longer + " ").contains(" " + form + " ");
     }
 
     private SpeakersOfArticle article(Ground ground) {

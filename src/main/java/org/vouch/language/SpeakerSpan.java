@@ -16,7 +16,7 @@ final class SpeakerSpan {
     private static final Set<String> PLACES = Set.of("in", "on", "at", "of", "after", "since", "during", "before");
 
     private static final Set<String> ENDS =
-            Set.of("who", "which", "that", "adding", "he", "she", "it", "they", "there", "to");
+            Set.of("who", "which", "that", "adding", "he", "she", "it", "they", "there");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
 
@@ -79,10 +79,22 @@ final class SpeakerSpan {
                 i > Math.max(0, end - LONGEST) && !isStop(i) && !terms.get(i).isDoubleQuote();
                 i--) {
             if (terms.get(i).is(",") && RELATIVE.contains(terms.get(i + 1).lower())) {
-                return i;
+                return hasVerb(i + 2, end) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** In "whose governor, Paul Okoye, said" the verb of saying is that of the relative clause. */
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean present = terms.get(i).lower().endsWith("s")
+                    && OrdinaryWords.isVerbStem(Verbs.stem(terms.get(i).lower()));
+            if (EventVerbs.isFinite(terms.get(i).lower()) || EventVerbs.isPast(terms.get(i)) || present) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int beginOfSpeakerAlone(int at) {
@@ -169,13 +181,20 @@ final class SpeakerSpan {
             if (mark && !(term.is(",") && isBesideName(i + 1))) {
                 return i;
             }
-            boolean other = i > begin && (ENDS.contains(term.lower()) || isOtherNoun(i));
+            boolean other = i > begin && (ENDS.contains(term.lower()) || isOtherNoun(i) || isInfinitive(i));
             if (other) {
                 return i;
             }
             i++;
         }
         return Math.min(i, terms.size());
+    }
+
+    /** "Are asked by the mayor to consult a doctor". */
+    private boolean isInfinitive(int i) {
+        return terms.get(i).is("to")
+                && i + 1 < terms.size()
+                && OrdinaryWords.isVerb(terms.get(i + 1).lower());
     }
 
     /** "According to Sand's office the letter": an article right behind a noun begins another. */

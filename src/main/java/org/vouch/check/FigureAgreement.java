@@ -18,6 +18,7 @@ import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.language.Figure;
 import org.vouch.language.Figures;
+import org.vouch.language.ReckonedFigures;
 
 /** Holds the figures of a claim, with their bounds, against those of its evidence. */
 final class FigureAgreement implements AgreementRule {
@@ -44,7 +45,7 @@ final class FigureAgreement implements AgreementRule {
         }
         List<Stated> evidence = evidence(claim);
         return claimed.stream()
-                .filter(figure -> isToBeHeld(figure, evidence))
+                .filter(figure -> isToBeHeld(figure, evidence) && !isReckoned(claim, figure, evidence))
                 .map(figure -> hold(claim, figure, evidence))
                 .toList();
     }
@@ -65,6 +66,13 @@ final class FigureAgreement implements AgreementRule {
         return bound
                 || figure.weight() == Figure.Weight.LIGHT
                         && evidence.stream().anyMatch(stated -> figure.rivals(stated.figure()));
+    }
+
+    /** What follows from two figures of a passage is not listed: neither of them is it. */
+    private static boolean isReckoned(Claim claim, Figure figure, List<Stated> evidence) {
+        return evidence.stream().allMatch(stated -> figure.compare(stated.figure()) == Figure.Likeness.OTHER)
+                && claim.grounds()
+                        .anyMatch(ground -> ReckonedFigures.follows(figure, ground.figures(), ground.inContext()));
     }
 
     private static Agreement hold(Claim claim, Figure figure, List<Stated> evidence) {

@@ -138,7 +138,8 @@ final class AbsoluteBearer {
             if (terms.subList(k, i).stream().anyMatch(t -> !t.isWord() && !t.isPossessive())) {
                 continue;
             }
-            boolean number = NumberWords.SMALL.containsKey(terms.get(k).lower());
+            boolean number = NumberWords.SMALL.containsKey(terms.get(k).lower())
+                    || PARTS.contains(terms.get(k).lower());
             if (terms.get(k).is("among")
                     || number && k + 1 < i && terms.get(k + 1).is("of")) {
                 return true;
@@ -203,7 +204,7 @@ final class AbsoluteBearer {
                 return false;
             }
             if (RELATING.contains(terms.get(k).lower())) {
-                return true;
+                return !VerbKind.BE.contains(terms.get(k - 1).lower());
             }
         }
         return false;
@@ -273,10 +274,10 @@ final class AbsoluteBearer {
         return false;
     }
 
-    /** "Its first seat in the county". */
+    /** "Its first seat in the county"; not "the heaviest cuts falling on it". */
     private static boolean placeBehind(List<Term> terms, int i) {
         for (int k = i + 1; k < Math.min(terms.size(), i + 4); k++) {
-            if (!terms.get(k).isWord()) {
+            if (!terms.get(k).isWord() || terms.get(k).lower().endsWith("ing")) {
                 return false;
             }
             if (PLACES.contains(terms.get(k).lower())) {

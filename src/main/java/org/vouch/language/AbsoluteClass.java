@@ -22,7 +22,7 @@ enum AbsoluteClass {
     ALL(
             "all every everything everywhere everyone everybody entire entirely completely wholly totally utterly whole",
             "all every everything everyone everybody entire entirely completely complete wholly totally total utterly"
-                    + " whole each full fully throughout any only unanimous unanimously"),
+                    + " whole each full fully altogether throughout any only unanimous unanimously"),
     UNANIMOUS(
             "unanimous unanimously unopposed",
             "unanimous unanimously unopposed all every everyone everybody none nobody against dissent without no"),
@@ -121,6 +121,7 @@ enum AbsoluteClass {
         if (this == MOST && !lower.equals("most")) {
             return term.is("most")
                     || term.is("record")
+                    || isInFront(passage, i)
                     || isLike(lower, ranked(term.lower()))
                     || isComparative(lower, passage, i);
         }
@@ -147,6 +148,14 @@ enum AbsoluteClass {
             return true;
         }
         return bearers.contains(term.lower()) || isNot(term) && (this == NONE || this == ANY);
+    }
+
+    /** "It came first with 31 of the 120 seats": the largest. */
+    private static boolean isInFront(List<Term> passage, int i) {
+        return passage.get(i).is("first")
+                && i > 0
+                && Set.of("came", "come", "comes", "finished")
+                        .contains(passage.get(i - 1).lower());
     }
 
     /** "Ninth-largest" is a rank, as "ninth largest" is. */

@@ -34,14 +34,16 @@ final class BoundWords {
                         + "slightly more than|just more than|well above|just above|a minimum of|minimum|as few as|as little as|"
                         + "greater than|larger than|higher than|beyond|topping|surpassing|surpassed|topped|better than|>|\u2265|"
                         + "a little more than|not under|far more than|far over|significantly more than|longer than|taller than|"
-                        + "older than|heavier than|bigger than|deeper than|wider than|faster than|at the very least|"
+                        + "older than|heavier than|bigger than|deeper than|wider than|faster than|steeper than|thicker than|stronger than|"
+                        + "hotter than|warmer than|further than|farther than|at the very least|"
                         + "well in excess of|comfortably over|comfortably more than|a bit more than|a bit over|"
                         + "a shade over|marginally over|marginally more than|not below|as low as|as early as|as small as|"
                         + "as short as|north of|more often than|"
                         + "no sooner than|not sooner than|exceed|exceeds|surpass|surpasses");
         before(
                 Bound.UNDER,
-                "under|below|less than|fewer than|at most|at the most|up to|no more than|not more than|nearly|almost|"
+                "under|below|less than|fewer than|thinner than|shallower than|cheaper than|colder than|cooler than|weaker than|"
+                        + "nearer than|closer than|at most|at the most|up to|no more than|not more than|nearly|almost|"
                         + "just under|well under|just below|well below|short of|just short of|a maximum of|maximum|as many as|"
                         + "as much as|not over|approaching|smaller than|lower than|<|\u2264|slightly less than|slightly under|"
                         + "slightly fewer than|a little under|a little less than|far fewer than|far less than|nearing|"

@@ -130,12 +130,7 @@ final class Conditions {
                 && (before.isEmpty()
                         || before.equals(",")
                         || i + 1 < terms.size() && terms.get(i + 1).is("that"));
-        boolean should = word.equals("should")
-                && (before.isEmpty()
-                        || before.equals(",")
-                                && i + 1 < terms.size()
-                                && Set.of("the", "a", "he", "she", "it", "they")
-                                        .contains(terms.get(i + 1).lower()));
+        boolean should = word.equals("should") && (before.isEmpty() || isBeforeSubject(terms, i));
         if (word.equals("condition") && before.equals("on")) {
             return Place.CONDITION;
         }
@@ -155,6 +150,16 @@ final class Conditions {
         return time ? Place.TIME : Place.MAIN;
     }
 
+    /** "Should the talks fail", "should admissions not slow down". */
+    private static boolean isBeforeSubject(List<Term> terms, int should) {
+        if (should + 2 >= terms.size()) {
+            return false;
+        }
+        String next = terms.get(should + 1).lower();
+        boolean plural = next.endsWith("s") && terms.get(should + 2).is("not");
+        return plural || Set.of("the", "a", "an", "he", "she", "it", "they").contains(next);
+    }
+
     /** "After it has completed its report". */
     private static boolean isToCome(List<Term> terms, int after) {
         for (int i = after + 1;
@@ -172,15 +177,20 @@ final class Conditions {
                 || term.lower().endsWith("s") && OrdinaryWords.isVerbStem(Verbs.stem(term.lower()));
     }
 
-    /** "Were the court to order it". */
+    /** "Were the court to order it", "were it ordered". */
     private static boolean isInverted(List<Term> terms, int i, String before) {
         boolean begins = before.isEmpty() || before.equals(",");
         boolean subject = i + 1 < terms.size()
                 && (VerbKind.isDeterminer(terms.get(i + 1))
                         || terms.get(i + 1).isCapitalised()
                         || Statements.PRONOUNS.contains(terms.get(i + 1).lower()));
-        if (!begins || !subject || !terms.get(i).is("were")) {
+        boolean were =
+                terms.get(i).is("were") || before.isEmpty() && terms.get(i).is("had");
+        if (!begins || !subject || !were) {
             return false;
+        }
+        if (before.isEmpty()) {
+            return true;
         }
         for (int k = i + 2; k < Math.min(terms.size(), i + 8); k++) {
             if (terms.get(k).is("to")) {

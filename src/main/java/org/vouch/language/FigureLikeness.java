@@ -3,6 +3,7 @@ package org.vouch.language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 import org.vouch.language.Figure.Kind;
 
 /**
@@ -11,6 +12,7 @@ import org.vouch.language.Figure.Kind;
  */
 record FigureLikeness(Figure one, Figure other) {
     private static final int MOST_DECIMALS = 3;
+    private static final Set<String> ANNIVERSARIES = Set.of("anniversary", "birthday", "jubilee");
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     boolean isSameAmount() {
@@ -22,7 +24,9 @@ record FigureLikeness(Figure one, Figure other) {
         }
         boolean ordinal = one.kind() == Kind.ORDINAL || other.kind() == Kind.ORDINAL;
         boolean bare = isBare(one) || isBare(other);
-        return !ordinal && bare && isEqual(BigDecimal.ONE, BigDecimal.ONE)
+        return isAnniversary(one, other)
+                || isAnniversary(other, one)
+                || !ordinal && bare && isEqual(BigDecimal.ONE, BigDecimal.ONE)
                 || isShare(one, other)
                 || isShare(other, one);
     }
@@ -45,6 +49,15 @@ record FigureLikeness(Figure one, Figure other) {
                 && to.isPresent()
                 && from.get().dimension().equals(to.get().dimension())
                 && isEqual(from.get().factor(), to.get().factor());
+    }
+
+    /** A 12th anniversary is one of twelve years. */
+    private boolean isAnniversary(Figure day, Figure years) {
+        return day.kind() == Kind.ORDINAL
+                && day.unit().filter(ANNIVERSARIES::contains).isPresent()
+                && years.kind() == Kind.CARDINAL
+                && years.unit().filter("year"::equals).isPresent()
+                && isEqual(BigDecimal.ONE, BigDecimal.ONE);
     }
 
     /** A time without morning or afternoon is either of the two. */

@@ -163,7 +163,7 @@ final class HeldVerb {
         }
         for (int i = before; i >= Math.max(clause.from(), first - REACH); i--) {
             boolean that = terms.get(i).is("that") && i > clause.from();
-            int governor = that ? Math.max(clause.from(), EventVerbs.beforeAdverbs(terms, i, clause.from())) : i;
+            int governor = that ? governor(clause, i) : i;
             if (that && VerbKind.BE.contains(terms.get(governor).lower())) {
                 Optional<Effect> subject = kinds.ofSubject(clause, governor);
                 return subject.map(e -> combined(e.on(Standing.TOLD), own)).orElse(own);
@@ -197,6 +197,16 @@ final class HeldVerb {
             }
         }
         return own;
+    }
+
+    /** "It was denied that", "it was denied by the Office that". */
+    private int governor(Clause clause, int that) {
+        for (int i = that - 1; i > Math.max(clause.from(), that - 6); i--) {
+            if (terms.get(i).is("by") && EventVerbs.isPastOrParticiple(terms.get(i - 1))) {
+                return i - 1;
+            }
+        }
+        return Math.max(clause.from(), EventVerbs.beforeAdverbs(terms, that, clause.from()));
     }
 
     /** "Denied reports that". */

@@ -58,26 +58,28 @@ public final class Manner {
      * @param asserted other passages: of these only the stretches that hold back themselves do
      */
     public static Optional<Overstatement> toldAsDone(String sentence, List<String> reserved, List<String> asserted) {
+        List<Term> terms = Parentheses.withoutQuotations(Terms.of(sentence));
+        List<Wording> passages = Stream.concat(reserved.stream(), asserted.stream())
+                .map(passage -> new Wording(Terms.of(passage)))
+                .toList();
+        Caution caution = new Caution(terms, passages);
         Optional<Overstatement> surer = Strengthened.find(sentence, reserved, asserted);
         Optional<Overstatement> contrast = Contrast.of(sentence, reserved, asserted)
                 .find()
-                .map(found -> !found.sure() && isAgreed(surer, sentence, reserved, asserted) ? found.asSure() : found);
+                .map(found -> !found.sure() && isAgreed(surer, sentence, reserved, asserted) ? found.asSure() : found)
+                .map(found -> found.sure() && caution.isDue(found.words()) ? found.asHint() : found);
         return contrast.filter(Overstatement::sure)
-                .or(() -> otherwise(sentence, reserved, asserted))
+                .or(() -> otherwise(sentence, terms, passages))
                 .or(() -> contrast)
                 .or(() -> surer);
     }
 
     /** Returns words for which the passages have none to that effect, or the contrary. */
-    private static Optional<Overstatement> otherwise(String sentence, List<String> reserved, List<String> asserted) {
-        List<Term> terms = Parentheses.withoutQuotations(Terms.of(sentence));
+    private static Optional<Overstatement> otherwise(String sentence, List<Term> terms, List<Wording> passages) {
         if (terms.isEmpty() || terms.get(terms.size() - 1).is("?")) {
             return Optional.empty();
         }
         Wording text = new Wording(terms);
-        List<Wording> passages = Stream.concat(reserved.stream(), asserted.stream())
-                .map(passage -> new Wording(Terms.of(passage)))
-                .toList();
         return Opposed.find(sentence, text, passages).or(() -> Decisive.find(sentence, text, passages));
     }
 

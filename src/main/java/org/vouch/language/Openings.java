@@ -11,7 +11,7 @@ public final class Openings {
     private static final String DASHES = "-\u2013\u2014";
 
     private static final Set<String> ABBREVIATED = WordList.of("""
-            mr mrs ms dr prof st gen lt col maj capt sgt sen rep gov rev hon adm cmdr jr sr mt ft no messrs u.s u.n u.k inc ltd corp co
+            mr mrs ms dr prof st gen lt col maj capt sgt sen rep gov rev hon adm cmdr jr sr mt ft no messrs u.s u.n u.k inc ltd corp co approx ca
             """);
 
     private Openings() {}

@@ -54,7 +54,7 @@ final class Opposed {
             legal lawful / illegal unlawful banned outlawed;
             preliminary provisional / final definitive;
             buy bought acquire / sell sold;
-            receive get got obtain grant win given secure > request seek sought ask apply demand want;
+            receive get got obtain grant win secure was_given were_given been_given > request seek sought ask apply demand want;
             find found discover catch > miss missing search hunt look-for seek;
             known / unknown believe think suspect;
             above / below;

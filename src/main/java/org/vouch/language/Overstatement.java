@@ -26,6 +26,10 @@ public record Overstatement(Extent words, int passage, boolean sure, Relation re
         return new Overstatement(words, passage, sure, Relation.DONE, Optional.empty());
     }
 
+    Overstatement asHint() {
+        return new Overstatement(words, passage, false, relation, against);
+    }
+
     Overstatement asSure() {
         return new Overstatement(words, passage, true, relation, against);
     }

@@ -174,7 +174,7 @@ final class VerbKind {
 
     private boolean hasReservedObject(Clause clause, int last, int reach) {
         for (int i = last + 1; i < Math.min(clause.to(), last + reach); i++) {
-            if (isReservedNoun(i)) {
+            if (isReservedNoun(i) && !isAttribute(i)) {
                 return true;
             }
             if (CLAUSES.contains(terms.get(i).lower())) {
@@ -182,6 +182,14 @@ final class VerbKind {
             }
         }
         return false;
+    }
+
+    /** "Put off the planned operations": what was put off is no plan. */
+    private boolean isAttribute(int i) {
+        return terms.get(i).lower().endsWith("ed")
+                && i + 1 < terms.size()
+                && Content.isContent(terms.get(i + 1))
+                && !terms.get(i + 1).isCapitalised();
     }
 
     private boolean has(Clause clause, int from, String word) {

@@ -236,6 +236,9 @@ final class VerbReader {
                 }
                 add(clause, i, i, standing, false);
             });
+        } else if (participle && isBehindComma(clause, i)) {
+            table.modify(i);
+            add(clause, i, i, Standing.TOLD, false);
         } else if (participle && i > clause.from() && isBehindNoun(i)) {
             table.modify(i);
             Optional<Verb> wanted = table.lastBefore(clause.from(), i)
@@ -244,7 +247,7 @@ final class VerbReader {
         }
     }
 
-    /** "Its owners, Brack, expect to", "three mills plan to": in front of "to" and a verb such a word is no noun. */
+    /** "Its owners, Brack, expect to", "Brack, the owner, wants the mill shut", "three mills plan to": in front of "to" and a verb such a word is no noun. */
     private boolean isGoverning(Clause clause, int i) {
         boolean before = i == clause.from()
                 ? i > 0
@@ -263,9 +266,13 @@ final class VerbReader {
                         && VerbKind.isDeterminer(terms.get(next))
                         && !EventVerbs.in(new Clause(terms, next, clause.to())).isEmpty();
         boolean plural = i > clause.from() && terms.get(i - 1).lower().endsWith("s");
+        boolean apposed = i == clause.from()
+                && terms.get(i).lower().endsWith("s")
+                && next < clause.to()
+                && VerbKind.isDeterminer(terms.get(next));
         boolean governs = !terms.get(i).lower().endsWith("ing")
                 && Governors.of(terms, i).isPresent()
-                && (to || plural && clauseBehind);
+                && (to || plural && clauseBehind || apposed);
         boolean says = that
                 && SpeechVerbs.isSaying(Verbs.stem(terms.get(i).lower()))
                 && (i == clause.from() || terms.get(i - 1).isCapitalised());
@@ -308,6 +315,15 @@ final class VerbReader {
         return before.isPossessive()
                 || Set.of("the", "a", "an", "its", "his", "her", "their", "no", "of", "in", "for")
                         .contains(before.lower());
+    }
+
+    /** "The lamp, removed by marines". */
+    private boolean isBehindComma(Clause clause, int i) {
+        return i == clause.from()
+                && i > 1
+                && terms.get(i - 1).is(",")
+                && i + 1 < terms.size()
+                && terms.get(i + 1).is("by");
     }
 
     private boolean isBehindNoun(int i) {

@@ -1,0 +1,98 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.vouch.content.Modality;
+
+/** Tells where a verb that seems told as done may not be, so that no more than a hint is due. */
+final class Caution {
+    private static final Set<String> VIEWS = WordList.of(
+            "reckoning estimate estimation view opinion judgment judgement belief calculation understanding reckonings words");
+    private static final Set<String> MODALS = WordList.of("would could might may should will can");
+    private static final Set<String> MEANWHILE = WordList.of("while whilst whenever whereupon");
+
+    private final List<Term> terms;
+    private final List<Wording> passages;
+
+    Caution(List<Term> terms, List<Wording> passages) {
+        this.terms = terms;
+        this.passages = passages;
+    }
+
+    /** @param words where the verb stands, with its auxiliaries */
+    boolean isDue(Extent words) {
+        int first = at(words.start());
+        int last = at(words.end() - 1);
+        return first >= 0 && last >= first && (isWordForWord(first, last) || isMeanwhile(first) || isView(first));
+    }
+
+    private int at(int place) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).start() <= place && place < terms.get(i).end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Denied in the same words, or a quality of the same noun: "will not be detained", "all but initiated men". */
+    private boolean isWordForWord(int first, int last) {
+        boolean denied = terms.subList(first, last).stream().anyMatch(term -> term.is("not"));
+        boolean quality = first == last
+                && first > 0
+                && FunctionWords.ALL.contains(terms.get(first - 1).lower())
+                && EventVerbs.isPastOrParticiple(terms.get(first));
+        int to = denied ? last : last + 1;
+        boolean beside = denied || quality && to < terms.size() && Content.isContent(terms.get(to));
+        return beside
+                && passages.stream()
+                        .filter(passage -> !isConditional(passage.terms()) || isConditional(terms) || isOnly())
+                        .anyMatch(passage -> has(passage, first, to));
+    }
+
+    /** "Only with a promise": a condition without its word. */
+    private boolean isOnly() {
+        return terms.stream().anyMatch(term -> term.is("only"));
+    }
+
+    private static boolean isConditional(List<Term> text) {
+        return IntStream.range(0, text.size())
+                .anyMatch(i ->
+                        Reserve.at(text, i).filter(Modality.CONDITIONAL::equals).isPresent());
+    }
+
+    private boolean has(Wording passage, int first, int last) {
+        for (int i = 0; i + last - first < passage.size(); i++) {
+            int k = first;
+            while (k <= last && passage.term(i + k - first).is(terms.get(k).lower())) {
+                k++;
+            }
+            if (k > last && !passage.standing().isOpen(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Could drop while the reservoir filled": what goes with something possible is no more than that. */
+    private boolean isMeanwhile(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
+            if (MEANWHILE.contains(terms.get(i).lower())) {
+                return terms.subList(0, i).stream().anyMatch(term -> MODALS.contains(term.lower()));
+            }
+        }
+        return false;
+    }
+
+    /** "By the chamber's reckoning it has lost a third": told as what somebody thinks, if he thinks no less. */
+    private boolean isView(int verb) {
+        boolean less = passages.stream()
+                .flatMap(passage -> passage.terms().stream())
+                .anyMatch(term -> MODALS.contains(term.lower()));
+        return !less
+                && terms.subList(0, verb).stream().anyMatch(term -> VIEWS.contains(term.lower()))
+                && !terms.isEmpty()
+                && Set.of("by", "in", "on").contains(terms.get(0).lower());
+    }
+}

@@ -1,0 +1,94 @@
+package org.vouch.language;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vouch.content.Bound;
+import org.vouch.language.Figure.Kind;
+
+/**
+ * Figures that a reader works out from two that stand side by side in a passage: "lost two of its six riders" leaves four,
+ * "fell from 44 seats to 27" is a loss of 17, and "three of the first six" are half of them.
+ */
+public final class ReckonedFigures {
+    /** So many characters may stand between the two: "44 seats to 27", "5,200 of the company's 8,900". */
+    private static final int REACH = 24;
+
+    /** "More than half" is no more than this above it. */
+    private static final BigDecimal SLACK = new BigDecimal("0.15");
+
+    private static final Set<String> LOSSES =
+            WordList.of("lose quit leave die withdraw kill sell close drop cut").stream()
+                    .map(Verbs::stem)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private ReckonedFigures() {}
+
+    /** Returns whether a figure follows from two of a passage, whose words they are. */
+    public static boolean follows(Figure claimed, List<Figure> passage, String words) {
+        List<Figure> counts = passage.stream().filter(ReckonedFigures::isCount).toList();
+        for (int i = 0; i + 1 < counts.size(); i++) {
+            Figure one = counts.get(i);
+            Figure other = counts.get(i + 1);
+            if (isPair(one, other, words)
+                    && (isLoss(one, other, words) && isDifference(claimed, one, other)
+                            || isShare(claimed, one, other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPair(Figure one, Figure other, String words) {
+        int between = other.start() - one.end();
+        if (between < 0 || between > REACH) {
+            return false;
+        }
+        return hasWord(words.substring(one.end(), other.start()), "of") || isFromTo(one, other, words);
+    }
+
+    private static boolean isFromTo(Figure one, Figure other, String words) {
+        return hasWord(words.substring(one.end(), other.start()), "to")
+                && hasWord(words.substring(0, one.start()), "from");
+    }
+
+    /** Without a loss, "two of the nine" says nothing of the other seven. */
+    private static boolean isLoss(Figure one, Figure other, String words) {
+        return isFromTo(one, other, words)
+                || Terms.of(words.substring(0, one.start())).stream()
+                        .anyMatch(term -> LOSSES.contains(Verbs.stem(term.lower())));
+    }
+
+    private static boolean hasWord(String words, String word) {
+        return Terms.of(words).stream().anyMatch(term -> term.is(word));
+    }
+
+    private static boolean isCount(Figure figure) {
+        return figure.kind() == Kind.CARDINAL
+                && figure.low().equals(figure.high())
+                && figure.low().signum() > 0;
+    }
+
+    private static boolean isDifference(Figure claimed, Figure one, Figure other) {
+        return isCount(claimed)
+                && claimed.bound() == Bound.EXACTLY
+                && claimed.low().compareTo(one.low().subtract(other.low()).abs()) == 0;
+    }
+
+    private static boolean isShare(Figure claimed, Figure part, Figure whole) {
+        boolean fraction = isCount(claimed) && claimed.low().compareTo(BigDecimal.ONE) < 0;
+        if (!fraction || part.low().compareTo(whole.low()) >= 0) {
+            return false;
+        }
+        BigDecimal above =
+                part.low().divide(whole.low(), 4, RoundingMode.HALF_UP).subtract(claimed.low());
+        return switch (claimed.bound()) {
+            case EXACTLY -> above.signum() == 0;
+            case OVER -> above.signum() > 0 && above.compareTo(SLACK) < 0;
+            case UNDER -> above.signum() < 0 && above.negate().compareTo(SLACK) < 0;
+            default -> above.abs().compareTo(SLACK) < 0;
+        };
+    }
+}

@@ -20,7 +20,7 @@ import org.vouch.content.Source;
 
 /**
  * Checks one large briefing in a process of its own and prints one line: articles, quotations, words, seconds to read and
- * to check, seconds of processor time for both, megabytes of heap and of the whole process at their peaks, quotations
+ * to check, seconds of processor time for each of both, megabytes of heap and of the whole process at their peaks, quotations
  * found.
  */
 final class ScaleRun {
@@ -32,7 +32,7 @@ final class ScaleRun {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         LargeBriefing.write(folder.resolve("warm-up"), WARM_UP);
-        check(folder.resolve("warm-up"), new ArrayList<>());
+        check(folder.resolve("warm-up"), new ArrayList<>(), new ArrayList<>());
         Path large = folder.resolve("large");
         LargeBriefing.Size size = LargeBriefing.write(large, Integer.parseInt(arguments[1]));
         if (Boolean.parseBoolean(arguments[2])) {
@@ -41,31 +41,34 @@ final class ScaleRun {
         System.gc();
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         List<Double> seconds = new ArrayList<>();
-        double before = processorSeconds();
-        Checked checked = check(large, seconds);
-        double processor = processorSeconds() - before;
+        List<Double> processor = new ArrayList<>();
+        Checked checked = check(large, seconds, processor);
         long heap = pools().stream()
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.out.printf(
                 Locale.ROOT,
-                "%d %d %d %.2f %.2f %.2f %d %d %d%n",
+                "%d %d %d %.2f %.2f %.2f %.2f %d %d %d%n",
                 size.articles(),
                 size.quotations(),
                 size.words(),
                 seconds.get(0),
                 seconds.get(1),
-                processor,
+                processor.get(0),
+                processor.get(1),
                 heap >> 20,
                 residentPeak(),
                 checked.totals().verified() + checked.totals().proven());
     }
 
-    private static Checked check(Path root, List<Double> seconds) throws IOException {
+    private static Checked check(Path root, List<Double> seconds, List<Double> processor) throws IOException {
         long[] last = {System.nanoTime()};
+        double[] lastOfProcessor = {processorSeconds()};
         return Pipeline.check(project(root), Optional.empty(), stage -> {
             seconds.add((System.nanoTime() - last[0]) / 1e9);
             last[0] = System.nanoTime();
+            processor.add(processorSeconds() - lastOfProcessor[0]);
+            lastOfProcessor[0] = processorSeconds();
         });
     }
 

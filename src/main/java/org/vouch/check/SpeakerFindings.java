@@ -32,8 +32,7 @@ final class SpeakerFindings {
 
     /** The claim names the speaker, but not in the part that has his words. */
     Diagnostic partTells(boolean isSure) {
-        return ofPart(
-                isSure ? "a part of the claim tells them as its own" : "the claim may tell them as its own", isSure);
+        return ofPart(isSure ? "a part of the claim tells them as its own" : "the claim may tell them as its own");
     }
 
     /** The claim names another. */
@@ -44,13 +43,14 @@ final class SpeakerFindings {
     /** The claim names the speaker, but another in the part that has his words. */
     Diagnostic partGives(String other, boolean isSure) {
         String to = " them to \"" + other + "\"";
-        return ofPart((isSure ? "a part of the claim gives" : "the claim may give") + to, isSure);
+        return ofPart((isSure ? "a part of the claim gives" : "the claim may give") + to);
     }
 
-    private Diagnostic ofPart(String mistake, boolean isSure) {
+    /** In new texts more than one in three such findings were in sound sentences. */
+    private Diagnostic ofPart(String mistake) {
         String remedy = whose().map(name -> "say in that part too whose words they are: " + name)
                 .orElse("say in that part too whose words they are");
-        return finding(mistake, remedy).withSeverity(isSure ? Severity.WARNING : Severity.INFO);
+        return finding(mistake, remedy).withSeverity(Severity.INFO);
     }
 
     private Diagnostic finding(String mistake, String remedy) {

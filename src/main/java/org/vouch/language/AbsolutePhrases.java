@@ -11,9 +11,9 @@ final class AbsolutePhrases {
     /** By their words; the longest that begins at a place is taken. */
     private static final Map<String, AbsoluteClass> PHRASES = new LinkedHashMap<>();
 
-    private static final Set<String> LIVES = Set.of("life", "lifetime", "career");
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my");
-    private static final Set<String> NEGATIVES = Set.of("no", "none", "nobody", "nothing", "neither");
+    private static final Set<String> LIVES = WordList.of("life lifetime career");
+    private static final Set<String> OWNERS = WordList.of("his her their its my");
+    private static final Set<String> NEGATIVES = WordList.of("no none nobody nothing neither");
     private static final int LONGEST = 4;
     private static final int REACH = 6;
 

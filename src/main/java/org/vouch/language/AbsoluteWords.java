@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Tells which words of a sentence are absolute about its matter: no fixed phrase, and not about the sources. */
 final class AbsoluteWords {
-    private static final Set<String> DENIED = Set.of("not", "isn't", "wasn't", "hardly", "nor", "than");
+    private static final Set<String> DENIED = WordList.of("not isn't wasn't hardly nor than");
 
     private static final Set<String> DETERMINERS =
             WordList.of("the his her its their our a an this that 's whose as s'");
@@ -109,8 +109,7 @@ final class AbsoluteWords {
     private boolean isAtAllTimes(int i) {
         return is(i, "all")
                 && isWord(i + 1)
-                && Set.of("times", "hours", "levels", "ages", "points", "stages")
-                        .contains(terms.get(i + 1).lower());
+                && terms.get(i + 1).isAny("times", "hours", "levels", "ages", "points", "stages");
     }
 
     /** "All 151 seats" where the passage has "the 151", "seven plants, all in Japan" where it has "seven plants in Japan". */
@@ -122,8 +121,7 @@ final class AbsoluteWords {
                 isWord(i + 1) && evidence.contains("the " + terms.get(i + 1).lower());
         boolean beside = is(i - 1, ",")
                 && isWord(i + 1)
-                && Set.of("in", "of", "from", "on", "at")
-                        .contains(terms.get(i + 1).lower())
+                && terms.get(i + 1).isAny("in", "of", "from", "on", "at")
                 && !is(i + 2, "them")
                 && !is(i + 2, "which")
                 && !is(i + 2, "whom");

@@ -3,19 +3,17 @@ package org.vouch.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the attributions of a text: by a verb of saying or thinking, by "according to", by "in her view". */
 final class Attributions {
 
     /** Of these only the object is said. */
-    private static final Set<String> CLOSED =
-            WordList.of("""
+    private static final Set<String> CLOSED = WordList.stems("""
             deny reject dismiss blame praise criticise criticize condemn denounce accuse call describe dub label brand hail
             demand urge ask want hope fear expect believe think doubt suspect welcome oppose support apologise propose
             recommend characterise characterize portray depict put hold reckon judge foresee see find count speak express
             quote cite complain promise vow pledge rule exclude
-            """).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
+            """);
 
     /** Behind these stands a noun: "in want of a roof", "a call". */
     private static final Set<String> NO_VERB_BEHIND = WordList.of("in of for with a an the");
@@ -23,20 +21,18 @@ final class Attributions {
     private static final Set<String> CONDITIONS = WordList.of("if unless when until once whether");
 
     /** Who does these is told something. */
-    private static final Set<String> RECEIVED = WordList.of("hear learn know ensure see read mean prove").stream()
-            .map(Verbs::stem)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> RECEIVED = WordList.stems("hear learn know ensure see read mean prove");
 
-    private static final Set<String> JOINING = Set.of("and", "but", "or");
+    private static final Set<String> JOINING = WordList.of("and but or");
 
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
+    private static final Set<String> NOBODY = WordList.of("nobody none neither");
 
-    private static final Set<String> WHO = Set.of("who", "which");
+    private static final Set<String> WHO = WordList.of("who which");
 
-    private static final Set<String> PROVIDED = Set.of("provided", "given", "assuming", "case", "condition");
+    private static final Set<String> PROVIDED = WordList.of("provided given assuming case condition");
 
-    private static final Set<String> OPINIONS = Set.of("by", "in", "on", "to", "from", "for");
-    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+    private static final Set<String> OPINIONS = WordList.of("by in on to from for");
+    private static final Set<String> OWNERS = WordList.of("its his her their");
     private static final int SPEAKER = 16;
     private static final int FARTHEST = 60;
 
@@ -148,7 +144,7 @@ final class Attributions {
                 && !PROVIDED.contains(verb.lower())
                 && !verb.isCapitalised()
                 && !FunctionWords.ALL.contains(verb.lower())
-                && !Set.of("was", "were", "is", "are", "been", "be", "the", "a").contains(before);
+                && !WordList.isAny(before, "was", "were", "is", "are", "been", "be", "the", "a");
     }
 
     /** "She takes it for a joke: “…”". */
@@ -188,7 +184,7 @@ final class Attributions {
             return false;
         }
         Term before = terms.get(attribution.from() - 1);
-        boolean relative = Set.of("which", "that", "whom").contains(before.lower())
+        boolean relative = before.isAny("which", "that", "whom")
                 && attribution.from() > 1
                 && isNoun(terms.get(attribution.from() - 2));
         boolean provided = before.is("that")
@@ -275,8 +271,7 @@ final class Attributions {
         boolean begins = first == 0 || !terms.get(first - 1).isWord() && isStop(first - 1);
         boolean joined = first > 1
                 && terms.get(first - 1).is(",")
-                && Set.of("but", "and", "though", "although")
-                        .contains(terms.get(first - 2).lower())
+                && terms.get(first - 2).isAny("but", "and", "though", "although")
                 && !(to + 1 < terms.size() && terms.get(to).is(",") && EventVerbs.isPast(terms.get(to + 1)));
         Attribution.Place place = begins || joined ? Attribution.Place.BEFORE : tag.placeOf(first, to);
         return new Attribution(first, from, Math.min(to, terms.size()), place, true, true);
@@ -297,7 +292,7 @@ final class Attributions {
     }
 
     private boolean isStop(int i) {
-        return Set.of(".", "!", "?", ";").contains(terms.get(i).text()) && !Openings.isAbbreviated(terms, i);
+        return WordList.isAny(terms.get(i).text(), ".", "!", "?", ";") && !Openings.isAbbreviated(terms, i);
     }
 
     private boolean isOpen(int i) {
@@ -311,8 +306,7 @@ final class Attributions {
     private boolean isNegated(int i) {
         boolean negated = false;
         for (int k = Math.max(0, i - 3); k < i; k++) {
-            negated |= Set.of("not", "never", "nor", "declined", "refused", "cannot")
-                    .contains(terms.get(k).lower());
+            negated |= terms.get(k).isAny("not", "never", "nor", "declined", "refused", "cannot");
         }
         return negated;
     }

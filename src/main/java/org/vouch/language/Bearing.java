@@ -2,7 +2,6 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vouch.language.Governors.Effect;
 import org.vouch.language.Standing.Hold;
 import org.vouch.language.Statement.Kind;
@@ -16,10 +15,7 @@ final class Bearing {
     }
 
     private static final Set<String> REFUSING =
-            WordList.of("decline refuse reject cancel abandon drop scrap rule exclude forbid ban block prevent")
-                    .stream()
-                    .map(Verbs::stem)
-                    .collect(Collectors.toUnmodifiableSet());
+            WordList.stems("decline refuse reject cancel abandon drop scrap rule exclude forbid ban block prevent");
 
     private final List<Term> terms;
     private final List<Statement> claims;

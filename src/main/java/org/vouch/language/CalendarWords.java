@@ -35,12 +35,12 @@ final class CalendarWords {
     }
 
     /** Months whose names are other words too, so that something beside them must show the month. */
-    static final Set<String> DOUBTFUL_MONTHS = Set.of("may", "march");
+    static final Set<String> DOUBTFUL_MONTHS = WordList.of("may march");
 
-    static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+    static final Set<String> ORDINAL_ENDINGS = WordList.of("st nd rd th");
 
     /** The third of a year, a month or a decade of which a text speaks. */
-    static final Set<String> THIRDS = Set.of("early", "mid", "late");
+    static final Set<String> THIRDS = WordList.of("early mid late");
 
     /** Before a year, a month or a day they leave no doubt. */
     static final Set<String> LEADING =

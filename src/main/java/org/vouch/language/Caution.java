@@ -93,6 +93,6 @@ final class Caution {
         return !less
                 && terms.subList(0, verb).stream().anyMatch(term -> VIEWS.contains(term.lower()))
                 && !terms.isEmpty()
-                && Set.of("by", "in", "on").contains(terms.get(0).lower());
+                && terms.get(0).isAny("by", "in", "on");
     }
 }

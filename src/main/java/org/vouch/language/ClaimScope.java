@@ -13,8 +13,8 @@ final class ClaimScope {
             WordList.of("=come follow =begin =continue =announce confirm explain mark mak carri complet");
     private static final Set<String> WORDS =
             WordList.of("=complain =accept =agree =decide =find =known =show =support");
-    private static final Set<String> AFTER = Set.of("after", "since", "following", "despite");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom");
+    private static final Set<String> AFTER = WordList.of("after since following despite");
+    private static final Set<String> RELATIVE = WordList.of("who which whose whom");
 
     /** How far before a verb its subject may stand, in terms. */
     private static final int REACH = 12;
@@ -141,9 +141,7 @@ final class ClaimScope {
             return false;
         }
         boolean determined = terms.subList(Math.max(0, noun.first() - 3), noun.first()).stream()
-                .anyMatch(term -> term.isPossessive()
-                        || Set.of("the", "a", "an", "its", "his", "her", "their")
-                                .contains(term.lower()));
+                .anyMatch(term -> term.isPossessive() || term.isAny("the", "a", "an", "its", "his", "her", "their"));
         if (!determined && !terms.get(noun.first()).lower().endsWith("s")) {
             return false;
         }

@@ -8,7 +8,11 @@ import java.util.Set;
 record Clause(List<Term> terms, int from, int to) {
     private static final String BREAKS = ",;:()[]\u2013\u2014?!.\u2026";
     private static final int REACH = 12;
-    private static final Set<String> JOINING = Set.of("and", "but");
+    private static final Set<String> JOINING = WordList.of("and but");
+
+    /** Behind "as", these begin the clause of a cause. */
+    private static final Set<String> SUBJECTS =
+            WordList.of("there the it he she they somebody nobody every its his her");
 
     /** Returns the clauses of a text; "and" and "but" divide where a past verb follows that the first part has not. */
     static List<Clause> of(List<Term> terms) {
@@ -39,19 +43,8 @@ record Clause(List<Term> terms, int from, int to) {
                         || Character.isLowerCase(terms.get(i + 1).text().codePointAt(0)));
     }
 
-    private static final Set<String> SUBORDINATE = Set.of(
-            "after",
-            "because",
-            "since",
-            "although",
-            "though",
-            "while",
-            "whereas",
-            "when",
-            "which",
-            "who",
-            "whose",
-            "where");
+    private static final Set<String> SUBORDINATE =
+            WordList.of("after because since although though while whereas when which who whose where");
 
     /** Returns the same, divided again before "after", "because", "who" and the like where a past verb follows. */
     static List<Clause> finely(List<Term> terms) {
@@ -76,8 +69,7 @@ record Clause(List<Term> terms, int from, int to) {
     private static boolean isCause(List<Term> terms, int i) {
         return terms.get(i).is("as")
                 && i + 1 < terms.size()
-                && Set.of("there", "the", "it", "he", "she", "they", "somebody", "nobody", "every", "its", "his", "her")
-                        .contains(terms.get(i + 1).lower());
+                && SUBJECTS.contains(terms.get(i + 1).lower());
     }
 
     private static boolean isNewPredicate(List<Term> terms, int joint, int from) {
@@ -95,7 +87,7 @@ record Clause(List<Term> terms, int from, int to) {
     }
 
     private static boolean isAuxiliary(Term term) {
-        return Set.of("was", "were", "has", "had", "have").contains(term.lower());
+        return term.isAny("was", "were", "has", "had", "have");
     }
 
     /** Returns whether the last verb stands behind a form of "be" or "have", so that "and" may join another participle. */
@@ -103,9 +95,7 @@ record Clause(List<Term> terms, int from, int to) {
         for (int i = to - 1; i > from; i--) {
             if (EventVerbs.isPastOrParticiple(terms.get(i))) {
                 int before = EventVerbs.beforeAdverbs(terms, i, from);
-                return before >= from
-                        && Set.of("be", "been", "being", "is", "are")
-                                .contains(terms.get(before).lower());
+                return before >= from && terms.get(before).isAny("be", "been", "being", "is", "are");
             }
         }
         return false;

@@ -14,9 +14,9 @@ record ClockTimes(Lexemes lexemes) {
     /** A time, and the index after it. */
     record Read(int last, BigDecimal time, boolean isKnown) {}
 
-    private static final Set<String> AFTERNOON = Set.of("pm", "afternoon", "evening");
+    private static final Set<String> AFTERNOON = WordList.of("pm afternoon evening");
 
-    private static final Set<String> DAY = Set.of("morning", "afternoon", "evening");
+    private static final Set<String> DAY = WordList.of("morning afternoon evening");
 
     static boolean isTime(Figure figure) {
         return figure.unit()

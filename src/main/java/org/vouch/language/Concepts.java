@@ -113,8 +113,7 @@ final class Concepts {
             """;
 
     /** Between a verb and these its object may stand: "turned the offer down". */
-    private static final Set<String> APART =
-            Set.of("up", "down", "off", "out", "back", "over", "away", "ahead", "place", "part");
+    private static final Set<String> APART = WordList.of("up down off out back over away ahead place part");
 
     private static final int PARTICLE = 3;
 

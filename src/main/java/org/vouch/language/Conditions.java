@@ -2,26 +2,23 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vouch.language.Standing.Hold;
 
 /** Which stretches of a text are a condition, a time to come or an open question, and which hang on a condition. */
 final class Conditions {
     private static final Set<String> ASKING =
             WordList.of("ask asked asks asking tell say see know decide clear sure wonder wondered wonders");
-    private static final Set<String> TIMES = Set.of("once", "when", "until", "till", "before", "as");
+    private static final Set<String> TIMES = WordList.of("once when until till before as");
     private static final String ENDS = ".;?!";
     private static final String MARKS = ",:()\u2013\u2014";
 
     private static final Set<String> HEDGES = WordList.of(
             "perhaps possibly maybe probably presumably conceivably apparently reportedly allegedly supposedly potentially");
     private static final Set<String> LIKELY =
-            Set.of("possible", "likely", "conceivable", "probable", "unclear", "unknown", "uncertain");
+            WordList.of("possible likely conceivable probable unclear unknown uncertain");
 
     private static final Set<String> THINKING =
-            WordList.of("think thought believe fear hope expect suspect reckon suppose").stream()
-                    .map(Verbs::stem)
-                    .collect(Collectors.toUnmodifiableSet());
+            WordList.stems("think thought believe fear hope expect suspect reckon suppose");
 
     private enum Place {
         MAIN,
@@ -157,7 +154,7 @@ final class Conditions {
         }
         String next = terms.get(should + 1).lower();
         boolean plural = next.endsWith("s") && terms.get(should + 2).is("not");
-        return plural || Set.of("the", "a", "an", "he", "she", "it", "they").contains(next);
+        return plural || WordList.isAny(next, "the", "a", "an", "he", "she", "it", "they");
     }
 
     /** "After it has completed its report". */
@@ -211,16 +208,16 @@ final class Conditions {
                 || word.equals("permitting")
                 || word.equals("well") && before.equals("being")
                 || word.equals("on")
-                        && Set.of(
-                                        "depending",
-                                        "depends",
-                                        "depended",
-                                        "hinges",
-                                        "hinged",
-                                        "contingent",
-                                        "dependent",
-                                        "conditional")
-                                .contains(before)
+                        && WordList.isAny(
+                                before,
+                                "depending",
+                                "depends",
+                                "depended",
+                                "hinges",
+                                "hinged",
+                                "contingent",
+                                "dependent",
+                                "conditional")
                 || word.equals("without") && i == from;
     }
 

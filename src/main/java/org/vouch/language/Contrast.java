@@ -40,26 +40,13 @@ final class Contrast {
         this.bearing = new Bearing(terms, claims, statements);
     }
 
-    /** Reads a sentence and its passages, those that give no more than a plan, a condition or a possibility first. */
-    static Contrast of(String sentence, List<String> reserved, List<String> asserted) {
-        List<Held> passages = new ArrayList<>();
-        for (String passage : reserved) {
-            List<Term> terms = Terms.of(passage);
-            List<Statement> statements = new ArrayList<>(Statements.of(terms, !Manner.holdsBack(terms), true));
-            if (statements.stream().allMatch(statement -> statement.is(Kind.NOUN))) {
-                statements.add(Statement.ofHeadline(terms));
-            }
-            add(passages, statements);
+    static Contrast of(String sentence, List<PassageText> passages) {
+        List<Held> held = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            int number = i;
+            passages.get(i).statements().forEach(statement -> held.add(new Held(statement, number)));
         }
-        for (String passage : asserted) {
-            add(passages, Statements.of(Terms.of(passage), false, false));
-        }
-        return new Contrast(sentence, passages);
-    }
-
-    private static void add(List<Held> passages, List<Statement> statements) {
-        int passage = passages.isEmpty() ? 0 : passages.get(passages.size() - 1).passage() + 1;
-        statements.forEach(statement -> passages.add(new Held(statement, passage)));
+        return new Contrast(sentence, held);
     }
 
     Optional<Overstatement> find() {

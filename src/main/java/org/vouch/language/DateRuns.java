@@ -11,8 +11,8 @@ import java.util.Set;
  */
 record DateRuns(Lexemes lexemes, DatePoints points) {
     private static final int MOST = 8;
-    private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
-    private static final Set<String> RUNNING = Set.of("to", "until", "till", "through");
+    private static final Set<String> LISTING = WordList.of(", and or &");
+    private static final Set<String> RUNNING = WordList.of("to until till through");
 
     /** Returns the dates that start at a place, completed; empty where none does. */
     List<DatePoint> read(int i) {

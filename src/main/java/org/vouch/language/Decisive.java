@@ -31,7 +31,8 @@ final class Decisive {
     /** @param text the sentence without what it quotes */
     static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
         Decisive decisive = new Decisive(sentence, text, passages);
-        return DecisiveWords.ROWS.stream()
+        return DecisiveWords.ROWS
+                .in(text)
                 .flatMap(row -> decisive.find(row).stream())
                 .findFirst();
     }

@@ -110,12 +110,14 @@ final class DecisiveWords {
                 interest regard call see say believe evaluate consideration wonder willing prepare;
             """;
 
-    static final List<DecisiveRow> ROWS = Stream.of(
-                    DecisiveRow.of(Kind.OUTCOME, OUTCOMES),
-                    DecisiveRow.of(Kind.SURE, SURE),
-                    DecisiveRow.of(Kind.HELD, HELD))
-            .flatMap(List::stream)
-            .toList();
+    static final WordRows<DecisiveRow> ROWS = new WordRows<>(
+            Stream.of(
+                            DecisiveRow.of(Kind.OUTCOME, OUTCOMES),
+                            DecisiveRow.of(Kind.SURE, SURE),
+                            DecisiveRow.of(Kind.HELD, HELD))
+                    .flatMap(List::stream)
+                    .toList(),
+            DecisiveRow::words);
 
     private DecisiveWords() {}
 }

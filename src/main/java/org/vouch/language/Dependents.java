@@ -11,7 +11,7 @@ import org.vouch.language.VerbTable.Verb;
 final class Dependents {
     private static final Set<String> OF = WordList.of("of for to on about over into against from in with that");
 
-    private static final Set<String> PARTICLES = Set.of("out", "off", "up", "forward");
+    private static final Set<String> PARTICLES = WordList.of("out off up forward");
 
     private final List<Term> terms;
     private final VerbTable table;
@@ -25,8 +25,7 @@ final class Dependents {
 
     /** "Wants it moved", "would like to see it moved", "to have it cleared". */
     boolean isCausing(Verb verb) {
-        boolean causes = Set.of("see", "seen", "have", "get", "keep", "leave")
-                .contains(terms.get(verb.last()).lower());
+        boolean causes = terms.get(verb.last()).isAny("see", "seen", "have", "get", "keep", "leave");
         return verb.kind() == Kind.GOVERNOR || causes && !verb.standing().isTold();
     }
 
@@ -68,7 +67,7 @@ final class Dependents {
                     .orElse(Standing.TOLD)
                     .reversed());
         }
-        if (Set.of("from", "after", "since", "by", "when", "while", "before").contains(word)) {
+        if (WordList.isAny(word, "from", "after", "since", "by", "when", "while", "before")) {
             return Optional.of(Standing.TOLD);
         }
         boolean particle = PARTICLES.contains(word) && before > clause.from() && table.isVerb(before - 1);

@@ -10,13 +10,11 @@ final class EventVerbs {
     /** A verb told as done: the terms from its auxiliary to itself. */
     record Told(int first, int last, String stem) {}
 
-    private static final Set<String> FINITE =
-            Set.of("is", "are", "was", "were", "has", "had", "have", "will", "would", "does", "did", "may", "could");
+    private static final Set<String> FINITE = WordList.of("is are was were has had have will would does did may could");
 
-    private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
-    private static final Set<String> WERE = Set.of("was", "were", "been", "got");
-    private static final Set<String> PRESENT_BE =
-            Set.of("is", "are", "be", "being", "am", "gets", "get", "remains", "remain");
+    private static final Set<String> HAVE = WordList.of("has have had having 've");
+    private static final Set<String> WERE = WordList.of("was were been got");
+    private static final Set<String> PRESENT_BE = WordList.of("is are be being am gets get remains remain");
 
     private static final Set<String> ADVERBS = WordList.of("""
             not never also already then since once even just later first still both again now soon long ever yet
@@ -32,13 +30,13 @@ final class EventVerbs {
     private static final Set<String> AFTER_PARTICIPLE = WordList.of(
             "by in at from to for on with as about under against of between behind with within before after");
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which", "we");
+    private static final Set<String> PRONOUNS = WordList.of("he she it they who which we");
 
     /** What "was" takes to say that somebody was there. */
-    private static final Set<String> PRESENCE = Set.of("in", "at", "present", "there", "among", "on");
+    private static final Set<String> PRESENCE = WordList.of("in at present there among on");
 
     /** Alone these tell nothing as done. */
-    private static final Set<String> NO_EVENTS = Set.of("had", "did", "done", "used");
+    private static final Set<String> NO_EVENTS = WordList.of("had did done used");
 
     private EventVerbs() {}
 
@@ -240,8 +238,7 @@ final class EventVerbs {
         String word = clause.terms().get(i).lower();
         return (word.equals("was") || word.equals("were"))
                 && i + 2 < clause.to()
-                && Set.of("the", "a", "an", "his", "her", "its", "their")
-                        .contains(clause.terms().get(i + 1).lower());
+                && clause.terms().get(i + 1).isAny("the", "a", "an", "his", "her", "its", "their");
     }
 
     static boolean isPast(Term term) {

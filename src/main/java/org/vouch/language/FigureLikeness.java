@@ -12,7 +12,7 @@ import org.vouch.language.Figure.Kind;
  */
 record FigureLikeness(Figure one, Figure other) {
     private static final int MOST_DECIMALS = 3;
-    private static final Set<String> ANNIVERSARIES = Set.of("anniversary", "birthday", "jubilee");
+    private static final Set<String> ANNIVERSARIES = WordList.of("anniversary birthday jubilee");
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     boolean isSameAmount() {

@@ -5,8 +5,8 @@ import java.util.Set;
 /** Finds how much a number that counts something says: see {@link OwnCounts}, and what the text names one by one. */
 record FigureWeight(Lexemes lexemes, OwnCounts own) {
     private static final int MOST_LISTED = 60;
-    private static final Set<String> BETWEEN = Set.of("and", "&", "or");
-    private static final Set<String> INSIDE = Set.of("of", "the", "de", "la", "-", "'", "\u2019", "s", "an", "a", "in");
+    private static final Set<String> BETWEEN = WordList.of("and & or");
+    private static final Set<String> INSIDE = WordList.of("of the de la - ' \u2019 s an a in");
 
     Figure.Weight of(Amount amount, FigureUnit unit) {
         boolean article = lexemes.isAny(amount.first(), "a", "an")

@@ -65,9 +65,9 @@ final class Governors {
     }
 
     /** These govern only with one of the others behind them: "ready to", and not "it is ready". */
-    private static final Set<String> STATES = Set.of("ready", "prepared", "free", "certain", "sure", "open");
+    private static final Set<String> STATES = WordList.of("ready prepared free certain sure open");
 
-    private static final Set<String> LEADING = Set.of("to", "that", "for", "of");
+    private static final Set<String> LEADING = WordList.of("to that for of");
 
     private Governors() {}
 

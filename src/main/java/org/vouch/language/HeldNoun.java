@@ -2,7 +2,6 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.vouch.language.Governors.Effect;
 import org.vouch.language.Statement.Kind;
 import org.vouch.language.VerbTable.Verb;
@@ -33,8 +32,7 @@ final class HeldNoun {
                 return effect.get().on(Standing.TOLD);
             }
             boolean inside = term.isPossessive()
-                    || Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "any")
-                            .contains(term.lower())
+                    || term.isAny("the", "a", "an", "its", "his", "her", "their", "this", "that", "any")
                     || !table.isVerb(left) && !FunctionWords.ALL.contains(term.lower()) && term.isWord();
             if (!inside) {
                 break;
@@ -48,9 +46,7 @@ final class HeldNoun {
                         .map(e -> e.on(governor.standing()))
                         .orElse(table.at(left).standing());
             }
-            if (Set.of("of", "for", "to", "on", "about")
-                            .contains(terms.get(left).lower())
-                    && left - 1 >= clause.from()) {
+            if (terms.get(left).isAny("of", "for", "to", "on", "about") && left - 1 >= clause.from()) {
                 int k = left - 1;
                 Optional<Effect> effect = Governors.of(terms, k);
                 if (effect.isPresent()) {

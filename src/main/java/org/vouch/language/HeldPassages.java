@@ -2,7 +2,6 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The passages of a sentence of which some hold back what they say.
@@ -17,14 +16,16 @@ record HeldPassages(
             "no not never none nobody nothing neither nor without hardly cannot didn't wasn't weren't hasn't hadn't haven't yet"
                     + " nowhere little few whether if unless");
 
-    static HeldPassages of(List<String> reserved, List<String> asserted) {
-        List<String> all = Stream.concat(reserved.stream(), asserted.stream()).toList();
-        boolean denying = reserved.stream().map(Terms::of).anyMatch(HeldPassages::isDenying);
-        boolean scheduled = !reserved.isEmpty() && all.stream().noneMatch(ToldAsDone::holdsBack);
+    static HeldPassages of(List<PassageText> passages) {
+        List<PassageText> reserved =
+                passages.stream().filter(PassageText::isReserved).toList();
+        boolean denying = reserved.stream().anyMatch(passage -> isDenying(passage.terms()));
+        boolean scheduled =
+                !reserved.isEmpty() && passages.stream().noneMatch(passage -> ToldAsDone.holdsBack(passage.terms()));
         return new HeldPassages(
-                PassageVerbs.of(all),
-                PassageMatter.of(reserved, asserted),
-                !asserted.isEmpty(),
+                PassageVerbs.of(passages),
+                PassageMatter.of(passages),
+                reserved.size() < passages.size(),
                 reserved.isEmpty(),
                 denying,
                 scheduled);

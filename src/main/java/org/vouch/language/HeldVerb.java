@@ -13,14 +13,13 @@ final class HeldVerb {
     private static final Set<String> NOBODY =
             WordList.of("no none nobody no-one neither nothing nor hardly scarcely nowhere");
     private static final Set<String> AFTER_NO = WordList.of("fewer less more later doubt sooner earlier");
-    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "mightn't", "couldn't");
-    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "won't");
+    private static final Set<String> POSSIBLE = WordList.of("may might could mightn't couldn't");
+    private static final Set<String> WILL = WordList.of("will shall 'll won't");
 
     /** Between a verb and its "nothing" these may stand. */
-    private static final Set<String> PARTICLES =
-            Set.of("forward", "to", "up", "out", "off", "down", "back", "away", "over", "on", "in");
+    private static final Set<String> PARTICLES = WordList.of("forward to up out off down back away over on in");
 
-    private static final Set<String> RESOLVED = Set.of("agreed", "decided", "voted", "resolved");
+    private static final Set<String> RESOLVED = WordList.of("agreed decided voted resolved");
 
     private static final Set<String> BY_RESOLUTION = WordList.of(
             "postpone delay reject adjourn approve keep dismiss suspend extend back accept endorse elect appoint name put");
@@ -44,9 +43,7 @@ final class HeldVerb {
     }
 
     static boolean isModal(String word) {
-        return WILL.contains(word)
-                || POSSIBLE.contains(word)
-                || Set.of("would", "must", "should", "can").contains(word);
+        return WILL.contains(word) || POSSIBLE.contains(word) || WordList.isAny(word, "would", "must", "should", "can");
     }
 
     Standing ofGroup(Clause clause, VerbGroup group, int verb) {
@@ -97,7 +94,7 @@ final class HeldVerb {
                 && !(to + 1 < terms.size() && terms.get(to + 1).is("blame"))) {
             return governed(clause, word.equals("going") ? before - 1 : before, Standing.TOLD.atMost(Hold.FIRM));
         }
-        if (Set.of("has", "have", "had").contains(word)) {
+        if (WordList.isAny(word, "has", "have", "had")) {
             return Standing.TOLD.atMost(Hold.MEANT);
         }
         for (int i = to - 1; i >= Math.max(clause.from(), to - REACH); i--) {
@@ -270,15 +267,13 @@ final class HeldVerb {
             boolean infinitive =
                     table.isVerb(i) && terms.get(table.at(i).first()).is("to");
             boolean other = i >= clause.from() && table.isVerb(i) && !table.isModifier(i) && !infinitive
-                    || Set.of("that", "but", "and", "who", "which")
-                            .contains(terms.get(i).lower());
+                    || terms.get(i).isAny("that", "but", "and", "who", "which");
             if (other) {
                 return false;
             }
             boolean notOne = terms.get(i).is("not")
                     && i + 1 < first
-                    && Set.of("a", "one", "any", "all", "every", "everyone", "everything", "many")
-                            .contains(terms.get(i + 1).lower());
+                    && terms.get(i + 1).isAny("a", "one", "any", "all", "every", "everyone", "everything", "many");
             if (isNothing(i) || notOne) {
                 return true;
             }

@@ -31,8 +31,7 @@ final class Holding {
         if ((word.equals("has") || word.equals("have") || word.equals("had")) && is(terms, i + 1, "to")) {
             return true;
         }
-        if (Set.of("asked", "asks", "called", "calls", "applied", "applies", "pressed")
-                        .contains(word)
+        if (WordList.isAny(word, "asked", "asks", "called", "calls", "applied", "applies", "pressed")
                 && is(terms, i + 1, "for")) {
             return true;
         }
@@ -43,7 +42,7 @@ final class Holding {
         if (proposal && i + 1 < terms.size() && terms.get(i + 1).lower().endsWith("ing")) {
             return true;
         }
-        if (Set.of("built", "designed", "made", "meant").contains(word) && is(terms, i + 1, "to")) {
+        if (WordList.isAny(word, "built", "designed", "made", "meant") && is(terms, i + 1, "to")) {
             return true;
         }
         boolean noun = is(terms, i - 1, "to")

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** The lexemes of a text in their order. Every index may be asked for: beyond both ends stands {@link Lexeme#NOTHING}. */
 final class Lexemes {
-    private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ":", ";", "\u2026", "\u2022", "*", "|");
+    private static final Set<String> SENTENCE_ENDS = WordList.of(". ! ? : ; \u2026 \u2022 * |");
     private static final Set<String> OPENING = Set.of("\"", "'", "\u201c", "\u2018", "\u00ab", "(", "[", "_");
     /** More digits than any amount that is written out has. */
     private static final int MOST_DIGITS = 40;

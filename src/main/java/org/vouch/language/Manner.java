@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.vouch.content.Modality;
 
 /**
@@ -14,8 +13,8 @@ import org.vouch.content.Modality;
  * participle behind its noun ("the guests received by Xi").
  */
 public final class Manner {
-    private static final Set<String> AHEAD = Set.of(
-            "upcoming", "forthcoming", "planned", "proposed", "scheduled", "prospective", "intended", "expected");
+    private static final Set<String> AHEAD =
+            WordList.of("upcoming forthcoming planned proposed scheduled prospective intended expected");
 
     private Manner() {}
 
@@ -54,22 +53,20 @@ public final class Manner {
      * Returns the first words of a sentence that tell as done, denied or sure what its passages do not give as such; absent
      * where it keeps their reserve.
      *
-     * @param reserved passages that give no more than a plan, a condition or a possibility
-     * @param asserted other passages: of these only the stretches that hold back themselves do
+     * @param passages those that are reserved first
      */
-    public static Optional<Overstatement> toldAsDone(String sentence, List<String> reserved, List<String> asserted) {
+    public static Optional<Overstatement> toldAsDone(String sentence, List<PassageText> passages) {
         List<Term> terms = Parentheses.withoutQuotations(Terms.of(sentence));
-        List<Wording> passages = Stream.concat(reserved.stream(), asserted.stream())
-                .map(passage -> new Wording(Terms.of(passage)))
-                .toList();
-        Caution caution = new Caution(terms, passages);
-        Optional<Overstatement> surer = Strengthened.find(sentence, reserved, asserted);
-        Optional<Overstatement> contrast = Contrast.of(sentence, reserved, asserted)
+        List<Wording> wordings = passages.stream().map(PassageText::wording).toList();
+        Caution caution = new Caution(terms, wordings);
+        Optional<Overstatement> surer = Strengthened.find(
+                sentence, passages.stream().map(PassageText::terms).toList());
+        Optional<Overstatement> contrast = Contrast.of(sentence, passages)
                 .find()
-                .map(found -> !found.sure() && isAgreed(surer, sentence, reserved, asserted) ? found.asSure() : found)
+                .map(found -> !found.sure() && isAgreed(surer, sentence, passages) ? found.asSure() : found)
                 .map(found -> found.sure() && caution.isDue(found.words()) ? found.asHint() : found);
         return contrast.filter(Overstatement::sure)
-                .or(() -> otherwise(sentence, terms, passages))
+                .or(() -> otherwise(sentence, terms, wordings))
                 .or(() -> contrast)
                 .or(() -> surer);
     }
@@ -84,10 +81,8 @@ public final class Manner {
     }
 
     /** A reading that is alone is wrong too often to stop anybody: every tenth sound sentence of news has one. */
-    private static boolean isAgreed(
-            Optional<Overstatement> surer, String sentence, List<String> reserved, List<String> asserted) {
-        return surer.isPresent()
-                || ToldAsDone.find(sentence, reserved, asserted).isPresent();
+    private static boolean isAgreed(Optional<Overstatement> surer, String sentence, List<PassageText> passages) {
+        return surer.isPresent() || ToldAsDone.find(sentence, passages).isPresent();
     }
 
     /** Returns whether some word of a text holds back what it says. */

@@ -167,7 +167,7 @@ final class NameCutter {
     }
 
     private static boolean isJoint(NamePart part) {
-        return Set.of("of", "for", "the", "&", "y", "la").contains(part.lower());
+        return WordList.isAny(part.lower(), "of", "for", "the", "&", "y", "la");
     }
 
     private void addWhole(List<NamePart> run) {

@@ -136,7 +136,7 @@ record NameForm(List<String> parts) {
     /** Turns {@code ministry of defense} into {@code defense ministry}. */
     private static List<String> reordered(List<String> words) {
         for (int i = 0; i + 2 < words.size(); i++) {
-            boolean body = Set.of("ministry", "department", "bank").contains(words.get(i));
+            boolean body = WordList.isAny(words.get(i), "ministry", "department", "bank");
             String next = words.get(i + 1);
             if (body && (next.equals("of") || next.equals("for"))) {
                 List<String> turned = new ArrayList<>(words.subList(0, i));
@@ -205,7 +205,7 @@ record NameForm(List<String> parts) {
         }
         String initials = other.parts.stream()
                 .flatMap(part -> List.of(part.split(" ")).stream())
-                .filter(word -> !Set.of("of", "the", "for", "and").contains(word))
+                .filter(word -> !WordList.isAny(word, "of", "the", "for", "and"))
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
         return initials.length() > 2 && initials.equals(parts.get(0));

@@ -2,7 +2,6 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words that deny something by what they mean, so that a sentence may say with them what its passage says with "not". */
 final class Negatives {
@@ -12,16 +11,14 @@ final class Negatives {
             otherwise different another opposite anything anyone anybody any at-least
             """);
 
-    private static final Set<String> STEMS =
-            WordList.of("""
+    private static final Set<String> STEMS = WordList.stems("""
             fail refuse deny reject decline lack miss avoid stop prevent ban block cancel drop abandon scrap delay postpone
             silent empty absent lose lost wait await pend reluctant doubt oppose spare escape exclude omit ignore dispute
             dismiss forbid keep stay remain leave open closed shut halt freeze suspend withhold contradict cease quit break
             neglect forget decline escape save survive unable withdraw off against rule
-            """).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
+            """);
 
-    private static final Set<String> POSITIVE =
-            Set.of("union", "unit", "under", "university", "until", "upon", "unite", "unanim");
+    private static final Set<String> POSITIVE = WordList.of("union unit under university until upon unite unanim");
 
     private Negatives() {}
 

@@ -16,8 +16,8 @@ record NumberNames(Lexemes lexemes) {
     /** Labels only with a capital or a full stop. */
     private static final Set<String> DOUBTFUL_LABELS = WordList.of("no p act type point week day area");
 
-    private static final Set<String> OBJECTS = Set.of(
-            "the", "a", "an", "its", "his", "their", "what", "that", "this", "no", "it", "them", "like", "open", "out");
+    private static final Set<String> OBJECTS =
+            WordList.of("the a an its his their what that this no it them like open out");
 
     boolean isName(Amount amount) {
         if (amount.form() == Amount.Form.ORDINAL) {

@@ -3,16 +3,13 @@ package org.vouch.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds a verb by which an article tells what somebody expects, hopes or thinks: "lawyers expect", "she hopes". */
 final class OpinionSign {
     private static final Set<String> VERBS =
-            WordList.of("expect hope think believe consider regard reckon doubt fear suspect predict").stream()
-                    .map(Verbs::stem)
-                    .collect(Collectors.toUnmodifiableSet());
+            WordList.stems("expect hope think believe consider regard reckon doubt fear suspect predict");
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who");
+    private static final Set<String> PRONOUNS = WordList.of("he she they who");
 
     private OpinionSign() {}
 
@@ -41,9 +38,7 @@ final class OpinionSign {
 
     /** "Under a draft, which he hopes to sign in April, 41 would be returned": what follows is not what he hopes. */
     private static boolean isInserted(List<Term> terms, int i) {
-        boolean relative = i > 1
-                && Set.of("which", "that", "whom", "where")
-                        .contains(terms.get(i - 2).lower());
+        boolean relative = i > 1 && terms.get(i - 2).isAny("which", "that", "whom", "where");
         for (int k = i + 1; relative && k < terms.size() && !terms.get(k).is("."); k++) {
             if (terms.get(k).is(",")) {
                 return true;

@@ -73,8 +73,8 @@ final class Opposed {
         }
     }
 
-    private static final List<Pair> PAIRS =
-            Stream.of(ROWS.strip().split("\\s*+;\\s*+")).flatMap(Pair::of).toList();
+    private static final WordRows<Pair> PAIRS = new WordRows<>(
+            Stream.of(ROWS.strip().split("\\s*+;\\s*+")).flatMap(Pair::of).toList(), Pair::words);
 
     private final String sentence;
     private final Wording text;
@@ -89,7 +89,7 @@ final class Opposed {
     /** @param text the sentence without what it quotes */
     static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
         Opposed opposed = new Opposed(sentence, text, passages);
-        return PAIRS.stream().flatMap(pair -> opposed.find(pair).stream()).findFirst();
+        return PAIRS.in(text).flatMap(pair -> opposed.find(pair).stream()).findFirst();
     }
 
     private Optional<Overstatement> find(Pair pair) {

@@ -3,7 +3,6 @@ package org.vouch.language;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The English words that open sentences in prose about events. A capital letter at the beginning of a sentence makes no
@@ -35,13 +34,13 @@ final class OrdinaryWords {
     private OrdinaryWords() {}
 
     private static Set<String> stems(Set<String> words) {
-        return words.stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
+        return WordList.of(words.stream().map(Verbs::stem));
     }
 
     private static Set<String> otherStems() {
         Set<String> stems = new HashSet<>(stems(Vocabulary.NOUNS));
         stems.addAll(stems(Vocabulary.ADJECTIVES));
-        return Set.copyOf(stems);
+        return stems;
     }
 
     /** Returns whether a word at the beginning of a sentence belongs to no name that follows it. */

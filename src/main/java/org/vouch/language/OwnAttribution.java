@@ -2,7 +2,6 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the ways in which a sentence names whose word it gives without a verb of saying: "by her count", "holds that". */
 final class OwnAttribution {
@@ -18,32 +17,27 @@ final class OwnAttribution {
             quip retort description estimate calculation
             """);
 
-    private static final Set<String> VERBS =
-            WordList.of("""
+    private static final Set<String> VERBS = WordList.stems("""
                     put hold reckon expect foresee fear judge speak want hope think believe promise demand accuse ask count see
                     find recall admit concede explain blame warn doubt claim suspect estimate predict consider
                     reject propose suggest oppose press urge beg advise appeal signal hint caution call charge complain
                     dismiss deny insist maintain concede describe quote criticise criticize threaten stress note state name talk
                     surmise guess assume presume liken compare underline underscore commend praise disagree regard rate
-                    """).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
+                    """);
 
-    private static final Set<String> DISPUTED = WordList.of("contest dispute confirm allege assert say regard").stream()
-            .map(Verbs::stem)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DISPUTED = WordList.stems("contest dispute confirm allege assert say regard");
 
     private static final Set<String> NO_VERB = WordList.of(
             "the a an any no its his her their this that of to first new be been being is are was were as has have had in on by for with not than"
                     + " would will could may might should can must");
 
-    private static final Set<String> SUBJECTS = Set.of("who", "which", "they", "we", "I");
+    private static final Set<String> SUBJECTS = WordList.of("who which they we I");
 
     /** Without an ending these are verbs only behind such a subject, or before "that". */
     private static final Set<String> NOUNS_TOO =
             WordList.of("state name count claim hint charge call demand appeal report note estimate press rate judge");
 
-    private static final Set<String> PHYSICAL = WordList.of("hold see find count put regard rate").stream()
-            .map(Verbs::stem)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PHYSICAL = WordList.stems("hold see find count put regard rate");
 
     private static final int VIEW = 14;
 
@@ -141,9 +135,7 @@ final class OwnAttribution {
     /** "Gave an assurance that", "with the remark that": returns where what stands before it begins; -1 where none does. */
     static int beginOfMade(List<Term> terms, int i) {
         boolean that = i > 1 && i + 1 < terms.size() && terms.get(i + 1).is("that");
-        boolean determined = that
-                && Set.of("a", "an", "the", "his", "her", "its", "their")
-                        .contains(terms.get(i - 1).lower());
+        boolean determined = that && terms.get(i - 1).isAny("a", "an", "the", "his", "her", "its", "their");
         boolean made = determined
                 && (EventVerbs.isPast(terms.get(i - 2)) || terms.get(i - 2).is("with"));
         return made && MADE.contains(terms.get(i).lower()) ? i - 2 : -1;
@@ -164,13 +156,12 @@ final class OwnAttribution {
 
     /** "By his own evidence", "in Mrs Farthing's opinion". */
     private static boolean isPhrase(List<Term> terms, int i) {
-        if (!Set.of("by", "in", "on", "to", "from").contains(terms.get(i).lower())) {
+        if (!terms.get(i).isAny("by", "in", "on", "to", "from")) {
             return false;
         }
         for (int k = i + 2; k < Math.min(terms.size(), i + PHRASE) && isPhraseWord(terms.get(k)); k++) {
             boolean owned = terms.get(k - 1).isPossessive()
-                    || Set.of("own", "his", "her", "their", "its", "'")
-                            .contains(terms.get(k - 1).lower())
+                    || terms.get(k - 1).isAny("own", "his", "her", "their", "its", "'")
                     || k + 1 < terms.size() && terms.get(k + 1).is("of");
             if (owned && NOUNS.contains(terms.get(k).lower())) {
                 return true;
@@ -253,8 +244,7 @@ final class OwnAttribution {
             return false;
         }
         Term before = terms.get(EventVerbs.beforeAdverbs(terms, i, 0) < 0 ? 0 : EventVerbs.beforeAdverbs(terms, i, 0));
-        boolean perfect =
-                Set.of("has", "have", "had").contains(before.lower()) && EventVerbs.isPastOrParticiple(terms.get(i));
+        boolean perfect = before.isAny("has", "have", "had") && EventVerbs.isPastOrParticiple(terms.get(i));
         return perfect || !before.isPossessive() && !before.isNumber() && !NO_VERB.contains(before.lower());
     }
 }

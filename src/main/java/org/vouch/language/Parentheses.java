@@ -2,7 +2,6 @@ package org.vouch.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Takes out of a text who says it, where that stands between commas within what is said. */
 final class Parentheses {
@@ -48,9 +47,7 @@ final class Parentheses {
             if (terms.get(i).is(",")) {
                 return says && i > from + 1 ? i : -1;
             }
-            if (!terms.get(i).isWord()
-                    || Set.of("which", "who", "and", "but", "that")
-                            .contains(terms.get(i).lower())) {
+            if (!terms.get(i).isWord() || terms.get(i).isAny("which", "who", "and", "but", "that")) {
                 return -1;
             }
             says |= VerbKind.isSaying(Verbs.stem(terms.get(i).lower()))

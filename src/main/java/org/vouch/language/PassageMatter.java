@@ -12,10 +12,9 @@ import java.util.TreeSet;
  */
 record PassageMatter(Set<String> told, Set<String> held) {
 
-    static PassageMatter of(List<String> reserved, List<String> asserted) {
+    static PassageMatter of(List<PassageText> passages) {
         PassageMatter matter = new PassageMatter(new TreeSet<>(), new TreeSet<>());
-        reserved.forEach(passage -> matter.read(Terms.of(passage), false));
-        asserted.forEach(passage -> matter.read(Terms.of(passage), true));
+        passages.forEach(passage -> matter.read(passage.terms(), !passage.isReserved()));
         return matter;
     }
 

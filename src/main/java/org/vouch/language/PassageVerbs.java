@@ -11,14 +11,14 @@ import java.util.TreeSet;
  * @param foreseen what a passage says with "to", "will", "would" and the like
  */
 record PassageVerbs(Set<String> told, Set<String> foreseen) {
-    private static final Set<String> BEFORE_BASE = Set.of(
-            "to", "will", "would", "shall", "may", "might", "could", "should", "can", "must", "'ll", "does", "do");
+    private static final Set<String> BEFORE_BASE =
+            WordList.of("to will would shall may might could should can must 'll does do");
 
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "who", "which", "that");
+    private static final Set<String> SUBJECTS = WordList.of("he she it who which that");
 
-    static PassageVerbs of(List<String> passages) {
+    static PassageVerbs of(List<PassageText> passages) {
         PassageVerbs verbs = new PassageVerbs(new TreeSet<>(), new TreeSet<>());
-        passages.forEach(passage -> verbs.read(Terms.of(passage)));
+        passages.forEach(passage -> verbs.read(passage.terms()));
         return verbs;
     }
 

@@ -32,9 +32,8 @@ final class PersonNouns {
             """);
 
     /** Endings of nouns for who does something or comes from somewhere; other words have them too, such as "number". */
-    private static final Set<String> ENDINGS = Set.of(
-            "man", "men", "woman", "women", "person", "people", "er", "ers", "or", "ors", "ist", "ists", "ian", "ians",
-            "eer", "eers", "ess", "esses");
+    private static final Set<String> ENDINGS =
+            WordList.of("man men woman women person people er ers or ors ist ists ian ians eer eers ess esses");
 
     private static final Set<String> NOBODY = WordList.of("""
             number numbers paper papers water waters letter letters matter matters order orders offer offers power powers

@@ -5,11 +5,9 @@ import java.util.Set;
 
 /** Finds the verbs with which a clause tells something as so: in the present tense, alone or as an auxiliary. */
 final class PresentVerbs {
-    private static final Set<String> BE =
-            Set.of("is", "are", "am", "isn't", "aren't", "was", "were", "wasn't", "weren't");
-    private static final Set<String> HAVE = Set.of("has", "have", "had");
-    private static final Set<String> SUBJECTS =
-            Set.of("he", "she", "it", "who", "which", "that", "this", "they", "we", "i");
+    private static final Set<String> BE = WordList.of("is are am isn't aren't was were wasn't weren't");
+    private static final Set<String> HAVE = WordList.of("has have had");
+    private static final Set<String> SUBJECTS = WordList.of("he she it who which that this they we i");
 
     /** Before a form of a verb these show that it is none, or no finite one. */
     private static final Set<String> NO_SUBJECTS = WordList.of("""
@@ -20,9 +18,13 @@ final class PresentVerbs {
             """);
 
     /** "The two together have": subjects where an adverb stands behind them. */
-    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "both", "all", "these", "those");
+    private static final Set<String> COUNTS = WordList.of("two three four five both all these those");
 
-    private static final Set<String> OBJECTS = Set.of("effect", "place", "part", "force");
+    private static final Set<String> OBJECTS = WordList.of("effect place part force");
+
+    private static final Set<String> OPENING_OBJECT = WordList.of("""
+            the a an around about some it them one two three four five six seven eight nine ten so what nearly almost
+            """);
 
     private static final int REACH = 30;
 
@@ -99,8 +101,9 @@ final class PresentVerbs {
         boolean noVerb = i + 1 < clause.to()
                 && (EventVerbs.isFinite(clause.terms().get(i + 1).lower())
                         || NO_SUBJECTS.contains(clause.terms().get(i + 1).lower())
-                                && Set.of("must", "should", "might", "can", "shall", "do", "cannot")
-                                        .contains(clause.terms().get(i + 1).lower()));
+                                && clause.terms()
+                                        .get(i + 1)
+                                        .isAny("must", "should", "might", "can", "shall", "do", "cannot"));
         boolean conjunction = subject.is("that")
                 && before > 0
                 && SpeechVerbs.isOfWords(
@@ -143,12 +146,7 @@ final class PresentVerbs {
     }
 
     private static boolean isObject(Term term) {
-        return term.isNumber()
-                || Set.of(
-                                "the", "a", "an", "around", "about", "some", "it", "them", "one", "two", "three",
-                                "four", "five", "six", "seven", "eight", "nine", "ten", "so", "what", "nearly",
-                                "almost")
-                        .contains(term.lower());
+        return term.isNumber() || OPENING_OBJECT.contains(term.lower());
     }
 
     private static boolean hasOther(Clause clause, int i) {

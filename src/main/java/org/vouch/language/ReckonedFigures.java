@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vouch.content.Bound;
 import org.vouch.language.Figure.Kind;
 
@@ -19,10 +18,7 @@ public final class ReckonedFigures {
     /** "More than half" is no more than this above it. */
     private static final BigDecimal SLACK = new BigDecimal("0.15");
 
-    private static final Set<String> LOSSES =
-            WordList.of("lose quit leave die withdraw kill sell close drop cut").stream()
-                    .map(Verbs::stem)
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LOSSES = WordList.stems("lose quit leave die withdraw kill sell close drop cut");
 
     private ReckonedFigures() {}
 

@@ -47,7 +47,7 @@ record RelativeDates(Lexemes lexemes) {
             "early", Piece.EARLY,
             "mid", Piece.MID,
             "late", Piece.LATE);
-    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
+    private static final Set<String> PARTS_OF_DAY = WordList.of("morning afternoon evening");
     private static final int MOST_AGO = 300;
 
     Optional<Read> read(int i) {

@@ -28,8 +28,7 @@ final class Reserve {
             conceivably chance prospect imaginable considering considers mulling mulls weighing
             """);
 
-    private static final Set<String> CONDITIONAL_WORDS =
-            Set.of("if", "unless", "provided", "providing", "depending", "whether");
+    private static final Set<String> CONDITIONAL_WORDS = WordList.of("if unless provided providing depending whether");
 
     /** What "will" says of these is foreseen and not intended. */
     private static final Set<String> FORESEEN = WordList.of("""
@@ -115,8 +114,7 @@ final class Reserve {
         if (PLAN_VERBS.contains(word)) {
             return !isQualifier(terms, i) && (isBeforeVerb(terms, i + 1) || isOfPlan(terms, i, word));
         }
-        boolean be =
-                Set.of("is", "are", "was", "were", "be", "been", "'s", "'re").contains(word);
+        boolean be = WordList.isAny(word, "is", "are", "was", "were", "be", "been", "'s", "'re");
         if (be) {
             int to = is(terms, i + 1, "not") ? i + 2 : i + 1;
             return isBeforeVerb(terms, to) && !is(terms, to + 1, "blame") && !is(terms, to + 1, "say");
@@ -139,9 +137,7 @@ final class Reserve {
 
     private static boolean isAfterBe(List<Term> terms, int i) {
         int before = EventVerbs.beforeAdverbs(terms, i, 0);
-        return before >= 0
-                && Set.of("is", "are", "was", "were", "be", "been", "being")
-                        .contains(terms.get(before).lower());
+        return before >= 0 && terms.get(before).isAny("is", "are", "was", "were", "be", "been", "being");
     }
 
     /** Returns whether "to" and the base of a verb stand here. */
@@ -173,8 +169,7 @@ final class Reserve {
                         || DETERMINERS.contains(terms.get(at).lower()));
         boolean noun = i + 1 < terms.size()
                 && terms.get(i + 1).isWord()
-                && !Set.of("to", "that", "of", "for", "by", "in", "on", "at", "and")
-                        .contains(terms.get(i + 1).lower());
+                && !terms.get(i + 1).isAny("to", "that", "of", "for", "by", "in", "on", "at", "and");
         return after && noun;
     }
 

@@ -5,9 +5,15 @@ import java.util.Set;
 /** Tells whether a finite verb is itself what holds back: "is due", "has yet to", "gives a chance of 60 per cent". */
 final class ReservedVerb {
     private static final Set<String> PREPOSITIONS =
-            Set.of("for", "with", "by", "after", "to", "under", "from", "against", "despite", "before");
+            WordList.of("for with by after to under from against despite before");
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that");
+    private static final Set<String> ARTICLES = WordList.of("the a an its his her their this that");
+
+    /** These begin another verb or clause. */
+    private static final Set<String> ENDS = WordList.of("""
+            will would may might could can should must shall who which that whom whose where because since when after
+            before than
+            """);
 
     private static final int REACH = 40;
 
@@ -39,7 +45,7 @@ final class ReservedVerb {
     }
 
     private static boolean isCondition(Term term) {
-        return Set.of("if", "unless", "provided", "providing", "depending").contains(term.lower());
+        return term.isAny("if", "unless", "provided", "providing", "depending");
     }
 
     private static boolean isBehindPreposition(Clause clause, int noun) {
@@ -57,10 +63,7 @@ final class ReservedVerb {
     private static int end(Clause clause, EventVerbs.Told verb) {
         for (int i = verb.last() + 1; i < Math.min(clause.to(), verb.last() + REACH); i++) {
             String word = clause.terms().get(i).lower();
-            boolean modal = Set.of(
-                            "will", "would", "may", "might", "could", "can", "should", "must", "shall", "who", "which",
-                            "that", "whom", "whose", "where", "because", "since", "when", "after", "before", "than")
-                    .contains(word);
+            boolean modal = ENDS.contains(word);
             if (modal) {
                 return i;
             }

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Finds a verb of saying together with what makes it one: "said", "confirmed that", "described … as". */
 final class SayingSign {
-    private static final Set<String> NOBODY = Set.of("nobody", "none");
+    private static final Set<String> NOBODY = WordList.of("nobody none");
+    private static final Set<String> AUXILIARIES = WordList.of("is are was were has had have will would could may");
 
     /** These report speech wherever they are verbs. */
     private static final Set<String> SAYING = WordList.of("""
@@ -50,16 +51,16 @@ final class SayingSign {
     private static final Set<String> BEHIND =
             WordList.of("first last latest original initial earlier for of about with against into over by on");
 
-    private static final Set<String> FOUND = Set.of("found", "finds", "find", "shows", "showed", "show");
+    private static final Set<String> FOUND = WordList.of("found finds find shows showed show");
 
     private static final Set<String> STUDIES = WordList.of("""
             study survey report poll research analysis inquiry review figures data census researchers scientists doctors audit
             investigation results tests
             """);
 
-    private static final Set<String> NO_OBJECT = Set.of("for", "on", "at", "in", "off", "up", ".", ",");
+    private static final Set<String> NO_OBJECT = WordList.of("for on at in off up . ,");
 
-    private static final Set<String> PROMISING = Set.of("pledged", "pledges", "vowed", "vows", "promised");
+    private static final Set<String> PROMISING = WordList.of("pledged pledges vowed vows promised");
 
     private static final Set<String> NUMBERS =
             WordList.of("one two three four five six seven eight nine ten eleven twelve twenty thirty fifty no some");
@@ -138,9 +139,7 @@ final class SayingSign {
         while (from > 0 && colon - from < 5 && (terms.get(from - 1).isCapitalised() || is(terms, from - 1, "."))) {
             from--;
         }
-        boolean begins = from < colon
-                && (from == 0
-                        || Set.of(".", "?", "!").contains(terms.get(from - 1).lower()));
+        boolean begins = from < colon && (from == 0 || terms.get(from - 1).isAny(".", "?", "!"));
         boolean name = begins && TITLES.contains(terms.get(from).lower()) && colon - from > 1;
         return name || begins && isInCapitals(terms.subList(from, colon));
     }
@@ -189,8 +188,15 @@ final class SayingSign {
                         || is(terms, i - 1, "to") && !terms.get(i).is("according")
                         || EventVerbs.isPast(terms.get(i - 1))
                                 && !terms.get(i).is("as")
-                                && Set.of("claims", "reports", "claim", "estimates", "notes", "states", "suggestions")
-                                        .contains(terms.get(i).lower())
+                                && terms.get(i)
+                                        .isAny(
+                                                "claims",
+                                                "reports",
+                                                "claim",
+                                                "estimates",
+                                                "notes",
+                                                "states",
+                                                "suggestions")
                         || terms.get(i - 1).isPossessive()
                                 && !NO_NOUN.contains(terms.get(i).lower()));
     }
@@ -224,8 +230,7 @@ final class SayingSign {
     private static boolean isObject(Term term) {
         return term.isCapitalised()
                 || term.isNumber()
-                || Set.of("on", "to", "in", "out", "again", "also", "earlier", "later")
-                        .contains(term.lower());
+                || term.isAny("on", "to", "in", "out", "again", "also", "earlier", "later");
     }
 
     private static boolean isQuotationAt(List<Term> terms, int i) {
@@ -239,8 +244,7 @@ final class SayingSign {
                 || !terms.get(i + 1).isWord()
                 || is(terms, i + 1, "it")
                         && (i + 2 >= terms.size() || !terms.get(i + 2).isWord())
-                || Set.of("on", "in", "last", "earlier", "yesterday", "at")
-                        .contains(terms.get(i + 1).lower());
+                || terms.get(i + 1).isAny("on", "in", "last", "earlier", "yesterday", "at");
         for (int k = i - 1; last && k >= Math.max(0, i - TAG); k--) {
             if (is(terms, k, ",") || terms.get(k).isDoubleQuote()) {
                 return k < i - 1;
@@ -251,30 +255,24 @@ final class SayingSign {
 
     /** Returns whether the verb at this place says that something is said, and not by whom: "the same was said". */
     static boolean isWithoutSpeaker(List<Term> terms, int i) {
-        boolean said = Set.of("said", "told", "promised", "reported")
-                .contains(terms.get(i).lower());
+        boolean said = terms.get(i).isAny("said", "told", "promised", "reported");
         return said && isPassive(terms, i) && !is(terms, i + 1, "by");
     }
 
     private static boolean isPassive(List<Term> terms, int i) {
         int before = EventVerbs.beforeAdverbs(terms, i, 0);
-        return before >= 0
-                && Set.of("was", "were", "is", "are", "been", "be", "being")
-                        .contains(terms.get(before).lower());
+        return before >= 0 && terms.get(before).isAny("was", "were", "is", "are", "been", "be", "being");
     }
 
     /** "Claims it won", "claimed the visit was": a pronoun, or a noun with a finite verb soon behind it. */
     private static boolean beginsClause(List<Term> terms, int from) {
-        if (Set.of("he", "she", "they", "it", "there", "we")
-                .contains(terms.get(from).lower())) {
+        if (terms.get(from).isAny("he", "she", "they", "it", "there", "we")) {
             return true;
         }
         for (int k = from + 1;
                 k < Math.min(terms.size(), from + 7) && terms.get(k).isWord();
                 k++) {
-            if (Set.of("is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "may")
-                            .contains(terms.get(k).lower())
-                    && !terms.get(k).isCapitalised()) {
+            if (AUXILIARIES.contains(terms.get(k).lower()) && !terms.get(k).isCapitalised()) {
                 return !terms.get(from).is("by") && !terms.get(from).is("in");
             }
         }

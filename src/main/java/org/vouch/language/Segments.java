@@ -29,13 +29,13 @@ final class Segments {
      */
     record Segment(Link link, int from, int outer) {}
 
-    private static final Set<String> AND = Set.of("and", "but", "yet", "so");
+    private static final Set<String> AND = WordList.of("and but yet so");
     /** Without a comma these are adverbs: "nobody had yet proposed a date". */
-    private static final Set<String> ADVERBS = Set.of("yet", "so");
+    private static final Set<String> ADVERBS = WordList.of("yet so");
 
-    private static final Set<String> THOUGH = Set.of("though", "although", "while", "whereas");
-    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
-    private static final Set<String> STOPS = Set.of(".", "!", "?", ";");
+    private static final Set<String> THOUGH = WordList.of("though although while whereas");
+    private static final Set<String> RELATIVE = WordList.of("which who whose whom where");
+    private static final Set<String> STOPS = WordList.of(". ! ? ;");
     private static final Set<String> FINITE = WordList.of(
             "is are was were has had have will would does did do may might could should can must cannot won't isn't");
 
@@ -162,7 +162,7 @@ final class Segments {
         int from = relative.from();
         return from > 0
                 && !terms.get(from - 1).is(",")
-                && Set.of("who", "which").contains(terms.get(from).lower())
+                && terms.get(from).isAny("who", "which")
                 && i - from < CLAUSE
                 && SayingSign.indexIn(terms, i, i + 1) == i
                 && isFinite(i)
@@ -239,9 +239,7 @@ final class Segments {
 
     /** Returns whether a clause with a verb of saying or a subject of its own follows "and". */
     private boolean beginsClause(int from) {
-        boolean that = from < terms.size()
-                && Set.of("that", "whether", "if", "who", "which", "whose")
-                        .contains(terms.get(from).lower());
+        boolean that = from < terms.size() && terms.get(from).isAny("that", "whether", "if", "who", "which", "whose");
         boolean quoted = from < terms.size() && terms.get(from).isDoubleQuote();
         return !that && !quoted && (isPerfect(from) || isSaying(from) || hasSubjectAndVerb(from));
     }

@@ -18,15 +18,15 @@ final class Shares {
     private static final Set<String> NEARLY = WordList.of(
             "almost nearly virtually practically not hardly about roughly scarcely barely mostly nearly-all");
     private static final Set<String> EXCEPT = WordList.of("but except save bar apart");
-    private static final Set<String> OTHER = Set.of("other", "others");
+    private static final Set<String> OTHER = WordList.of("other others");
     private static final Set<String> NEGATIVE =
             WordList.of("no not none nobody nothing never neither nor without cannot denied denies");
     private static final Set<String> MAJORITY =
             WordList.of("most majority mainly mostly largely chiefly predominantly bulk");
     private static final Set<String> ENDS =
             WordList.of("who which that in at for to on by with from and or but than if when");
-    private static final Set<String> BEHIND = Set.of("in", "at", "among");
-    private static final Set<String> THEM = Set.of("them", "those", "which", "whom");
+    private static final Set<String> BEHIND = WordList.of("in at among");
+    private static final Set<String> THEM = WordList.of("them those which whom");
     private static final int HEAD = 5;
 
     private final List<List<Term>> passages;

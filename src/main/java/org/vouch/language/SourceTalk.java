@@ -2,7 +2,6 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells whether an absolute word speaks of the sources and what they hold, and not of the matter. */
 final class SourceTalk {
@@ -29,12 +28,12 @@ final class SourceTalk {
             "of the these those its other one two three four five six seven eight nine ten given named specific later earlier");
 
     /** What "nothing" and "nobody" do in speech about sources. */
-    private static final Set<String> EVIDENCE_VERBS = stems("""
+    private static final Set<String> EVIDENCE_VERBS = WordList.stems("""
             speak corroborate conflict say show suggest prove rest tell indicate report bear contradict stand
             name quote hear cite print read rule mention describe point measure give add differ touch fill
             """);
 
-    private static final Set<String> CARRYING_VERBS = stems("""
+    private static final Set<String> CARRYING_VERBS = WordList.stems("""
             name give print show speak mention carry have hold contain quote cite rest stand cover list count be is are
             add leave know see describe note support concern tell add use take set
             """);
@@ -61,10 +60,6 @@ final class SourceTalk {
         return !matter.contains(lower) && (SOURCES.contains(lower) || near && PERHAPS_SOURCES.contains(lower));
     }
 
-    private static Set<String> stems(String verbs) {
-        return WordList.of(verbs).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Returns whether the absolute word at this place does. */
     boolean isAt(int i) {
         return governsSource(i) || isEvidenceVerb(i) || isBesideSource(i) || isCarried(i) || isKnown(i);
@@ -82,8 +77,7 @@ final class SourceTalk {
         }
         for (int k = i + 2; isOnly(i) && k < Math.min(terms.size(), i + REACH); k++) {
             if (KNOWN.contains(terms.get(k).lower()) && !terms.get(k).is("said")) {
-                return !Set.of("was", "were", "is", "are", "has", "had", "been", "be")
-                        .contains(terms.get(k - 1).lower());
+                return !terms.get(k - 1).isAny("was", "were", "is", "are", "has", "had", "been", "be");
             }
         }
         return false;
@@ -103,8 +97,7 @@ final class SourceTalk {
                 return true;
             }
             near &= BETWEEN.contains(term.lower()) || term.isNumber();
-            if (is(k - 1, "of")
-                    && Set.of("them", "these", "those", "it", "this", "which").contains(term.lower())) {
+            if (is(k - 1, "of") && term.isAny("them", "these", "those", "it", "this", "which")) {
                 return namesSource && (is(i, "none") || is(i, "all")) && !is(k + 1, "who");
             }
             if (!term.isWord() && !term.isPossessive()
@@ -117,8 +110,7 @@ final class SourceTalk {
 
     /** "In one article and in no other", "says nothing of it". */
     private boolean isBesideSource(int i) {
-        boolean says = i > 0
-                && Set.of("says", "say", "saying").contains(terms.get(i - 1).lower());
+        boolean says = i > 0 && terms.get(i - 1).isAny("says", "say", "saying");
         boolean none = is(i, "nothing") || is(i, "nobody") || is(i, "none");
         return says && none
                 || is(i, "no")
@@ -129,9 +121,8 @@ final class SourceTalk {
 
     /** "Nothing else speaks of it", "nobody is named". */
     private boolean isEvidenceVerb(int i) {
-        boolean nothing =
-                Set.of("nothing", "nobody", "none", "no").contains(terms.get(i).lower())
-                        || Set.of("all", "everything").contains(terms.get(i).lower()) && is(i + 1, "that");
+        boolean nothing = terms.get(i).isAny("nothing", "nobody", "none", "no")
+                || terms.get(i).isAny("all", "everything") && is(i + 1, "that");
         for (int k = i + 1; nothing && k < Math.min(terms.size(), i + REACH + 2); k++) {
             if (EVIDENCE_VERBS.contains(Verbs.stem(terms.get(k).lower()))) {
                 return true;

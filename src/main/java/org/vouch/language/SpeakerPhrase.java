@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 
 /** Where a text speaks of somebody, whoever says what there. */
 public final class SpeakerPhrase {
-    private static final Set<String> SUBJECTS =
-            Set.of("he", "she", "they", "it", "we", "each", "both", "either", "neither");
+    private static final Set<String> SUBJECTS = WordList.of("he she they it we each both either neither");
 
     private static final Set<String> DETERMINERS = WordList.of(
             "the a an his her its their our one two three four five some many most several both all each another no");

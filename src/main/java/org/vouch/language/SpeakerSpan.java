@@ -13,15 +13,17 @@ final class SpeakerSpan {
     private static final Set<String> AUXILIARY = WordList.of(
             "has had have would will does did do not is was were are be been to today yesterday may might could can");
 
-    private static final Set<String> PLACES = Set.of("in", "on", "at", "of", "after", "since", "during", "before");
+    private static final Set<String> PLACES = WordList.of("in on at of after since during before");
 
-    private static final Set<String> ENDS =
-            Set.of("who", "which", "that", "adding", "he", "she", "it", "they", "there");
+    private static final Set<String> ENDS = WordList.of("who which that adding he she it they there");
 
-    private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
+    private static final Set<String> RELATIVE = WordList.of("who which whose");
+
+    private static final Set<String> JOINING =
+            WordList.of("and but though although while which that whom if unless when until once because");
 
     /** Marks that stand within a name or an amount. */
-    private static final Set<String> WITHIN = Set.of("'", "\u2019", "&", "$", "£", "€", "%");
+    private static final Set<String> WITHIN = WordList.of("' \u2019 & $ £ € %");
 
     private static final int LONGEST = 40;
 
@@ -109,24 +111,7 @@ final class SpeakerSpan {
                 }
                 marks--;
             }
-            if (marks == 0
-                    && Set.of(
-                                    "and",
-                                    "but",
-                                    "though",
-                                    "although",
-                                    "while",
-                                    "which",
-                                    "that",
-                                    "whom",
-                                    "if",
-                                    "unless",
-                                    "when",
-                                    "until",
-                                    "once",
-                                    "because")
-                            .contains(before.lower())
-                    && !isOfNames(i - 1)) {
+            if (marks == 0 && JOINING.contains(before.lower()) && !isOfNames(i - 1)) {
                 return i;
             }
             i--;
@@ -232,7 +217,7 @@ final class SpeakerSpan {
             if (isStop(i - 1)
                     || EventVerbs.isFinite(before.lower())
                     || EventVerbs.isPast(before)
-                    || Set.of("for", "by", "to", "with", "from").contains(before.lower())) {
+                    || before.isAny("for", "by", "to", "with", "from")) {
                 return i;
             }
             i--;
@@ -250,6 +235,6 @@ final class SpeakerSpan {
     }
 
     private boolean isStop(int i) {
-        return Set.of(".", "!", "?", ";").contains(terms.get(i).text()) && !Openings.isAbbreviated(terms, i);
+        return WordList.isAny(terms.get(i).text(), ".", "!", "?", ";") && !Openings.isAbbreviated(terms, i);
     }
 }

@@ -20,9 +20,9 @@ public final class SpeakerWords {
     private static final Set<String> SEVERAL =
             WordList.of("both several most many all some two three four five six seven eight nine ten dozens hundreds");
 
-    private static final Set<String> QUESTIONS = Set.of("what", "whose", "whether", "how", "why");
+    private static final Set<String> QUESTIONS = WordList.of("what whose whether how why");
 
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "you");
+    private static final Set<String> SUBJECTS = WordList.of("he she they it we you");
 
     private static final Set<String> BODIES = WordList.of(
             "company firm group business body organisation organization club side owners makers manufacturer producer");
@@ -79,14 +79,14 @@ public final class SpeakerWords {
         int last = terms.size() - 1;
         return last >= 0
                 && last <= 2
-                && Set.of("he", "she", "they", "we").contains(terms.get(last).lower())
+                && terms.get(last).isAny("he", "she", "they", "we")
                 && terms.subList(0, last).stream().noneMatch(Term::isCapitalised);
     }
 
     /** Returns whether words count those who speak as one of the others does: "three of the riders" and "three of them". */
     public static boolean isSameCount(String text, Set<String> known) {
         String first = text.split(" ")[0].toLowerCase(Locale.ROOT);
-        boolean counts = SEVERAL.contains(first) || Set.of("one", "another").contains(first);
+        boolean counts = SEVERAL.contains(first) || WordList.isAny(first, "one", "another");
         return counts
                 && known.stream()
                         .map(k -> k.toLowerCase(Locale.ROOT))
@@ -147,8 +147,7 @@ public final class SpeakerWords {
         List<Term> terms = Terms.of(text).stream().filter(Term::isWord).toList();
         List<String> head = head(text);
         boolean plural = head.stream().anyMatch(w -> w.endsWith("s") && !w.endsWith("ss"));
-        boolean one = !terms.isEmpty()
-                && Set.of("one", "a", "an").contains(terms.get(0).lower());
+        boolean one = !terms.isEmpty() && terms.get(0).isAny("one", "a", "an");
         return one || !isOpen(text) && !plural && !isSeveral(text) && !text.contains(" and ");
     }
 

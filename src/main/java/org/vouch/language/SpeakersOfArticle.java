@@ -18,8 +18,7 @@ public final class SpeakersOfArticle {
             secretary premier ambassador commissioner dean speaker
             """);
 
-    private static final Set<String> BREAKS =
-            Set.of(".", "!", "?", ";", "and", "but", "for", "that", "to", "\u201C", "\u201D");
+    private static final Set<String> BREAKS = WordList.of(". ! ? ; and but for that to \u201C \u201D");
 
     private static final int NEAR = 6;
 

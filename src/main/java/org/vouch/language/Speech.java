@@ -77,6 +77,6 @@ public final class Speech {
     }
 
     private static boolean isStop(List<Term> terms, int i) {
-        return Set.of(".", "!", "?", ";").contains(terms.get(i).text()) && !Openings.isAbbreviated(terms, i);
+        return WordList.isAny(terms.get(i).text(), ".", "!", "?", ";") && !Openings.isAbbreviated(terms, i);
     }
 }

@@ -17,7 +17,7 @@ final class SpeechTag {
 
     private static final Set<String> DETERMINERS = WordList.of("the a an its his her their one two three another");
 
-    private static final Set<String> HEARD = Set.of("told", "tells", "informed", "assured", "reminded", "warned");
+    private static final Set<String> HEARD = WordList.of("told tells informed assured reminded warned");
 
     private static final int HEARER = 12;
 
@@ -99,8 +99,7 @@ final class SpeechTag {
     private boolean isBeforeObjectOf(int i) {
         return i + 1 < terms.size()
                 && (terms.get(i + 1).isDoubleQuote()
-                        || Set.of("by", "of", "in", "with", "to", "at", "from", "on")
-                                .contains(terms.get(i + 1).lower()));
+                        || terms.get(i + 1).isAny("by", "of", "in", "with", "to", "at", "from", "on"));
     }
 
     /** "…, the mayor said on Monday": nothing that is said stands behind the verb. */
@@ -176,6 +175,6 @@ final class SpeechTag {
     }
 
     private boolean isStop(int i) {
-        return Set.of(".", "!", "?", ";").contains(terms.get(i).text()) && !Openings.isAbbreviated(terms, i);
+        return WordList.isAny(terms.get(i).text(), ".", "!", "?", ";") && !Openings.isAbbreviated(terms, i);
     }
 }

@@ -1,11 +1,10 @@
 package org.vouch.language;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Verbs that tell what somebody said, thought or decided, and how a text speaks of its matter. */
 final class SpeechVerbs {
-    private static final Set<String> SAYING = stems("""
+    private static final Set<String> SAYING = WordList.stems("""
             say tell report announce confirm declare state note add mention claim call describe name speak write print
             quote cite put count characterise characterize interpret see view regard consider expect plan schedule
             slate set invite agree promise commit accept decide   propose offer ask request warn deny express
@@ -24,22 +23,18 @@ final class SpeechVerbs {
             """);
 
     /** Of those, verbs that are no more than the text's own way to speak where a thing is the subject. */
-    private static final Set<String> ONLY_OF_THINGS = stems(
+    private static final Set<String> ONLY_OF_THINGS = WordList.stems(
             "take work carry leave lie stand rest follow look hold give show point bear keep find include put place undertake");
 
     /** In the passive these are the text's own way to speak: "no date was given". */
-    private static final Set<String> PASSIVE = stems("give show place find include base put");
+    private static final Set<String> PASSIVE = WordList.stems("give show place find include base put");
 
-    private static final Set<String> EVENTS = stems("""
+    private static final Set<String> EVENTS = WordList.stems("""
             put count see hold give find keep take work carry leave lie stand belong answer accept refuse decline
             follow meet place treat undertake provide include bear prepare
             """);
 
     private SpeechVerbs() {}
-
-    private static Set<String> stems(String verbs) {
-        return WordList.of(verbs).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
-    }
 
     static boolean isSaying(String stem) {
         return SAYING.contains(stem) && !ONLY_OF_THINGS.contains(stem);

@@ -5,17 +5,15 @@ import java.util.Set;
 
 /** Whose clause a part of a text is, and whether it tells what its subject wants, plans or has counted. */
 final class Stances {
-    private static final Set<String> STANCES =
-            Set.copyOf(WordList.of("""
+    private static final Set<String> STANCES = WordList.stems("""
                             need hope want plan intend mean aim seek count record measure find rule exclude back support object
                             give forecast expect promise wish think consider like prefer
-                            """).stream().map(Verbs::stem).toList());
+                            """);
 
     private static final Set<String> READY =
             WordList.of("prepared ready willing unwilling determined reluctant keen minded inclined due");
 
-    private static final Set<String> AUXILIARY =
-            Set.of("is", "are", "was", "were", "has", "have", "had", "do", "does", "did");
+    private static final Set<String> AUXILIARY = WordList.of("is are was were has have had do does did");
 
     /** Behind these and behind a number stands a noun: "900 objects". */
     private static final Set<String> BEFORE_NOUN = WordList.of(
@@ -52,7 +50,7 @@ final class Stances {
         Term before = terms.get(i - 1);
         String verb = terms.get(i).lower();
         return (before.isWord() && before.isCapitalised() && i > 1
-                        || Set.of("he", "she", "it", "who", "which").contains(before.lower())
+                        || before.isAny("he", "she", "it", "who", "which")
                         || before.isCapitalised() && !FunctionWords.ALL.contains(before.lower()))
                 && verb.endsWith("s")
                 && !terms.get(i).isCapitalised()
@@ -68,10 +66,7 @@ final class Stances {
                 continue;
             }
             boolean intends = VerbKind.BE.contains(lower) && (next.equals("to") || isReady(i + 1));
-            if (isStance(i)
-                    || intends
-                    || lower.equals("would")
-                            && Set.of("like", "prefer", "rather").contains(next)) {
+            if (isStance(i) || intends || lower.equals("would") && WordList.isAny(next, "like", "prefer", "rather")) {
                 return true;
             }
             if (!AUXILIARY.contains(lower) && (EventVerbs.isFinite(lower) || EventVerbs.isPast(terms.get(i)))) {

@@ -200,16 +200,14 @@ final class Statements {
 
     /** "Before the court": a time or a place, and no clause of its own. */
     private boolean isPreposition(int i, int to) {
-        return Set.of("before", "after", "since").contains(terms.get(i).lower())
+        return terms.get(i).isAny("before", "after", "since")
                 && IntStream.range(i + 1, to).noneMatch(table::isVerb);
     }
 
     /** Returns the end of the stretches without a verb behind the verb's clause: "to the capital, Luth, on 4 March". */
     private int verbless(int k, Verb verb) {
         List<Verb> verbs = table.verbs();
-        boolean relative = verb.first() > 0
-                && Set.of("who", "which", "that")
-                        .contains(terms.get(verb.first() - 1).lower());
+        boolean relative = verb.first() > 0 && terms.get(verb.first() - 1).isAny("who", "which", "that");
         if (relative && verb.present()) {
             return verb.clause().to();
         }

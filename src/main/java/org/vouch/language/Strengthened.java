@@ -8,20 +8,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds the words that make a sentence surer than its passages: "will" where they have "may", "knows" where they have
  * "believes".
  */
 final class Strengthened {
-    private static final Set<String> WILL = Set.of("will", "shall", "'ll");
+    private static final Set<String> WILL = WordList.of("will shall 'll");
 
     private static final Set<String> POSSIBLE = WordList.of("""
             may might could possible possibly perhaps maybe chance potentially unlikely can conceivably possibility
             """);
 
-    private static final Set<String> UNSURE = stems("""
+    private static final Set<String> UNSURE = WordList.stems("""
             believe think thought suspect estimate expect reckon guess suggest point fear look investigate
             """);
 
@@ -29,13 +28,14 @@ final class Strengthened {
             "almost probably likely possibly perhaps may might could believed thought unclear seems apparently");
 
     /** What somebody knows, and does not merely think. */
-    private static final Set<String> SURE = stems("know prove show establish discover trace count confirm certain");
+    private static final Set<String> SURE =
+            WordList.stems("know prove show establish discover trace count confirm certain");
 
-    private static final Set<String> OATHS = Set.of("certainly", "surely", "definitely", "undoubtedly", "inevitably");
+    private static final Set<String> OATHS = WordList.of("certainly surely definitely undoubtedly inevitably");
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+    private static final Set<String> BE = WordList.of("is are was were be been");
 
-    private static final Set<String> NO_SUBJECTS = Set.of("not", "to", "the", "a", "article", "post");
+    private static final Set<String> NO_SUBJECTS = WordList.of("not to the a article post");
 
     private final String sentence;
     private final List<Term> terms;
@@ -47,14 +47,7 @@ final class Strengthened {
         this.passages = passages;
     }
 
-    private static Set<String> stems(String words) {
-        return WordList.of(words).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
-    }
-
-    static Optional<Overstatement> find(String sentence, List<String> reserved, List<String> asserted) {
-        List<List<Term>> passages = Stream.concat(reserved.stream(), asserted.stream())
-                .map(Terms::of)
-                .toList();
+    static Optional<Overstatement> find(String sentence, List<List<Term>> passages) {
         Strengthened strengthened = new Strengthened(sentence, passages);
         return strengthened
                 .will()
@@ -163,7 +156,7 @@ final class Strengthened {
         if (terms.get(i).is("certain")) {
             return BE.contains(before) && !keepsReserve(i);
         }
-        boolean perfect = Set.of("has", "have", "had").contains(before);
+        boolean perfect = WordList.isAny(before, "has", "have", "had");
         boolean clause = i + 1 < terms.size() && terms.get(i + 1).is("that") || i + 2 >= terms.size();
         boolean verb = clause && !BE.contains(before) && !Framing.isNoun(before) && !NO_SUBJECTS.contains(before);
         return (perfect || verb) && !keepsReserve(i);

@@ -20,6 +20,10 @@ record Term(int start, int end, String text, String lower, boolean isWord) {
         return lower.equals(word);
     }
 
+    boolean isAny(String... words) {
+        return WordList.isAny(lower, words);
+    }
+
     boolean isCapitalised() {
         return isWord && Character.isUpperCase(text.codePointAt(0));
     }

@@ -31,31 +31,19 @@ public final class TimeWords {
         spell("century", "centuries");
     }
 
-    private static final Set<String> ONE =
-            Set.of("a", "an", "one", "that", "same", "next", "following", "coming", "another");
+    private static final Set<String> ONE = WordList.of("a an one that same next following coming another");
 
-    private static final Set<String> BEHIND = Set.of("away", "later", "earlier", "before", "after", "ago");
+    private static final Set<String> BEHIND = WordList.of("away later earlier before after ago");
 
     /** Of such a row, each stands for another stretch. */
     private static final List<List<Set<String>>> PARTS = List.of(
-            List.of(Set.of("start", "beginning", "opening", "outset"), Set.of("middle"), Set.of("end", "close")),
-            List.of(Set.of("rainy", "wet"), Set.of("dry")),
-            List.of(Set.of("spring"), Set.of("summer"), Set.of("autumn", "fall"), Set.of("winter")),
-            List.of(Set.of("opening"), Set.of("closing")));
+            List.of(WordList.of("start beginning opening outset"), WordList.of("middle"), WordList.of("end close")),
+            List.of(WordList.of("rainy wet"), WordList.of("dry")),
+            List.of(WordList.of("spring"), WordList.of("summer"), WordList.of("autumn fall"), WordList.of("winter")),
+            List.of(WordList.of("opening"), WordList.of("closing")));
 
-    private static final Set<String> HEADS = Set.of(
-            "season",
-            "seasons",
-            "session",
-            "of",
-            "rain",
-            "rains",
-            "months",
-            "term",
-            "ceremony",
-            "day",
-            "harvest",
-            "sowing");
+    private static final Set<String> HEADS =
+            WordList.of("season seasons session of rain rains months term ceremony day harvest sowing");
 
     private final List<Term> terms;
     private final List<List<Term>> passages;
@@ -168,9 +156,7 @@ public final class TimeWords {
         int k = i + 1;
         if (next.equals("of")) {
             k = i + 2;
-            while (k < terms.size()
-                    && Set.of("the", "this", "next", "last", "a")
-                            .contains(terms.get(k).lower())) {
+            while (k < terms.size() && terms.get(k).isAny("the", "this", "next", "last", "a")) {
                 k++;
             }
         }

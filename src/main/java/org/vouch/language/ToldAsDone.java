@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds in a sentence the verb that tells as done what its passages hold back. */
@@ -20,13 +19,9 @@ final class ToldAsDone {
             """);
 
     private static final Set<String> BELIEF =
-            WordList.of("believe belief afraid suspicion impression think thought fear suggest suspect point guess")
-                    .stream()
-                    .map(Verbs::stem)
-                    .collect(Collectors.toUnmodifiableSet());
+            WordList.stems("believe belief afraid suspicion impression think thought fear suggest suspect point guess");
 
-    private static final Set<String> TEMPORAL =
-            Set.of("before", "until", "till", "when", "once", "after", "while", "where");
+    private static final Set<String> TEMPORAL = WordList.of("before until till when once after while where");
 
     private static final Set<String> INDIRECT =
             WordList.of("who what which when where how why whom whose whether whoever");
@@ -53,18 +48,17 @@ final class ToldAsDone {
         this.saysOpen = saysOpen();
         this.phrase = new VerbPhrase(terms);
         this.firstBelief = firstBelief();
-        this.keepsReserve = holdsBack(sentence);
+        this.keepsReserve = holdsBack(Terms.of(sentence));
     }
 
-    static Optional<Extent> find(String sentence, List<String> reserved, List<String> asserted) {
-        boolean told =
-                reserved.isEmpty() && !asserted.isEmpty() && asserted.stream().noneMatch(ToldAsDone::holdsBack);
-        return told ? Optional.empty() : new ToldAsDone(sentence, HeldPassages.of(reserved, asserted)).find();
+    static Optional<Extent> find(String sentence, List<PassageText> passages) {
+        boolean told = !passages.isEmpty()
+                && passages.stream().noneMatch(passage -> passage.isReserved() || holdsBack(passage.terms()));
+        return told ? Optional.empty() : new ToldAsDone(sentence, HeldPassages.of(passages)).find();
     }
 
     /** Returns whether some stretch of a text holds back what it says. */
-    static boolean holdsBack(String words) {
-        List<Term> terms = Terms.of(words);
+    static boolean holdsBack(List<Term> terms) {
         return IntStream.range(0, terms.size()).anyMatch(i -> Holding.isAt(terms, i));
     }
 
@@ -104,7 +98,7 @@ final class ToldAsDone {
     }
 
     private boolean isCondition() {
-        return Set.of("if", "unless", "should").contains(terms.get(0).lower());
+        return terms.get(0).isAny("if", "unless", "should");
     }
 
     private boolean saysOpen() {
@@ -254,7 +248,7 @@ final class ToldAsDone {
     /** "Double what it was", "before it is lived in", "there is no other", "…, and mostly recycled". */
     private boolean isBeside(Clause clause, EventVerbs.Told verb, boolean past) {
         String first = clause.first().lower();
-        boolean perfect = Set.of("has", "have").contains(terms.get(verb.first()).lower());
+        boolean perfect = terms.get(verb.first()).isAny("has", "have");
         if (!past && passages.scheduled() || TEMPORAL.contains(first) && (!past || perfect && keepsReserve)) {
             return true;
         }
@@ -269,13 +263,13 @@ final class ToldAsDone {
             return true;
         }
         for (int i = Math.max(clause.from(), verb.first() - 3); i < verb.first(); i++) {
-            if (Set.of("what", "than").contains(terms.get(i).lower())) {
+            if (terms.get(i).isAny("what", "than")) {
                 return true;
             }
         }
         int second = EventVerbs.beforeAdverbs(terms, verb.first(), clause.from());
         return second == clause.from()
-                && Set.of("and", "or").contains(first)
+                && WordList.isAny(first, "and", "or")
                 && verb.first() == verb.last()
                 && !Verbs.isOnlyPast(terms.get(verb.last()).lower())
                 && isPassiveBefore(clause.from());
@@ -292,9 +286,8 @@ final class ToldAsDone {
 
     /** "As the article says"; not "as many as". */
     private boolean isSaidAs(Clause clause, String stem) {
-        boolean many = clause.from() + 1 < clause.to()
-                && Set.of("many", "much", "few", "little")
-                        .contains(terms.get(clause.from() + 1).lower());
+        boolean many =
+                clause.from() + 1 < clause.to() && terms.get(clause.from() + 1).isAny("many", "much", "few", "little");
         return clause.first().is("as") && !many && SpeechVerbs.isOfWords(stem);
     }
 

@@ -12,13 +12,13 @@ import java.util.Set;
  * @param denied whether "not" or "never" stands in it
  */
 record VerbGroup(int first, Optional<String> head, boolean denied) {
-    static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "mightn't");
+    static final Set<String> POSSIBLE = WordList.of("may might could can mightn't");
 
     private static final Set<String> MODALS = WordList.of(
             "will would shall should may might could can must ought won't wouldn't couldn't can't cannot shouldn't mightn't"
                     + " mustn't 'll");
 
-    private static final Set<String> DO = Set.of("do", "does", "did", "don't", "doesn't", "didn't");
+    private static final Set<String> DO = WordList.of("do does did don't doesn't didn't");
 
     private static final Set<String> AUXILIARIES = WordList.of(
             "be been being is are am was were has have had having isn't aren't wasn't weren't hasn't haven't hadn't get got");

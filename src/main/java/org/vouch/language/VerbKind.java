@@ -3,7 +3,6 @@ package org.vouch.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vouch.language.Governors.Effect;
 import org.vouch.language.Standing.Hold;
 import org.vouch.language.Statement.Kind;
@@ -13,25 +12,29 @@ import org.vouch.language.VerbTable.Verb;
 final class VerbKind {
     static final Set<String> BE = WordList.of("is are was were be been being am 's 're isn't wasn't aren't weren't");
 
-    private static final Set<String> STATES = Set.of("be", "hav", "do");
+    private static final Set<String> DETERMINERS = WordList.of("the a an its his her their no any this that some");
 
-    private static final Set<String> SAYING = stems("""
+    private static final Set<String> STATES = WordList.of("be hav do");
+
+    private static final Set<String> SAYING = WordList.stems("""
             say tell warn insist explain argue maintain assert mention quote stress emphasise emphasize remark comment speak write
             complain criticise criticize praise describe
             """);
 
     /** These say something where "that" stands behind them, and may be deeds else. */
-    private static final Set<String> ALSO_SAYING =
-            stems("add put call recall read point report state note declare cite claim announce allege charge");
+    private static final Set<String> ALSO_SAYING = WordList.stems(
+            "add put call recall read point report state note declare cite claim announce allege charge");
 
-    private static final Set<String> ARRANGED = stems("schedule set slate arrange timetable commit pencil book");
+    private static final Set<String> ARRANGED =
+            WordList.stems("schedule set slate arrange timetable commit pencil book");
 
     /** With these an offer is made or a hope voiced. */
-    private static final Set<String> LIGHT = stems("give make see put issue file lodge submit find voice express");
+    private static final Set<String> LIGHT =
+            WordList.stems("give make see put issue file lodge submit find voice express");
 
-    private static final Set<String> CLAUSES = Set.of("that", "which", "who", "whom", "because", "while", "whereas");
+    private static final Set<String> CLAUSES = WordList.of("that which who whom because while whereas");
 
-    private static final Set<String> SCHEDULED = stems("""
+    private static final Set<String> SCHEDULED = WordList.stems("""
             go come start begin open leave return meet vote close reopen resume end sail play face take run get rule hear expire
             """);
 
@@ -41,10 +44,6 @@ final class VerbKind {
     VerbKind(VerbTable table) {
         this.terms = table.terms();
         this.table = table;
-    }
-
-    private static Set<String> stems(String words) {
-        return WordList.of(words).stream().map(Verbs::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean isSaying(String stem) {
@@ -75,8 +74,7 @@ final class VerbKind {
                 && ofSubject(clause, last).isPresent();
         for (int i = state ? last + 1 : last; i < Math.min(clause.to(), governor + 1); i++) {
             boolean apart = stem.equals("set")
-                    && !(last + 1 < clause.to()
-                            && Set.of("to", "for").contains(terms.get(last + 1).lower()));
+                    && !(last + 1 < clause.to() && terms.get(last + 1).isAny("to", "for"));
             boolean arranged = ARRANGED.contains(stem)
                     && !apart
                     && !Concepts.of(terms, last).key().startsWith("=");
@@ -98,8 +96,7 @@ final class VerbKind {
             boolean inside = terms.get(i).isWord()
                     && (!FunctionWords.ALL.contains(word)
                             || isDeterminer(terms.get(i))
-                            || Set.of("under", "in", "at", "on", "more", "still")
-                                    .contains(word));
+                            || WordList.isAny(word, "under", "in", "at", "on", "more", "still"));
             if (!inside) {
                 break;
             }
@@ -222,7 +219,6 @@ final class VerbKind {
     }
 
     static boolean isDeterminer(Term term) {
-        return Set.of("the", "a", "an", "its", "his", "her", "their", "no", "any", "this", "that", "some")
-                .contains(term.lower());
+        return DETERMINERS.contains(term.lower());
     }
 }

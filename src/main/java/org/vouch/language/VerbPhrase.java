@@ -8,10 +8,9 @@ final class VerbPhrase {
     /** How far behind a verb its particle may stand: "left its day open". */
     private static final int NEAR = 5;
 
-    private static final Set<String> FINDING =
-            Set.of("find", "show", "learn", "hear", "prov", "discover", "realis", "notic");
+    private static final Set<String> FINDING = WordList.of("find show learn hear prov discover realis notic");
 
-    private static final Set<String> STAYING = Set.of("li", "stand", "remain", "leav", "be");
+    private static final Set<String> STAYING = WordList.of("li stand remain leav be");
 
     private final List<Term> terms;
 
@@ -27,8 +26,7 @@ final class VerbPhrase {
     }
 
     boolean isNow(EventVerbs.Told verb) {
-        return verb.first() > 0
-                && Set.of("already", "now").contains(terms.get(verb.first() - 1).lower());
+        return verb.first() > 0 && terms.get(verb.first() - 1).isAny("already", "now");
     }
 
     /** "Lay ahead", "was left open", "ruled out". */
@@ -71,6 +69,6 @@ final class VerbPhrase {
 
     boolean isPassive(EventVerbs.Told verb) {
         String auxiliary = terms.get(verb.first()).lower();
-        return verb.first() < verb.last() && Set.of("was", "were", "been").contains(auxiliary);
+        return verb.first() < verb.last() && WordList.isAny(auxiliary, "was", "were", "been");
     }
 }

@@ -9,9 +9,11 @@ import org.vouch.language.VerbTable.Verb;
 
 /** Reads the verbs of a text, finite and infinite, each with the manner in which the text holds it. */
 final class VerbReader {
-    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
+    private static final Set<String> RELATIVE = WordList.of("that which who whom");
     private static final Set<String> OF = WordList.of("of for to on about over into against from in with that");
     private static final Set<String> OF_PARTICIPLES = WordList.of("by since in from at for with after during on under");
+    private static final Set<String> BEFORE_NOUN = WordList.of("the a an its his her their no of in for");
+    private static final Set<String> AUXILIARIES = WordList.of("be been being have do");
     private static final Set<String> NUMBERS = WordList.of("""
             one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
             ninety hundred nearly almost around
@@ -176,14 +178,13 @@ final class VerbReader {
     }
 
     private boolean isPerfect(EventVerbs.Told verb) {
-        return Set.of("has", "have").contains(terms.get(verb.first()).lower());
+        return terms.get(verb.first()).isAny("has", "have");
     }
 
     private boolean isPresent(EventVerbs.Told verb) {
         String first = terms.get(verb.first()).lower();
         boolean be = first.equals("is") || first.equals("are");
-        boolean past = Set.of("was", "were", "had", "did", "wasn't", "weren't", "hadn't")
-                        .contains(terms.get(verb.first()).lower())
+        boolean past = terms.get(verb.first()).isAny("was", "were", "had", "did", "wasn't", "weren't", "hadn't")
                 || EventVerbs.isPast(terms.get(verb.last()))
                 || Verbs.form(terms.get(verb.last()).lower()) == Verbs.Form.UNCHANGED;
         return be || verb.first() == verb.last() && !past;
@@ -312,9 +313,7 @@ final class VerbReader {
 
     private boolean isNounHere(int i) {
         Term before = terms.get(i - 1);
-        return before.isPossessive()
-                || Set.of("the", "a", "an", "its", "his", "her", "their", "no", "of", "in", "for")
-                        .contains(before.lower());
+        return before.isPossessive() || BEFORE_NOUN.contains(before.lower());
     }
 
     /** "The lamp, removed by marines". */
@@ -336,12 +335,11 @@ final class VerbReader {
 
     /** "To have been" before "opened" is no verb of its own. */
     private boolean isMain(int i) {
-        Set<String> auxiliaries = Set.of("be", "been", "being", "have", "do");
         int next = i + 1;
         while (next < terms.size() && EventVerbs.isAdverb(terms.get(next).lower())) {
             next++;
         }
-        return !auxiliaries.contains(terms.get(i).lower())
+        return !AUXILIARIES.contains(terms.get(i).lower())
                 || next >= terms.size()
                 || !EventVerbs.isPastOrParticiple(terms.get(next));
     }

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vouch.language.Statement.Kind;
 
 /** The verbs of a text as far as they were read, in their order. */
 final class VerbTable {
     /** Between two verbs these begin what belongs to the second. */
-    private static final Set<String> JOINTS = Set.of(
-            "and", "but", "or", "that", "which", "who", "while", "as", "because", "after", "when", "where", "whose",
-            "whom");
+    private static final Set<String> JOINTS =
+            WordList.of("and but or that which who while as because after when where whose whom");
 
     /** How far back a verb is looked for, in terms. */
     private static final int REACH = 60;
@@ -28,11 +26,8 @@ final class VerbTable {
     }
 
     /** With these the noun behind them says what is done. */
-    private static final Set<String> LIGHT = WordList.of(
-                    "give make put issue file lodge submit voice express hold take have reach pay bring launch mount")
-            .stream()
-            .map(Verbs::stem)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LIGHT = WordList.stems(
+            "give make put issue file lodge submit voice express hold take have reach pay bring launch mount");
 
     private static final int NOUN = 6;
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The forms of English verbs: the irregular ones by a table, the regular ones by their ends. */
@@ -95,15 +94,14 @@ final class Verbs {
         forms.put("gotten", new Irregular("get", Form.PARTICIPLE));
         forms.put("proved", new Irregular("prove", Form.PAST));
         forms.put("showed", new Irregular("show", Form.PAST));
-        return Map.copyOf(forms);
+        return forms;
     }
 
     private static Set<String> onlyPast() {
-        return Stream.of(IRREGULAR.strip().split("\\s*+;\\s*+"))
+        return WordList.of(Stream.of(IRREGULAR.strip().split("\\s*+;\\s*+"))
                 .map(verb -> verb.strip().split("\\s++"))
                 .filter(parts -> !parts[1].equals(parts[2]))
-                .map(parts -> parts[1])
-                .collect(Collectors.toUnmodifiableSet());
+                .map(parts -> parts[1]));
     }
 
     /** Returns whether the form is a past and no participle: "went". */

@@ -77,7 +77,7 @@ public final class Voices {
 
     private static final int FARTHEST = 60;
 
-    private static final Set<String> ON = Set.of("would", "might", "could", "should");
+    private static final Set<String> ON = WordList.of("would might could should");
 
     private static final Set<String> BOUNDS =
             WordList.of("if unless because as although though when until after before since provided whether that");

@@ -39,9 +39,13 @@ record WordKey(Form form, List<String> words) {
                         List.of(Verbs.stem(written.substring(0, hyphen)), written.substring(hyphen + 1)));
     }
 
-    /** Returns whether it can stand in a text at all. */
+    /** Returns the word, or the stem of one, that a text must have for it to stand there. */
+    String first() {
+        return words.get(0);
+    }
+
     boolean mayBeIn(Wording text) {
-        return text.has(words.get(0));
+        return text.words().contains(first());
     }
 
     boolean isAt(Wording text, int i) {

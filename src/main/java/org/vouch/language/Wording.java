@@ -19,9 +19,9 @@ final class Wording {
         this.standing = new WordStanding(terms);
     }
 
-    /** Returns whether some word is this one, or has it for its stem. */
-    boolean has(String word) {
-        return all.contains(word);
+    /** Returns all words and their stems. */
+    Set<String> words() {
+        return all;
     }
 
     int size() {

@@ -2,12 +2,13 @@ package org.vouch.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Works on many things at a time, on as many as there are processors. Whoever is ready takes the next thing in the row, so
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
  */
 public final class SideBySide {
     private static final int HANDS = Runtime.getRuntime().availableProcessors();
+
+    /** Whoever begins the work waits outside, so that work within work finds a hand that is free as well. */
+    private static final ForkJoinPool POOL = new ForkJoinPool(HANDS);
 
     private SideBySide() {}
 
@@ -38,7 +42,7 @@ public final class SideBySide {
     /** Does the work for each place from 0 up. Throws what the work for any of them throws, and begins no other then. */
     public static void forEach(int count, IntConsumer work) {
         AtomicInteger next = new AtomicInteger();
-        IntStream.range(0, Math.min(HANDS, count)).parallel().forEach(hand -> {
+        Runnable hand = () -> {
             try {
                 for (int place = next.getAndIncrement(); place < count; place = next.getAndIncrement()) {
                     work.accept(place);
@@ -47,6 +51,22 @@ public final class SideBySide {
                 next.set(count);
                 throw e;
             }
-        });
+        };
+        int hands = Math.min(HANDS, count);
+        if (hands < 2) {
+            hand.run();
+        } else if (ForkJoinTask.getPool() == POOL) {
+            with(hands, hand);
+        } else {
+            POOL.invoke(ForkJoinTask.adapt(() -> with(hands, hand)));
+        }
+    }
+
+    private static void with(int hands, Runnable hand) {
+        List<ForkJoinTask<?>> all = new ArrayList<>();
+        for (int i = 0; i < hands; i++) {
+            all.add(ForkJoinTask.adapt(hand));
+        }
+        ForkJoinTask.invokeAll(all);
     }
 }

@@ -23,7 +23,7 @@ class MannerTest {
     Stream<DynamicTest> toldAsDone() {
         return SentenceExamples.tests(
                 "told-as-done.txt",
-                example -> Manner.toldAsDone(example.words(), example.passages(), List.of())
+                example -> Manner.toldAsDone(example.words(), texts(example.passages(), true))
                         .map(MannerTest::said)
                         .orElse("sound"));
     }
@@ -34,10 +34,17 @@ class MannerTest {
         return SentenceExamples.tests("foreseen.txt", example -> {
             Map<Boolean, List<String>> sorted = example.passages().stream()
                     .collect(Collectors.partitioningBy(words -> Manner.of(words) == Modality.ASSERTED));
-            return Manner.toldAsDone(example.words(), sorted.get(false), sorted.get(true))
+            List<PassageText> passages = Stream.concat(
+                            texts(sorted.get(false), true).stream(), texts(sorted.get(true), false).stream())
+                    .toList();
+            return Manner.toldAsDone(example.words(), passages)
                     .map(MannerTest::said)
                     .orElse("sound");
         });
+    }
+
+    private static List<PassageText> texts(List<String> passages, boolean reserved) {
+        return passages.stream().map(words -> new PassageText(words, reserved)).toList();
     }
 
     /** A finding that only one reading makes has a question mark. */
@@ -51,13 +58,12 @@ class MannerTest {
                 Optional.of(Overstatement.done(new Extent(4, 15, "has visited"), 1, true)),
                 Manner.toldAsDone(
                         "Kim has visited China.",
-                        List.of("The weather may change", "Kim will visit China"),
-                        List.of()));
+                        texts(List.of("The weather may change", "Kim will visit China"), true)));
     }
 
     @Test
     void withoutPassagesNothingIsToldBeyondThem() {
-        assertEquals(Optional.empty(), Manner.toldAsDone("Kim visited China.", List.of(), List.of()));
-        assertEquals(Optional.empty(), Manner.toldAsDone("", List.of(), List.of()));
+        assertEquals(Optional.empty(), Manner.toldAsDone("Kim visited China.", List.of()));
+        assertEquals(Optional.empty(), Manner.toldAsDone("", List.of()));
     }
 }

@@ -1,12 +1,16 @@
 package org.vouch.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Words for times that are no dates, where a sentence has one and its passages another in its place: "within a year" for
@@ -46,24 +50,72 @@ public final class TimeWords {
             WordList.of("season seasons session of rain rains months term ceremony day harvest sowing");
 
     private final List<Term> terms;
-    private final List<List<Term>> passages;
+    private final List<String> texts;
+    private Passages lazyPassages;
+    private Optional<String> lazyOtherSpell;
 
-    private TimeWords(List<Term> terms, List<List<Term>> passages) {
+    private TimeWords(List<Term> terms, List<String> texts) {
         this.terms = terms;
-        this.passages = passages;
+        this.texts = texts;
+    }
+
+    private Passages passages() {
+        if (lazyPassages == null) {
+            lazyPassages = Passages.of(texts);
+        }
+        return lazyPassages;
+    }
+
+    /**
+     * What the passages of a sentence say of time, read once, however many such words the sentence has.
+     *
+     * @param words all their words
+     * @param spells the spells of time that they speak of
+     * @param parts by what they are parts of, the words for parts in their order
+     */
+    private record Passages(Set<String> words, Set<String> spells, Map<String, Set<String>> parts) {
+
+        static Passages of(List<String> texts) {
+            Passages passages = new Passages(new HashSet<>(), new HashSet<>(), new HashMap<>());
+            texts.forEach(text -> passages.read(Terms.of(text)));
+            return passages;
+        }
+
+        private void read(List<Term> terms) {
+            for (int i = 0; i < terms.size(); i++) {
+                String lower = terms.get(i).lower();
+                words.add(lower);
+                if (isSpell(terms, i)) {
+                    spells.add(one(lower));
+                }
+                String head = headOf(terms, i);
+                if (!head.isEmpty()) {
+                    parts.computeIfAbsent(head, h -> new LinkedHashSet<>()).add(lower);
+                }
+            }
+        }
+
+        boolean has(Set<String> any) {
+            return any.stream().anyMatch(words::contains);
+        }
+
+        /** Returns the first of some words that they have for a part of this. */
+        Optional<String> part(Set<String> any, String head) {
+            return parts.getOrDefault(head, Set.of()).stream()
+                    .filter(any::contains)
+                    .findFirst();
+        }
     }
 
     private static void spell(String word, String others) {
         Set<String> all = new TreeSet<>(WordList.of(others));
         all.add(word);
-        SPELLS.put(word, Set.copyOf(all));
+        SPELLS.put(word, all);
     }
 
     /** Returns the words of a sentence in whose place its passages have others. */
     public static List<Counterparts.Swapped> in(String sentence, List<String> passages) {
-        return new TimeWords(
-                        Terms.of(sentence), passages.stream().map(Terms::of).toList())
-                .find();
+        return new TimeWords(Terms.of(sentence), passages).find();
     }
 
     private List<Counterparts.Swapped> find() {
@@ -84,23 +136,20 @@ public final class TimeWords {
     private Optional<String> spell(int i) {
         String spell = isSpell(terms, i) ? one(terms.get(i).lower()) : "";
         Set<String> same = SPELLS.getOrDefault(spell, Set.of());
-        boolean said = same.isEmpty() || passages.stream().anyMatch(passage -> has(passage, same));
-        return said
-                ? Optional.empty()
-                : SPELLS.entrySet().stream()
-                        .filter(other -> !has(terms, other.getValue()))
-                        .map(Map.Entry::getKey)
-                        .filter(other -> passages.stream().anyMatch(passage -> hasSpell(passage, other)))
-                        .findFirst();
+        return same.isEmpty() || passages().has(same) ? Optional.empty() : otherSpell();
     }
 
-    private static boolean hasSpell(List<Term> passage, String spell) {
-        for (int i = 0; i < passage.size(); i++) {
-            if (isSpell(passage, i) && one(passage.get(i).lower()).equals(spell)) {
-                return true;
-            }
+    /** Returns a spell that the passages speak of and the sentence does not. */
+    private Optional<String> otherSpell() {
+        if (lazyOtherSpell == null) {
+            Set<String> own = terms.stream().map(Term::lower).collect(Collectors.toSet());
+            lazyOtherSpell = SPELLS.entrySet().stream()
+                    .filter(other -> other.getValue().stream().noneMatch(own::contains))
+                    .map(Map.Entry::getKey)
+                    .filter(passages().spells()::contains)
+                    .findFirst();
         }
-        return false;
+        return lazyOtherSpell;
     }
 
     /** A number before it is a figure's matter. */
@@ -128,23 +177,13 @@ public final class TimeWords {
                 if (head.isEmpty() || !own.contains(terms.get(i).lower())) {
                     continue;
                 }
-                boolean said = passages.stream().anyMatch(passage -> has(passage, own));
                 Optional<String> other = row.stream()
                         .filter(words -> words != own)
-                        .flatMap(words -> passages.stream().flatMap(passage -> partOf(passage, words, head).stream()))
+                        .flatMap(words -> passages().part(words, head).stream())
                         .findFirst();
-                if (!said && other.isPresent()) {
+                if (other.isPresent() && !passages().has(own)) {
                     return other;
                 }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> partOf(List<Term> passage, Set<String> words, String head) {
-        for (int i = 0; i < passage.size(); i++) {
-            if (words.contains(passage.get(i).lower()) && headOf(passage, i).equals(head)) {
-                return Optional.of(passage.get(i).lower());
             }
         }
         return Optional.empty();
@@ -162,9 +201,5 @@ public final class TimeWords {
         }
         boolean head = HEADS.contains(next) && k < terms.size() && terms.get(k).isWord();
         return head ? terms.get(k).lower() : "";
-    }
-
-    private static boolean has(List<Term> text, Set<String> words) {
-        return text.stream().anyMatch(term -> words.contains(term.lower()));
     }
 }

@@ -2,9 +2,11 @@ package org.vouch.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -13,15 +15,33 @@ import java.util.function.IntFunction;
 /**
  * Works on many things at a time, on as many as there are processors. Whoever is ready takes the next thing in the row, so
  * that nobody waits for long while another still has a heap before him; what takes longest stands best at the beginning.
- * What the work on one thing shares with that on another must be safe between threads.
+ * The work on a thing may be such a row itself, with which whoever is free helps. What the work on one thing shares with
+ * that on another must be safe between threads.
  */
 public final class SideBySide {
     private static final int HANDS = Runtime.getRuntime().availableProcessors();
 
-    /** Whoever begins the work waits outside, so that work within work finds a hand that is free as well. */
-    private static final ForkJoinPool POOL = new ForkJoinPool(HANDS);
+    private static final Executor POOL = Executors.newFixedThreadPool(HANDS, Hand::new);
 
-    private SideBySide() {}
+    private final int count;
+    private final IntConsumer work;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger left;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+    private SideBySide(int count, IntConsumer work) {
+        this.count = count;
+        this.work = work;
+        this.left = new AtomicInteger(count);
+    }
+
+    private static final class Hand extends Thread {
+        Hand(Runnable work) {
+            super(work);
+            setDaemon(true);
+        }
+    }
 
     /** Returns what becomes of each thing, in their order. Throws what the work on any of them throws, and begins no other then. */
     public static <F, T> List<T> map(List<F> things, Function<? super F, ? extends T> work) {
@@ -41,32 +61,61 @@ public final class SideBySide {
 
     /** Does the work for each place from 0 up. Throws what the work for any of them throws, and begins no other then. */
     public static void forEach(int count, IntConsumer work) {
-        AtomicInteger next = new AtomicInteger();
-        Runnable hand = () -> {
-            try {
-                for (int place = next.getAndIncrement(); place < count; place = next.getAndIncrement()) {
-                    work.accept(place);
-                }
-            } catch (RuntimeException | Error e) {
-                next.set(count);
-                throw e;
-            }
-        };
         int hands = Math.min(HANDS, count);
         if (hands < 2) {
-            hand.run();
-        } else if (ForkJoinTask.getPool() == POOL) {
-            with(hands, hand);
+            for (int place = 0; place < count; place++) {
+                work.accept(place);
+            }
         } else {
-            POOL.invoke(ForkJoinTask.adapt(() -> with(hands, hand)));
+            new SideBySide(count, work).with(hands);
         }
     }
 
-    private static void with(int hands, Runnable hand) {
-        List<ForkJoinTask<?>> all = new ArrayList<>();
-        for (int i = 0; i < hands; i++) {
-            all.add(ForkJoinTask.adapt(hand));
+    /** A hand that begins a row works on it too, and needs none of the others, so that no row waits for a free one. */
+    private void with(int hands) {
+        boolean isHand = Thread.currentThread() instanceof Hand;
+        for (int i = isHand ? 1 : 0; i < hands; i++) {
+            POOL.execute(this::work);
         }
-        ForkJoinTask.invokeAll(all);
+        if (isHand) {
+            work();
+        }
+        awaitEnd();
+        Throwable thrown = failure.get();
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
+        }
+    }
+
+    private void work() {
+        for (int place = next.getAndIncrement(); place < count; place = next.getAndIncrement()) {
+            int ready = 1;
+            try {
+                work.accept(place);
+            } catch (RuntimeException | Error e) {
+                failure.compareAndSet(null, e);
+                ready += count - Math.min(count, next.getAndSet(count));
+            }
+            if (left.addAndGet(-ready) == 0) {
+                ended.countDown();
+            }
+        }
+    }
+
+    private void awaitEnd() {
+        boolean isInterrupted = false;
+        while (ended.getCount() > 0) {
+            try {
+                ended.await();
+            } catch (InterruptedException e) {
+                isInterrupted = true;
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.vouch.hardening;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +21,7 @@ record Ground(Path root) {
     /**
      * What came of a hostile file on the whole way from the file to the pages.
      *
-     * @param milliseconds of the processor
+     * @param milliseconds by the clock
      * @param largest how many times as long the longest file of the site is as what lies in the project
      * @param fault what is wrong with it; empty in the best case
      */
@@ -54,7 +53,7 @@ record Ground(Path root) {
 
     /** Reads, checks and makes every page of the project as it lies there. */
     Outcome bear(long size) throws IOException {
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long start = System.nanoTime();
         long largest = 0;
         int findings = 0;
         String fault = "";
@@ -71,7 +70,7 @@ record Ground(Path root) {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             fault = String.valueOf(e);
         }
-        long milliseconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
+        long milliseconds = (System.nanoTime() - start) / 1_000_000;
         return new Outcome(milliseconds, largest / (size + 10_000), findings, fault);
     }
 

@@ -46,7 +46,7 @@ class NoHangProof {
 
     private static void report(List<Line> lines) throws IOException {
         StringBuilder report = new StringBuilder(
-                "| n | files | over 2 s | slowest, ms of the processor | longest page, times the project's text |\n");
+                "| n | files | over 2 s | slowest, ms by the clock | longest page, times the project's text |\n");
         report.append("|---:|---:|---:|---|---|\n");
         for (String size : SIZES) {
             report.append(row(

@@ -42,13 +42,30 @@ class SideBySideTest {
                 others.countDown();
                 return true;
             }
-            try {
-                return others.await(20, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            return await(others);
         });
         assertTrue(ended.get(0), () -> others.getCount() + " things waited for the first");
+    }
+
+    @Test
+    void workWithinWorkFindsTheHandThatIsFree() {
+        assumeTrue(Runtime.getRuntime().availableProcessors() > 1, "one processor does one thing at a time");
+        CountDownLatch both = new CountDownLatch(2);
+        List<List<Boolean>> met = SideBySide.map(
+                2,
+                outer -> SideBySide.map(outer == 0 ? 2 : 0, inner -> {
+                    both.countDown();
+                    return await(both);
+                }));
+        assertEquals(List.of(List.of(true, true), List.of()), met);
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

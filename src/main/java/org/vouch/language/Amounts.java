@@ -36,7 +36,7 @@ record Amounts(Lexemes lexemes) {
 
     private static final Set<String> BEFORE_SPANS = WordList.of(
             "within for in after over under than least most almost nearly"
-                    + " about around lasted lasts takes took taken of by some exactly only just from another to until above below");
+                    + " about around last lasts lasted lasting take takes took taken taking of by some exactly only just from another to until above below");
     private static final MathContext EXACT_ENOUGH = new MathContext(12);
 
     /**

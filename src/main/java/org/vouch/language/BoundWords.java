@@ -53,7 +53,7 @@ final class BoundWords {
                         + "as large as|as late as|as big as|as deep as|as wide as|as heavy as|as old as|south of|shy of|just shy of|"
                         + "a little shy of|getting on for|close on|well-nigh|practically|pushing|less often than|"
                         + "no later than|not later than|"
-                        + "up to and including|the better part of|the best part of|anything up to");
+                        + "not last|up to and including|the better part of|the best part of|anything up to");
         before(
                 Bound.ABOUT,
                 "around|about|some|roughly|approximately|approx|approx .|circa|c .|ca .|ca|an estimated|estimated|"

@@ -74,7 +74,7 @@ public record Figure(
         PASSING
     }
 
-    /** Whether an amount of time is one within which something is, or after which. */
+    /** Whether an amount is one within which something is, or of time, after which. */
     public enum Edge {
         NONE,
         WITHIN,

@@ -86,12 +86,13 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         if (peak || lexemes.isAny(start - 1, "reached", "reaching", "reaches", "reach")) {
             return Figure.Edge.WITHIN;
         }
+        if (lexemes.is(start - 1, "within")) {
+            return Figure.Edge.WITHIN;
+        }
         if (!time) {
             return Figure.Edge.NONE;
         }
-        return lexemes.is(start - 1, "within")
-                ? Figure.Edge.WITHIN
-                : lexemes.isAny(start - 1, "after") || isNoSooner(start) ? Figure.Edge.AFTER : Figure.Edge.NONE;
+        return lexemes.isAny(start - 1, "after") || isNoSooner(start) ? Figure.Edge.AFTER : Figure.Edge.NONE;
     }
 
     /** "No sooner than 100 days". */

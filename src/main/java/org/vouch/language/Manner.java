@@ -56,6 +56,9 @@ public final class Manner {
      * @param passages those that are reserved first
      */
     public static Optional<Overstatement> toldAsDone(String sentence, List<PassageText> passages) {
+        if (passages.isEmpty()) {
+            return Optional.empty();
+        }
         List<Term> terms = Parentheses.withoutQuotations(Terms.of(sentence));
         List<Wording> wordings = passages.stream().map(PassageText::wording).toList();
         Caution caution = new Caution(terms, wordings);

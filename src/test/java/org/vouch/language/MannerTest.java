@@ -65,5 +65,6 @@ class MannerTest {
     void withoutPassagesNothingIsToldBeyondThem() {
         assertEquals(Optional.empty(), Manner.toldAsDone("Kim visited China.", List.of()));
         assertEquals(Optional.empty(), Manner.toldAsDone("", List.of()));
+        assertEquals(Optional.empty(), Manner.toldAsDone("Kim has certainly refused to visit China.", List.of()));
     }
 }

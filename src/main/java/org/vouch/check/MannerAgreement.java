@@ -1,7 +1,9 @@
 package org.vouch.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
@@ -18,22 +20,23 @@ import org.vouch.diagnostic.Severity;
 import org.vouch.language.Extent;
 import org.vouch.language.Manner;
 import org.vouch.language.Overstatement;
+import org.vouch.language.Speech;
 
 /** Whether a claim whose evidence gives no more than a plan, a condition or a possibility keeps that reserve. */
 final class MannerAgreement implements AgreementRule {
+    private static final String RESERVE = "say that it was planned, expected or possible";
+    private static final String AS_IT_DOES = "tell it as the evidence does";
 
-    /** A judgement is the author's own, and keeps its reserve by its likelihood; a bottom line rests on all of a note. */
+    /** A bottom line rests on all of a note; held against it is what shares most words with it, or all would be mixed up. */
+    private static final int NEAREST = 3;
+
+    /** A judgement is the author's own, and keeps its reserve by its likelihood. */
     @Override
     public List<Agreement> of(Claim claim) {
-        boolean isOwn = claim.kind() == CheckedClaim.Kind.SUMMARY || claim.kind() == CheckedClaim.Kind.JUDGEMENT;
-        if (isOwn || claim.statesAbsence()) {
+        if (claim.kind() == CheckedClaim.Kind.JUDGEMENT || claim.statesAbsence()) {
             return List.of();
         }
-        List<Ground> grounds = claim.support().stream()
-                .filter(support -> support.stance() != Stance.CONTRADICTS)
-                .map(Claim.Support::ground)
-                .distinct()
-                .toList();
+        List<Ground> grounds = grounds(claim);
         if (grounds.isEmpty()) {
             return List.of();
         }
@@ -55,7 +58,8 @@ final class MannerAgreement implements AgreementRule {
                     .get(told.get().passage());
             boolean sure = told.get().sure();
             Located<String> place = claim.part(words.start(), words.end());
-            Diagnostic finding = finding(place, less, "\"" + words.words() + "\" " + says(told.get(), less));
+            Diagnostic finding = finding(
+                    place, less, "\"" + words.words() + "\" " + says(told.get(), less), remedy(told.get(), less));
             return List.of(
                     Agreement.broken(Aspect.MANNER, place, sure ? finding : finding.withSeverity(Severity.INFO)));
         }
@@ -74,6 +78,21 @@ final class MannerAgreement implements AgreementRule {
         }
         return List.of(Agreement.of(
                 Aspect.MANNER, claim.whole(), new Bearer.PassageWords(first.passage(), first.inContext())));
+    }
+
+    private static List<Ground> grounds(Claim claim) {
+        Stream<Ground> all = claim.support().stream()
+                .filter(support -> support.stance() != Stance.CONTRADICTS)
+                .map(Claim.Support::ground)
+                .distinct();
+        if (claim.kind() != CheckedClaim.Kind.SUMMARY) {
+            return all.toList();
+        }
+        Set<String> own = Speech.content(claim.text());
+        return all.sorted(Comparator.comparingLong(ground ->
+                        -ground.content().stream().filter(own::contains).count()))
+                .limit(NEAREST)
+                .toList();
     }
 
     private static String says(Overstatement told, Ground less) {
@@ -105,15 +124,24 @@ final class MannerAgreement implements AgreementRule {
     }
 
     private static Agreement broken(Located<String> words, Ground ground, String message) {
-        return Agreement.broken(Aspect.MANNER, words, finding(words, ground, message));
+        return Agreement.broken(Aspect.MANNER, words, finding(words, ground, message, RESERVE));
     }
 
-    private static Diagnostic finding(Located<String> words, Ground ground, String message) {
+    private static Diagnostic finding(Located<String> words, Ground ground, String message, String remedy) {
         return Diagnostic.of(
                 Rule.PLAN_AS_FACT,
                 words.span(),
                 message,
-                "say that it was planned, expected or possible; the evidence has: \"" + ground.inContext() + "\"");
+                remedy + "; the evidence has: \"" + ground.inContext() + "\"");
+    }
+
+    private static String remedy(Overstatement told, Ground less) {
+        return switch (told.relation()) {
+            case DONE -> isModality(less) ? RESERVE : AS_IT_DOES;
+            case MORE -> "say no more than the evidence does";
+            case LESS -> "tell it as firmly as the evidence does";
+            case CONTRARY -> AS_IT_DOES;
+        };
     }
 
     private static String name(Modality modality) {

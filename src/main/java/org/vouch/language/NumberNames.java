@@ -92,7 +92,8 @@ record NumberNames(Lexemes lexemes) {
         Lexeme label = lexemes.at(at);
         boolean verb = label.is("number") && lexemes.isAny(at - 1, "who", "which", "they", "that", "now");
         boolean clear = (at == i - 2 || !label.isIn(DOUBTFUL_LABELS)) && !verb;
-        return label.isIn(Units.LABELS) && (clear || label.isCapitalised()) && !isPluralCounted(i);
+        boolean counts = isPluralCounted(i) && !new NumberLabels(lexemes).isNamed(at, i);
+        return label.isIn(Units.LABELS) && (clear || label.isCapitalised()) && !counts;
     }
 
     /** A capitalised word before the digits, and no plural after them: "Boeing 737", "Resolution 1718". */

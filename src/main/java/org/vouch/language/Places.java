@@ -27,8 +27,12 @@ record Places(Lexemes lexemes, NumberNames names) {
         if (!whole || !small || !apart || !label.isWord() || lexemes.isAny(amount.first(), "a", "an")) {
             return Optional.empty();
         }
-        boolean named = lexemes.at(amount.first()).isNumber() && label.isCapitalised() && names.isName(amount);
-        boolean row = label.isIn(ROWS) && isEnd(amount.last()) && !isPart(amount.last());
+        boolean digits = lexemes.at(amount.first()).isNumber();
+        boolean named = digits && label.isCapitalised() && names.isName(amount);
+        boolean behind = isEnd(amount.last())
+                || new NumberLabels(lexemes).isNamed(amount.first() - 1, amount.last() - 1)
+                        && (!digits || names.isName(amount));
+        boolean row = label.isIn(ROWS) && behind && !isPart(amount.last());
         return named || row ? Optional.of(figure(amount, label)) : Optional.empty();
     }
 

@@ -73,7 +73,16 @@ final class ClaimedDates {
                 .or(() -> borneOut(date, words))
                 .or(() -> byItsEnds(date, words))
                 .or(() -> bySpan(date, words))
+                .or(() -> onOtherWeekday(date, words))
                 .orElseGet(() -> findings.missing(words));
+    }
+
+    /** The day of the week is all that is wrong where the evidence bears out the date without it. */
+    private Optional<Agreement> onOtherWeekday(DateMention date, Located<String> words) {
+        return date.withoutWeekday()
+                .flatMap(alone -> borneOut(alone, words))
+                .filter(agreement -> agreement.finding().isEmpty())
+                .map(borne -> findings.onOtherWeekday(words));
     }
 
     private Optional<Agreement> borneOut(DateMention date, Located<String> words) {
@@ -142,7 +151,7 @@ final class ClaimedDates {
                 .orElseGet(() -> date.isWhole() && !answers.isEmpty()
                         ? means(date, answers)
                         : date.agrees(List.of(stated), ground.written(), written));
-        if (!agrees) {
+        if (!agrees || !new ClaimedWeekday(date, claim.asOf()).fits(stated, answers)) {
             return Optional.empty();
         }
         String evidence = ground.inContext().substring(stated.start(), stated.end());

@@ -51,6 +51,13 @@ record DateFindings(Claim claim, List<Ground> grounds) {
                 grounds.isEmpty() ? "cite the words that have it" : "the evidence has: " + shown());
     }
 
+    Agreement onOtherWeekday(Located<String> words) {
+        return broken(
+                words,
+                "the day of the week does not fit the date \"" + words.value() + "\"",
+                "mend the day or the date: the evidence has: " + shown());
+    }
+
     private String shown() {
         Stream<String> inWords = grounds.stream()
                 .flatMap(ground -> ground.dates().stream()

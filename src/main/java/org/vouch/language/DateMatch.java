@@ -27,12 +27,11 @@ record DateMatch(DateMention claim, Optional<Days> claimWritten) {
         if (sameWords && (sameWeekday || evidence.answers(evidenceWritten).isEmpty())) {
             return true;
         }
-        List<Days> stated = evidence.answers(evidenceWritten).stream()
-                .filter(this::fitsWeekday)
-                .toList();
-        if (stated.isEmpty()) {
+        List<Days> answers = evidence.answers(evidenceWritten);
+        if (answers.isEmpty()) {
             return holdsPart(evidence);
         }
+        List<Days> stated = answers.stream().filter(claim::fitsWeekday).toList();
         if (claim.when() instanceof PartOfYear part && part.shift() == When.Shift.NONE) {
             return stated.stream().anyMatch(part::holds);
         }
@@ -88,12 +87,6 @@ record DateMatch(DateMention claim, Optional<Days> claimWritten) {
         return claim.weekday().isPresent()
                 && evidence.weekday().isPresent()
                 && !claim.weekday().equals(evidence.weekday());
-    }
-
-    private boolean fitsWeekday(Days days) {
-        return claim.weekday().isEmpty()
-                || !days.isOneDay()
-                || isOn(claim.weekday().get(), days);
     }
 
     private static boolean isOn(DayOfWeek weekday, Days days) {

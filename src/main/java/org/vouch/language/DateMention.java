@@ -60,7 +60,8 @@ public record DateMention(
         return fitting.isEmpty() ? answers : fitting;
     }
 
-    private boolean fitsWeekday(Days days) {
+    /** Returns whether no other day of the week than that of one day is written beside it. */
+    public boolean fitsWeekday(Days days) {
         return weekday.isEmpty() || !days.isOneDay() || days.first().getDayOfWeek() == weekday.get();
     }
 
@@ -72,6 +73,12 @@ public record DateMention(
     /** Returns whether a weekday is written beside a whole date that is another day of the week. */
     public boolean contradictsWeekday() {
         return when.always().filter(days -> !fitsWeekday(days)).isPresent();
+    }
+
+    /** Returns the date alone of a day and month with a weekday beside them; absent where there are not all three. */
+    public Optional<DateMention> withoutWeekday() {
+        return weekday.flatMap(beside -> day())
+                .map(day -> new DateMention(start, end, when, outlook, side, deadline, Optional.empty()));
     }
 
     /** Returns whether it is so many days, weeks or years ago, and so a figure too. */

@@ -12,10 +12,12 @@ import static org.vouch.diagnostic.Rule.SPEAKER_MISSING;
 import static org.vouch.diagnostic.Rule.WORDS_NOT_IN_EVIDENCE;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Briefing;
@@ -33,6 +35,11 @@ import org.vouch.parallel.SideBySide;
 final class AgreementRules {
     /** Characters of a claim times its passages; ordinary claims stay a thousandfold below it. */
     private static final long MOST_COMPARISONS = 4_000_000;
+
+    /** Characters of a claim times those of its evidence, and the same of all claims of a file together. */
+    private static final long MOST_OF_CLAIM = 60_000_000;
+
+    private static final long MOST_OF_FILE = 200_000_000;
 
     /** More claims than an ordinary file has: what so many take is worth a second hand. */
     private static final int MANY = 200;
@@ -65,17 +72,32 @@ final class AgreementRules {
         return rules;
     }
 
-    /** Every word is held against every passage, so the two together are limited. */
-    private static boolean isTangled(Claim claim, Findings own) {
-        boolean isTangled = (long) claim.text().length() * claim.support().size() > MOST_COMPARISONS;
-        if (isTangled) {
-            own.add(
-                    Rule.TOO_DEEP,
-                    claim.words().span(),
-                    "the claim has more words and passages than can be held against each other",
-                    "make several sentences of it");
+    /** Every word is held against every passage, so the two together are limited. Returns the places of claims beyond it. */
+    private static BitSet tangled(List<Claim> claims) {
+        BitSet tangled = new BitSet();
+        long ofFile = 0;
+        for (int place = 0; place < claims.size(); place++) {
+            Claim claim = claims.get(place);
+            long ofClaim = claim.text().length() * evidence(claim);
+            boolean isTangled = (long) claim.text().length() * claim.support().size() > MOST_COMPARISONS
+                    || ofClaim > MOST_OF_CLAIM
+                    || ofFile + ofClaim > MOST_OF_FILE;
+            tangled.set(place, isTangled);
+            ofFile += isTangled ? 0 : ofClaim;
         }
-        return isTangled;
+        return tangled;
+    }
+
+    /** Returns the characters of the passages and of the statements of facts on which a claim rests. */
+    private static long evidence(Claim claim) {
+        long passages = claim.grounds()
+                .distinct()
+                .mapToLong(ground -> ground.inContext().length())
+                .sum();
+        return passages
+                + claim.facts().stream()
+                        .mapToLong(fact -> fact.statement().value().length())
+                        .sum();
     }
 
     private static void add(AgreementRule agreement, List<AgreementRule> rules, Settings settings, Rule... reports) {
@@ -93,6 +115,7 @@ final class AgreementRules {
     List<List<CheckedClaim>> check(
             TextRow texts, Records records, CitedPassages passages, FactChanges changes, CheckMemory memory) {
         if (rules().isEmpty()) {
+            memory.forgetClaims();
             return List.of();
         }
         Map<String, Fact> facts = records.facts();
@@ -102,13 +125,16 @@ final class AgreementRules {
     }
 
     private static List<CheckedClaim> check(List<Claim> claims, Hands hands, Findings own) {
+        BitSet tangled = tangled(claims);
         if (claims.size() < MANY) {
             Hand hand = hands.mine();
-            return claims.stream().map(claim -> hand.check(claim, own)).toList();
+            return IntStream.range(0, claims.size())
+                    .mapToObj(place -> hand.check(claims.get(place), tangled.get(place), own))
+                    .toList();
         }
         List<Findings> ofClaims = claims.stream().map(claim -> new Findings()).toList();
-        List<CheckedClaim> checked =
-                SideBySide.map(claims.size(), place -> hands.mine().check(claims.get(place), ofClaims.get(place)));
+        List<CheckedClaim> checked = SideBySide.map(
+                claims.size(), place -> hands.mine().check(claims.get(place), tangled.get(place), ofClaims.get(place)));
         ofClaims.forEach(own::addAll);
         return checked;
     }
@@ -134,8 +160,15 @@ final class AgreementRules {
             return texts.isNote(place) ? claims.of(texts.note(place)) : claims.of(texts.page(place));
         }
 
-        CheckedClaim check(Claim claim, Findings own) {
-            List<Agreement> agreements = isTangled(claim, own)
+        CheckedClaim check(Claim claim, boolean isTangled, Findings own) {
+            if (isTangled) {
+                own.add(
+                        Rule.TOO_DEEP,
+                        claim.words().span(),
+                        "the claim has more words and evidence than can be held against each other",
+                        "make several sentences of it, or several notes, and cite shorter passages");
+            }
+            List<Agreement> agreements = isTangled
                     ? List.of()
                     : rules.stream()
                             .flatMap(rule -> rule.of(claim).stream())

@@ -49,6 +49,11 @@ public final class CheckMemory {
     private Object around = "";
     private Records records;
 
+    /** Where no claim is held against anything, changes pass unseen: the next that are held are worked out anew. */
+    void forgetClaims() {
+        aroundClaims.forget();
+    }
+
     /** Returns the passages to which citations lead: the same object as last time where they are. */
     CitedPassages passages(List<CitedPassages.OfSource> sources) {
         if (!PerFile.areSame(ofSources, sources)) {

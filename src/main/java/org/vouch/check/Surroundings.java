@@ -5,7 +5,15 @@ import java.util.List;
 
 /** What many results depend on, as one object from check to check. */
 final class Surroundings {
-    private Recalled.Basis last = new Recalled.Basis(List.of(this), List.of());
+    private Recalled.Basis last = nothing();
+
+    private static Recalled.Basis nothing() {
+        return new Recalled.Basis(List.of(new Object()), List.of());
+    }
+
+    void forget() {
+        last = nothing();
+    }
 
     /**
      * Returns the same object as last time where nothing is another.

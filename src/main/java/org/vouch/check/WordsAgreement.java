@@ -20,6 +20,11 @@ import org.vouch.text.Quotation;
 final class WordsAgreement implements AgreementRule {
     private static final String PUNCTUATION = ".,;:!?";
 
+    /** What was read last: many quoted words are looked for in one text. */
+    private String text = "";
+
+    private SourceText read = SourceText.of(text);
+
     @Override
     public List<Agreement> of(Claim claim) {
         List<Agreement> agreements = new ArrayList<>();
@@ -29,7 +34,7 @@ final class WordsAgreement implements AgreementRule {
         return agreements;
     }
 
-    private static Agreement hold(Claim claim, Located<String> words) {
+    private Agreement hold(Claim claim, Located<String> words) {
         Optional<Agreement> inPassage = claim.grounds()
                 .distinct()
                 .filter(ground -> stands(words.value(), ground.words()))
@@ -40,7 +45,7 @@ final class WordsAgreement implements AgreementRule {
     }
 
     /** The titles of the cited articles, and the statements of facts, whose own quotations are held to their passages. */
-    private static Optional<Agreement> elsewhere(Claim claim, Located<String> words) {
+    private Optional<Agreement> elsewhere(Claim claim, Located<String> words) {
         Stream<Bearer> titles = claim.grounds()
                 .map(Ground::source)
                 .distinct()
@@ -58,7 +63,7 @@ final class WordsAgreement implements AgreementRule {
     }
 
     /** A mark that closes the author's own sentence may stand inside the quotation marks. */
-    private static boolean stands(String words, String text) {
+    private boolean stands(String words, String text) {
         String bare = words;
         while (!bare.isEmpty() && PUNCTUATION.indexOf(bare.charAt(bare.length() - 1)) >= 0) {
             bare = bare.substring(0, bare.length() - 1);
@@ -67,12 +72,11 @@ final class WordsAgreement implements AgreementRule {
     }
 
     /** The first letter may have the other case, as the author's sentence wants it. */
-    private static boolean isFound(String words, String text) {
+    private boolean isFound(String words, String text) {
         return Stream.of(words, otherCase(words))
                 .map(Quotation::parse)
                 .anyMatch(parsed -> parsed instanceof Quotation quotation
-                        && SourceText.of(text).find(quotation, Pins.NONE, 1).stream()
-                                .anyMatch(place -> !place.cutsWord()));
+                        && read(text).find(quotation, Pins.NONE, 1).stream().anyMatch(place -> !place.cutsWord()));
     }
 
     private static String otherCase(String words) {
@@ -84,7 +88,7 @@ final class WordsAgreement implements AgreementRule {
         return other + words.substring(1);
     }
 
-    private static Agreement missing(Claim claim, Located<String> words) {
+    private Agreement missing(Claim claim, Located<String> words) {
         Optional<String> nearest = claim.grounds()
                 .distinct()
                 .flatMap(ground -> nearest(words.value(), ground).stream())
@@ -100,12 +104,20 @@ final class WordsAgreement implements AgreementRule {
                                 "cite a passage that has them; words that nobody said need no quotation marks")));
     }
 
-    private static Optional<String> nearest(String words, Ground ground) {
+    private Optional<String> nearest(String words, Ground ground) {
         return Quotation.parse(words) instanceof Quotation quotation
-                ? SourceText.of(ground.words())
+                ? read(ground.words())
                         .nearest(quotation)
                         .map(near -> near.describe()
                                 .replace("(paragraph 1)", "(" + ground.passage().id() + ")"))
                 : Optional.empty();
+    }
+
+    private SourceText read(String wanted) {
+        if (!wanted.equals(text)) {
+            text = wanted;
+            read = SourceText.of(wanted);
+        }
+        return read;
     }
 }

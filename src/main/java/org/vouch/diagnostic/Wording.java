@@ -121,6 +121,9 @@ public final class Wording {
     }
 
     private boolean isWrittenAs(Wording that) {
+        if (starts.length == 0 || that.starts.length == 0) {
+            return starts.length == that.starts.length;
+        }
         int last = starts.length - 1;
         int length = offsets[last] + value.length() - starts[last] - offsets[0];
         return Arrays.equals(starts, that.starts)

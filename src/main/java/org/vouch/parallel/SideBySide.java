@@ -74,8 +74,12 @@ public final class SideBySide {
     /** A hand that begins a row works on it too, and needs none of the others, so that no row waits for a free one. */
     private void with(int hands) {
         boolean isHand = Thread.currentThread() instanceof Hand;
-        for (int i = isHand ? 1 : 0; i < hands; i++) {
-            POOL.execute(this::work);
+        try {
+            for (int i = isHand ? 1 : 0; i < hands; i++) {
+                POOL.execute(this::work);
+            }
+        } catch (RuntimeException | Error e) {
+            end(e, 0);
         }
         if (isHand) {
             work();
@@ -92,16 +96,24 @@ public final class SideBySide {
 
     private void work() {
         for (int place = next.getAndIncrement(); place < count; place = next.getAndIncrement()) {
-            int ready = 1;
             try {
                 work.accept(place);
+                done(1);
             } catch (RuntimeException | Error e) {
-                failure.compareAndSet(null, e);
-                ready += count - Math.min(count, next.getAndSet(count));
+                end(e, 1);
             }
-            if (left.addAndGet(-ready) == 0) {
-                ended.countDown();
-            }
+        }
+    }
+
+    /** Begins no other place, and counts those that were not begun as done. */
+    private void end(Throwable thrown, int done) {
+        failure.compareAndSet(null, thrown);
+        done(done + count - Math.min(count, next.getAndSet(count)));
+    }
+
+    private void done(int places) {
+        if (left.addAndGet(-places) == 0) {
+            ended.countDown();
         }
     }
 

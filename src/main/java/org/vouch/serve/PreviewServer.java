@@ -99,8 +99,18 @@ public final class PreviewServer implements AutoCloseable {
         Set<Path> folders = new TreeSet<>();
         folders.add(root.resolve("content"));
         folders.add(root.resolve("layouts"));
-        folders.add(project.archive().toAbsolutePath().normalize());
+        folders.add(archive());
         return folders;
+    }
+
+    /** An archive outside the root may be read through a link, which is not followed when folders are watched. */
+    private Path archive() {
+        Path archive = project.archive().toAbsolutePath().normalize();
+        try {
+            return archive.startsWith(root) ? archive : archive.toRealPath();
+        } catch (IOException missing) {
+            return archive;
+        }
     }
 
     private void follow() {
@@ -123,7 +133,7 @@ public final class PreviewServer implements AutoCloseable {
             }
         } catch (IOException unreadable) {
             listener.failed(String.valueOf(unreadable.getMessage()));
-        } catch (RuntimeException ours) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError ours) {
             // A mistake of the program is told; the author goes on with what was served before.
             listener.failed("a mistake of the program, please report it: " + ours);
         }

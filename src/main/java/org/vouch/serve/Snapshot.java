@@ -32,7 +32,8 @@ record Snapshot(TreeMap<Path, Stamp> stamps) {
     }
 
     /**
-     * Looks at the folders and all that is in them. Links are not followed, what cannot be looked at is passed by.
+     * Looks at the folders, whatever their names, and all that is in them. Links are not followed, what cannot be looked at is
+     * passed by.
      *
      * @param folders need not exist
      * @param entered is told each folder before its files are looked at
@@ -52,7 +53,7 @@ record Snapshot(TreeMap<Path, Stamp> stamps) {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                    if (isPassedBy(inner)) {
+                    if (!inner.equals(folder) && isPassedBy(inner)) {
                         return FileVisitResult.SKIP_SUBTREE;
                     }
                     entered.accept(inner);

@@ -2,6 +2,7 @@ package org.vouch.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,18 @@ class TangledClaimTest {
                 .collect(Collectors.joining());
         List<Rule> found = assertTimeout(Duration.ofSeconds(60), () -> checkOne(names));
         assertEquals(List.of(Rule.NAME_NOT_IN_EVIDENCE), found);
+    }
+
+    @Test
+    void evidenceCountsByItsLength() throws IOException {
+        String statement = "Of the line “one” is told. ".repeat(4_000);
+        write(
+                "content/facts/big.yaml",
+                "- id: long\n  statement: '" + statement + "'\n  kind: statement\n  evidence: []\n");
+        String sentence =
+                IntStream.range(0, 2_000).mapToObj(i -> "“one " + i + "” and ").collect(Collectors.joining());
+        List<Rule> found = assertTimeout(Duration.ofSeconds(60), () -> checkOne("is [told](fact:long) " + sentence));
+        assertTrue(found.contains(Rule.TOO_DEEP), found.toString());
     }
 
     private List<Rule> checkOne(String sentence) throws IOException {

@@ -1,6 +1,7 @@
 package org.vouch.diagnostic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,17 @@ class WordingTest {
     void wordsOfNoFileHaveThePlaceGiven() {
         Span span = new Span("a.md", 2, 3, 2, 4);
         assertEquals(span, Wording.at(span, "anything").span(2, 4));
+    }
+
+    @Test
+    void wordsOfNoFileAreEqualToTheSameAndToNoneOfAFile() {
+        Span span = new Span("a.yaml", 1, 1, 1, 9);
+        Wording none = Wording.at(span, "");
+        Wording written = Wording.between(new SourceFile("a.yaml", "anything"), 0, 8, "anything");
+        assertEquals(none, Wording.at(span, ""));
+        assertNotEquals(none, Wording.at(span, "anything"));
+        assertNotEquals(Wording.at(span, "anything"), written);
+        assertNotEquals(written, Wording.at(span, "anything"));
     }
 
     private static void check(String text, int start, int end, String value, String part, String place) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.vouch.build.Preview;
 import org.vouch.build.Previewer;
 import org.vouch.build.Project;
@@ -30,8 +32,24 @@ record Ground(Path root) {
     static Ground in(Path root) throws IOException {
         Fixture.read(Path.of("src/test/resources/org/vouch/rules/base.txt")).write("files", root);
         Files.writeString(root.resolve(FAULTY), "---\ntitle: Faulty\n---\nA [link](nowhere.md).\n");
+        longEvidence(root);
         assertEquals(0, new Vouch(root, System.in, System.out, System.err).run("lock", "-q"));
         return new Ground(root);
+    }
+
+    /** A passage as long as one may be, and a fact whose statement is as long as a file of facts has room for. */
+    private static void longEvidence(Path root) throws IOException {
+        String words = IntStream.range(0, 1_900).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        Files.writeString(root.resolve("archive/long.txt"), words + "\n");
+        Files.writeString(
+                root.resolve("content/sources/long.yaml"),
+                "csl: {type: report, title: Long, issued: 2031-04-16}\ndating: {basis: shown}\ndescriptor: Long.\n"
+                        + "passages:\n  all:\n    exact: " + words + "\n");
+        Files.writeString(
+                root.resolve("content/facts/long.yaml"),
+                "- id: long\n  kind: statement\n  statement: In 2031 the line was long. "
+                        + "It was “long” in May 2031, said Ann Roe. ".repeat(4_000)
+                        + "\n  evidence: [long#all]\n");
     }
 
     /** Puts the file into the project, reads, checks and makes every page, and takes the file out again. */

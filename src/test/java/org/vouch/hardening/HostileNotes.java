@@ -132,7 +132,23 @@ final class HostileNotes {
         all.add(note("names", n -> numbered(n, "Kim Abe%d, ") + "met " + CITED + "."));
         all.add(note("sentences with names", n -> numbered(n, "Kim Abe%d met " + CITED + ". ")));
         all.add(note("figures", n -> numbered(n, "There were %d of 1%d " + CITED + ". ")));
+        for (String cited : List.of("[@long#all]", "[all](fact:long)")) {
+            against(cited, all);
+        }
         all.add(note("likely", n -> "It is likely that it may not happen. ".repeat(n)));
+    }
+
+    /** In one sentence, and in as many as there are pieces of evidence, each against evidence as long as may be. */
+    private static void against(String cited, List<Hostile> all) {
+        List.of(
+                        "“one %d” and ",
+                        "Kim Abe%d, ", "on %d May 2031 and ", "%d of 1%d, ", "A%d said that, ", "two days later, ")
+                .forEach(piece -> {
+                    all.add(note("«" + piece + "» against " + cited, n -> "Words " + numbered(n, piece) + cited + "."));
+                    all.add(note(
+                            "sentences of «" + piece + "» against " + cited,
+                            n -> ("Words " + numbered(100, piece) + cited + ". ").repeat(Math.max(1, n / 100))));
+                });
     }
 
     private static void fronts(List<Hostile> all) {

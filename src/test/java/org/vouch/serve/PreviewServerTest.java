@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.build.Pipeline;
 import org.vouch.build.Preview;
+import org.vouch.build.Project;
 import org.vouch.diagnostic.Diagnostic;
 
 class PreviewServerTest {
@@ -117,6 +119,26 @@ class PreviewServerTest {
         assertEquals("changed [" + NOTE + "]", next());
         assertEquals("built, sound, new: , gone: 1", next());
         assertFalse(Copied.get(server.address() + PAGE).body().contains("vouch-banner"));
+    }
+
+    @Test
+    void anArchiveElsewhereIsWatchedThroughALinkAndUnderAHiddenName() throws Exception {
+        for (boolean isLink : new boolean[] {true, false}) {
+            server.close();
+            Path elsewhere = folder.resolve(isLink ? "articles" : ".articles");
+            Files.move(isLink ? copied.file("archive") : folder.resolve("articles"), elsewhere);
+            Path named = isLink ? Files.createSymbolicLink(folder.resolve("link"), elsewhere) : elsewhere;
+            server = PreviewServer.start(new Project(copied.root(), named, false, Optional.empty()), 0, listener);
+            next();
+            Path article = elsewhere.resolve("lantern-guest.txt");
+            String sound = Files.readString(article);
+            Files.writeString(article, "Nothing of it stands here.\n");
+            String built = next().startsWith("changed") ? next() : "";
+            assertTrue(built.startsWith("built, faulty, new: "), built);
+            Files.writeString(article, sound);
+            next();
+            assertTrue(next().startsWith("built, sound"), "mended");
+        }
     }
 
     @Test

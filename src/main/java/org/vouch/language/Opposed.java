@@ -36,7 +36,8 @@ final class Opposed {
             call-off cancel scrap abandon drop-the shelve axe give-up / go-ahead proceed take-place keep;
             postpone put-off delay / bring-forward;
             build erect put-up / demolish tear-down pull-down raze;
-            grant allow permit =let / withhold refuse ban forbid prohibit bar reject;
+            grant allow permit =let / withhold ban forbid prohibit bar;
+            grant / refuse reject;
             ban forbid prohibit outlaw block / allow permit =let legalise authorise;
             damage / repair mend;
             extend extension prolong renew > expire lapse shorten;

@@ -125,7 +125,9 @@ final class PresentVerbs {
     /** "Two varieties resist": a base behind a plural, where the clause has no other finite verb. */
     private static boolean isPlural(Clause clause, int i, String word) {
         int before = EventVerbs.beforeAdverbs(clause.terms(), i, clause.from());
-        if (!OrdinaryWords.isVerb(word) || before < clause.from()) {
+        if (!OrdinaryWords.isVerb(word)
+                || before < clause.from()
+                || clause.terms().get(i).isCapitalised()) {
             return false;
         }
         Term subject = clause.terms().get(before);

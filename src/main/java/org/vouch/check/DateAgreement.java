@@ -10,9 +10,7 @@ import org.vouch.content.Bearer;
 import org.vouch.content.Dating;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
-import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
-import org.vouch.diagnostic.Rule;
 import org.vouch.language.Counterparts;
 import org.vouch.language.Dates;
 import org.vouch.language.Days;
@@ -33,11 +31,23 @@ final class DateAgreement implements AgreementRule {
         List<Agreement> agreements = new ArrayList<>(new ClaimedDates(claim).hold());
         TimeWords.in(claim.text(), claim.borneBy()).forEach(swapped -> agreements.add(swapped(claim, swapped)));
         claim.self()
-                .filter(fact -> fact.dating().flatMap(Dating::why).isEmpty())
-                .filter(fact -> !claim.support().isEmpty())
-                .flatMap(fact -> fact.when().flatMap(when -> when(claim, fact, when)))
+                .flatMap(fact -> fact.dated().flatMap(when -> when(claim, fact, when)))
                 .ifPresent(agreements::add);
         return agreements;
+    }
+
+    /** The reason for a date is not judged, but its own statement no reason can gainsay. */
+    private static Optional<Agreement> when(Claim claim, Fact fact, Located<EdtfDate> when) {
+        StatedDays stated = StatedDays.of(fact.statement().value());
+        if (stated.gainsay(when.value())) {
+            return Optional.of(otherDate(
+                    when,
+                    "that of its statement, which has " + stated.shown(),
+                    "mend when, or the date in the statement"));
+        }
+        boolean isHeld =
+                fact.dating().flatMap(Dating::why).isEmpty() && !claim.support().isEmpty();
+        return isHeld ? byPassages(claim, fact, when) : Optional.empty();
     }
 
     private static Agreement swapped(Claim claim, Counterparts.Swapped swapped) {
@@ -50,24 +60,26 @@ final class DateAgreement implements AgreementRule {
     }
 
     /** A date that no passage gives and none gainsays is the author's, and bears nothing out. */
-    private static Optional<Agreement> when(Claim claim, Fact fact, EdtfDate when) {
+    private static Optional<Agreement> byPassages(Claim claim, Fact fact, Located<EdtfDate> when) {
         List<Ground> grounds = claim.grounds().distinct().toList();
-        Located<String> place = new Located<>(when.text(), fact.id().span());
-        if (follows(when, fact, grounds)) {
-            return Optional.of(Agreement.of(Aspect.DATE, place, new Bearer.TiedFact(fact)));
+        if (follows(when.value(), fact, grounds)) {
+            return Optional.of(Agreement.of(Aspect.DATE, text(when), new Bearer.TiedFact(fact)));
         }
-        boolean isGainsaid = !when.isInterval()
+        boolean isGainsaid = !when.value().isInterval()
                 && grounds.stream().flatMap(DateAgreement::inWords).findAny().isPresent();
         return isGainsaid
-                ? Optional.of(Agreement.broken(
-                        Aspect.DATE,
-                        place,
-                        Diagnostic.of(
-                                Rule.DATE_NOT_IN_EVIDENCE,
-                                place.span(),
-                                "the fact's when, " + when.text() + ", is another date than those that it cites",
-                                "mend when, or say under dating how it was worked out")))
+                ? Optional.of(
+                        otherDate(when, "those that it cites", "mend when, or say under dating how it was worked out"))
                 : Optional.empty();
+    }
+
+    private static Agreement otherDate(Located<EdtfDate> when, String than, String hint) {
+        return DateFindings.broken(
+                text(when), "the fact's when, " + when.value().text() + ", is another date than " + than, hint);
+    }
+
+    private static Located<String> text(Located<EdtfDate> when) {
+        return new Located<>(when.value().text(), when.span());
     }
 
     /** Returns whether a fact's date is reasoned, or that of its statement, of its passages or of their articles. */

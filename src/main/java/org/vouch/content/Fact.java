@@ -9,6 +9,7 @@ import org.vouch.diagnostic.Wording;
 /**
  * One checkable statement with the words it rests on.
  *
+ * @param dated when it happened or will happen, with its place
  * @param asOf the day for which the statement holds
  * @param about ids of entities
  * @param key names what the fact speaks of; facts with one key may disagree
@@ -21,7 +22,7 @@ public record Fact(
         Located<Slug> id,
         Wording statement,
         Optional<FactKind> kind,
-        Optional<EdtfDate> when,
+        Optional<Located<EdtfDate>> dated,
         Optional<EdtfDate> asOf,
         Optional<Dating> dating,
         FactStatus status,
@@ -45,13 +46,18 @@ public record Fact(
         formerly = List.copyOf(formerly);
     }
 
+    /** Returns when it happened or will happen. */
+    public Optional<EdtfDate> when() {
+        return dated.map(Located::value);
+    }
+
     /** Returns this fact resting on other things. */
     public Fact with(List<Evidence> otherEvidence, List<Located<String>> otherSilent, Optional<Visit> otherVisit) {
         return new Fact(
                 id,
                 statement,
                 kind,
-                when,
+                dated,
                 asOf,
                 dating,
                 status,

@@ -61,7 +61,8 @@ final class FactReader {
             required("statement", Values.words(), "One checkable statement in the author's own words.");
     private static final Field<FactKind> KIND =
             optional("kind", Values.choice(FactKind.class), "What sort of thing is stated.");
-    private static final Field<EdtfDate> WHEN = optional("when", Values.date(), "When it happened or will happen.");
+    private static final Field<Located<EdtfDate>> WHEN =
+            optional("when", Values.located(Values.date()), "When it happened or will happen.");
     private static final Field<EdtfDate> AS_OF =
             optional("as-of", Values.date(), "The day for which the statement holds.");
     private static final Field<FactStatus> STATUS = optional(

@@ -72,8 +72,17 @@ final class SpeakerAgreement implements AgreementRule {
         if (worst.isPresent()) {
             return worst.map(finding -> broken(claim, finding));
         }
-        return Optional.of(
-                Agreement.of(Aspect.SPEAKER, claim.whole(), new Bearer.PassageWords(ground.passage(), spoken.sign())));
+        return Optional.of(Agreement.of(Aspect.SPEAKER, claim.whole(), bearer(ground, spoken)));
+    }
+
+    /** What shows that the words are somebody's speech. */
+    private static Bearer bearer(Ground ground, Spoken spoken) {
+        if (!spoken.isShown()) {
+            return new Bearer.SpeakerRecord(ground.passage());
+        }
+        return spoken.isMarked()
+                ? new Bearer.QuotationMarks(ground.passage())
+                : new Bearer.PassageWords(ground.passage(), spoken.sign());
     }
 
     private Optional<Diagnostic> mistake(Claim claim, Telling telling, Voices.Part part, Ground ground, Spoken spoken) {

@@ -17,6 +17,12 @@ public sealed interface Bearer {
      */
     record Speaker(CheckedPassage passage, String entity) implements Bearer {}
 
+    /** Quotation marks of the article around words of a cited passage. */
+    record QuotationMarks(CheckedPassage passage) implements Bearer {}
+
+    /** The record of a cited passage, which names who said its words. */
+    record SpeakerRecord(CheckedPassage passage) implements Bearer {}
+
     /** What the record says about a cited passage. */
     record PassageNote(CheckedPassage passage) implements Bearer {}
 

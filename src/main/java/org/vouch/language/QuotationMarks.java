@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Tells whether words stand between quotation marks, or hold some that do. */
 final class QuotationMarks {
-    private static final String SIGN = "quotation marks";
+    static final String SIGN = "quotation marks";
     private static final String OPENING = "\u201C\u201E\u00AB";
     private static final String CLOSING = "\u201D\u00BB";
 

@@ -37,6 +37,11 @@ public record Spoken(String sign, Set<String> speakers, Set<String> said, Set<St
         return !sign.equals(RECORD);
     }
 
+    /** Returns whether the article shows the speech by quotation marks, and not by words. */
+    public boolean isMarked() {
+        return sign.equals(QuotationMarks.SIGN);
+    }
+
     /** Returns what is speech in the words; absent where nothing in them is. */
     static Optional<Spoken> of(String before, String words, String after, String sign) {
         String text = before + words + after;

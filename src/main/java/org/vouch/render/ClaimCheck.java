@@ -60,6 +60,12 @@ record ClaimCheck(String kind, String text, List<Compared> compared) {
         if (bearer instanceof Bearer.Speaker) {
             return words.say("borne.speaker");
         }
+        if (bearer instanceof Bearer.QuotationMarks) {
+            return words.say("borne.marks");
+        }
+        if (bearer instanceof Bearer.SpeakerRecord) {
+            return words.say("borne.said-by");
+        }
         if (bearer instanceof Bearer.PassageNote) {
             return words.say("borne.note");
         }
@@ -83,6 +89,12 @@ record ClaimCheck(String kind, String text, List<Compared> compared) {
             return Optional.of(address(library, words.passage()));
         }
         if (bearer instanceof Bearer.Speaker speaker) {
+            return Optional.of(address(library, speaker.passage()));
+        }
+        if (bearer instanceof Bearer.QuotationMarks marks) {
+            return Optional.of(address(library, marks.passage()));
+        }
+        if (bearer instanceof Bearer.SpeakerRecord speaker) {
             return Optional.of(address(library, speaker.passage()));
         }
         if (bearer instanceof Bearer.PassageNote note) {

@@ -184,6 +184,12 @@ public final class Explanation {
         if (bearer instanceof Bearer.Speaker speaker) {
             return name(speaker.entity()) + ", speaker of " + speaker.passage().id();
         }
+        if (bearer instanceof Bearer.QuotationMarks marks) {
+            return "the quotation marks of " + marks.passage().id();
+        }
+        if (bearer instanceof Bearer.SpeakerRecord record) {
+            return "said-by of " + record.passage().id();
+        }
         if (bearer instanceof Bearer.PassageNote note) {
             return "the note on " + note.passage().id();
         }

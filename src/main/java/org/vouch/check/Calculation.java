@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A calculation in figures, {@code +}, {@code -}, {@code *}, {@code /} and brackets, for example {@code 2025 - 2015}.
@@ -17,10 +18,15 @@ record Calculation(List<BigDecimal> operands, BigDecimal result) {
 
     /** Returns the calculation, or nothing where the text is none, or divides by zero. */
     static Optional<Calculation> of(String text) {
+        return of(text, UnaryOperator.identity());
+    }
+
+    /** Returns the calculation with what its figures stand for, which are its operands. */
+    static Optional<Calculation> of(String text, UnaryOperator<BigDecimal> reading) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        Reader reader = new Reader(text);
+        Reader reader = new Reader(text, reading);
         Optional<BigDecimal> result = reader.sum();
         return reader.isAtEnd() ? result.map(r -> new Calculation(List.copyOf(reader.operands), r)) : Optional.empty();
     }
@@ -29,12 +35,14 @@ record Calculation(List<BigDecimal> operands, BigDecimal result) {
         private static final int DEEPEST = 20;
 
         private final String text;
+        private final UnaryOperator<BigDecimal> reading;
         private final List<BigDecimal> operands = new ArrayList<>();
         private int at;
         private int depth;
 
-        Reader(String text) {
+        Reader(String text, UnaryOperator<BigDecimal> reading) {
             this.text = text;
+            this.reading = reading;
         }
 
         boolean isAtEnd() {
@@ -73,7 +81,8 @@ record Calculation(List<BigDecimal> operands, BigDecimal result) {
             while (at < text.length() && (Character.isDigit(text.charAt(at)) || ".,".indexOf(text.charAt(at)) >= 0)) {
                 at++;
             }
-            Optional<BigDecimal> number = number(text.substring(start, at).replace(",", ""));
+            Optional<BigDecimal> number =
+                    number(text.substring(start, at).replace(",", "")).map(reading);
             number.ifPresent(operands::add);
             return number;
         }

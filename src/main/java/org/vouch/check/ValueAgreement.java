@@ -1,7 +1,6 @@
 package org.vouch.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
 import org.vouch.content.Bearer;
-import org.vouch.content.Bound;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
 import org.vouch.diagnostic.Diagnostic;
@@ -28,9 +26,6 @@ import org.vouch.language.Figures;
  * a value that was calculated against its calculation.
  */
 final class ValueAgreement implements AgreementRule {
-    /** These belong to the calculation and not to the matter: a count of one, and what makes a share a percentage. */
-    private static final Set<BigDecimal> CONSTANTS = Set.of(BigDecimal.ONE, BigDecimal.valueOf(100));
-
     @Override
     public List<Agreement> of(Claim claim) {
         List<Agreement> agreements = new ArrayList<>();
@@ -134,15 +129,18 @@ final class ValueAgreement implements AgreementRule {
                     .ifPresent(agreements::add);
         }
         value.calculated().ifPresent(calculated -> {
-            agreements.add(calculated(calculated, value));
-            missing(claim, fact, calculated).ifPresent(agreements::add);
+            Set<BigDecimal> known = known(claim, fact);
+            agreements.add(calculated(calculated, value, known));
+            CalculatedValue.of(value, calculated.value())
+                    .flatMap(sum -> sum.unknown(known))
+                    .ifPresent(operand -> agreements.add(missing(calculated, operand)));
         });
     }
 
-    private static Agreement calculated(Located<String> written, Fact.Value value) {
+    private static Agreement calculated(Located<String> written, Fact.Value value, Set<BigDecimal> known) {
         Optional<Calculation> calculation = Calculation.of(written.value());
-        Optional<BigDecimal> amount = FactValue.figure(value).map(Figure::low);
-        if (calculation.isEmpty() || amount.isEmpty()) {
+        Optional<CalculatedValue> sum = CalculatedValue.of(value, written.value());
+        if (calculation.isEmpty() || sum.isEmpty()) {
             return Agreement.broken(
                     Aspect.VALUE,
                     written,
@@ -153,16 +151,16 @@ final class ValueAgreement implements AgreementRule {
                                     + value.amount().value() + "\"",
                             "write figures with + - * / and brackets, for example 2025 - 2015"));
         }
-        BigDecimal result = calculation.get().result();
-        BigDecimal rounded = result.setScale(Math.max(0, amount.get().scale()), RoundingMode.HALF_UP);
-        boolean holds = value.bound() == Bound.ABOUT
-                ? rounded.compareTo(amount.get()) == 0
-                : result.compareTo(amount.get()) == 0;
-        return holds
+        return sum.get().holds(known)
                 ? Agreement.of(Aspect.VALUE, value.amount(), new Bearer.Calculated(written.value()))
                 : mismatch(
                         value.amount(),
-                        written.value() + " is " + result.stripTrailingZeros().toPlainString());
+                        written.value() + " is "
+                                + calculation
+                                        .get()
+                                        .result()
+                                        .stripTrailingZeros()
+                                        .toPlainString());
     }
 
     /** Where the statement has no figure, the value must stand in the evidence itself; none is said in other words. */
@@ -188,7 +186,7 @@ final class ValueAgreement implements AgreementRule {
     }
 
     /** What is calculated with must stand in the evidence itself: figures, and the years of dates. */
-    private static Optional<Agreement> missing(Claim claim, Fact fact, Located<String> written) {
+    private static Set<BigDecimal> known(Claim claim, Fact fact) {
         Set<BigDecimal> known = new TreeSet<>();
         claim.grounds().distinct().forEach(ground -> {
             ground.figures().forEach(figure -> known.addAll(List.of(figure.low(), figure.high())));
@@ -196,20 +194,18 @@ final class ValueAgreement implements AgreementRule {
             ground.written().ifPresent(days -> addYears(days, known));
         });
         days(fact).forEach(days -> addYears(days, known));
-        List<BigDecimal> operands =
-                Calculation.of(written.value()).map(Calculation::operands).orElse(List.of());
-        return operands.stream()
-                .filter(operand -> !known.contains(operand) && !CONSTANTS.contains(operand))
-                .findFirst()
-                .map(operand -> Agreement.broken(
-                        Aspect.VALUE,
-                        written,
-                        Diagnostic.of(
-                                Rule.FIGURE_NOT_IN_EVIDENCE,
-                                written.span(),
-                                "the calculation has " + operand.toPlainString()
-                                        + ", which stands in nothing that the fact cites",
-                                "cite the words that have it")));
+        return known;
+    }
+
+    private static Agreement missing(Located<String> written, String operand) {
+        return Agreement.broken(
+                Aspect.VALUE,
+                written,
+                Diagnostic.of(
+                        Rule.FIGURE_NOT_IN_EVIDENCE,
+                        written.span(),
+                        "the calculation has " + operand + ", which stands in nothing that the fact cites",
+                        "cite the words that have it"));
     }
 
     private static void addYears(Days days, Set<BigDecimal> known) {

@@ -83,6 +83,7 @@ public enum Rule {
     TOO_LARGE(FILES, ERROR, true, "A file is larger than its kind may be."),
     TOO_DEEP(FILES, ERROR, true, "A note or a record is nested deeper, or is more tangled, than can be read safely."),
     BAD_ENCODING(FILES, ERROR, true, "A file is not valid UTF-8."),
+    MERGE_CONFLICT(FILES, ERROR, true, "A file holds the marks of a merge that was not finished."),
     PATH_ESCAPE(FILES, ERROR, true, "A path leads out of its folder, or is not an ordinary file."),
     RULE_FIXED(FILES, ERROR, true, "The briefing tries to change a rule that is fixed."),
     LAYOUT_ERROR(FILES, ERROR, true, "A layout cannot be read or printed."),

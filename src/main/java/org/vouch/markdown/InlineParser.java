@@ -205,6 +205,7 @@ final class InlineParser {
         int close = at;
         Optional<LinkTarget> target = inlineTarget(open).or(() -> labelTarget(open, close));
         if (target.isEmpty()) {
+            MissedMarkup.between(slice, open.wordsStart(), close).ifPresent(reading.findings::add);
             return false;
         }
         int end = at;

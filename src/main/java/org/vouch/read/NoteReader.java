@@ -1,10 +1,13 @@
 package org.vouch.read;
 
+import static org.vouch.diagnostic.Rule.INVALID_VALUE;
 import static org.vouch.read.Field.optional;
 import static org.vouch.read.Field.required;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vouch.content.Body;
 import org.vouch.content.ConfidenceLevel;
 import org.vouch.content.EdtfDate;
@@ -55,9 +58,10 @@ final class NoteReader {
 
     private static final Field<Located<String>> TITLE = required("title", Values.text(), "The title of the note.");
     private static final Field<EdtfDate> DATE = optional("date", Values.date(), "When it was written.");
-    private static final Field<EdtfDate> UPDATED = optional("updated", Values.date(), "When it was last changed.");
-    private static final Field<EdtfDate> AS_OF =
-            optional("as-of", Values.date(), "The day for which its statements hold.");
+    private static final Field<EdtfDate> UPDATED =
+            optional("updated", Values.date(), "When it was last changed; not before its date.");
+    private static final Field<EdtfDate> AS_OF = optional(
+            "as-of", Values.date(), "The day for which its statements hold; not after its date or last change.");
     private static final Field<Integer> ORDER = optional(
             "order",
             Values.number(1, 9_999),
@@ -107,6 +111,7 @@ final class NoteReader {
                     "begin the file with the lines ---, title: …, ---");
         }
         Fields fields = front.fields(SHAPE, file, findings);
+        reportOrder(fields);
         Body body = findings.take(markdown.body(file, front.bodyStart()));
         LookAlikes.report(file, body, findings);
         return findings.with(new Note(
@@ -126,6 +131,37 @@ final class NoteReader {
                 fields.list(CommonFields.ACCEPTED),
                 fields.list(CommonFields.FORMERLY),
                 body));
+    }
+
+    /** A note is changed after it was written, and holds for no day that its author had not seen. */
+    private static void reportOrder(Fields fields) {
+        Optional<EdtfDate> date = fields.get(DATE);
+        Optional<EdtfDate> updated = fields.get(UPDATED);
+        if (isBefore(updated, date)) {
+            fields.findings()
+                    .add(
+                            INVALID_VALUE,
+                            fields.place(UPDATED),
+                            "updated is " + updated.get() + ", before the date " + date.get(),
+                            "write the day of the last change, or no updated where nothing was changed");
+        }
+        Optional<EdtfDate> asOf = fields.get(AS_OF);
+        List<EdtfDate> days = Stream.of(updated, date).flatMap(Optional::stream).toList();
+        if (!days.isEmpty() && days.stream().allMatch(day -> isBefore(Optional.of(day), asOf))) {
+            fields.findings()
+                    .add(
+                            INVALID_VALUE,
+                            fields.place(AS_OF),
+                            "as-of is " + asOf.get() + ", after " + days.get(0) + ", the note's last day",
+                            "write the last day for which its sources speak, or mend date and updated");
+        }
+    }
+
+    /** Returns whether every day that the one may mean lies before every day of the other. */
+    private static boolean isBefore(Optional<EdtfDate> one, Optional<EdtfDate> other) {
+        Optional<LocalDate> end = one.flatMap(EdtfDate::latest);
+        Optional<LocalDate> start = other.flatMap(EdtfDate::earliest);
+        return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
     }
 
     private static Optional<Judgement.Confidence> confidence(Fields fields) {

@@ -46,6 +46,7 @@ final class TextFile {
         Optional<SourceFile> text = decode(file.name(), bytes, findings);
         if (limit.isAuthored()) {
             text.ifPresent(authored -> LookAlikes.report(authored, findings));
+            text.ifPresent(authored -> MergeMarks.report(authored, findings));
         }
         return text;
     }

@@ -18,7 +18,7 @@ final class YamlCharacters {
 
     /**
      * Returns the file's text as the parser can read it, with a space in the place of each such character between two
-     * offsets, so that every other place stays. Each kind is reported once.
+     * offsets, and of the marks of a merge, so that every other place stays. Each kind of character is reported once.
      */
     static String readable(SourceFile file, int from, int to, Findings findings) {
         Map<Character, int[]> firstAndCount = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class YamlCharacters {
             }
         }
         if (firstAndCount.isEmpty()) {
-            return text.replace('?', QUESTION);
+            return MergeMarks.blanked(text).replace('?', QUESTION);
         }
         firstAndCount.forEach((c, found) -> report(file, c, found[0], found[1], findings));
         StringBuilder readable = new StringBuilder(text);
@@ -40,7 +40,7 @@ final class YamlCharacters {
                 readable.setCharAt(i, ' ');
             }
         }
-        return readable.toString().replace('?', QUESTION);
+        return MergeMarks.blanked(readable.toString()).replace('?', QUESTION);
     }
 
     /** Returns a text of the parser as its author wrote it. */

@@ -1,6 +1,7 @@
 package org.vouch.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class FigureAgreement implements AgreementRule {
             return Agreement.of(Aspect.FIGURE, words, same.get().bearer());
         }
         Optional<Stated> other = first(figure, evidence, Figure.Likeness.OTHER_BOUND);
-        return other.map(stated -> otherBound(words, stated)).orElseGet(() -> missing(claim, words, evidence));
+        return other.map(stated -> otherBound(words, stated)).orElseGet(() -> missing(claim, figure, words, evidence));
     }
 
     private static Optional<Stated> first(Figure figure, List<Stated> evidence, Figure.Likeness likeness) {
@@ -102,10 +103,10 @@ final class FigureAgreement implements AgreementRule {
                         "give the figure with the bound that the evidence gives it"));
     }
 
-    private static Agreement missing(Claim claim, Located<String> words, List<Stated> evidence) {
+    private static Agreement missing(Claim claim, Figure figure, Located<String> words, List<Stated> evidence) {
         String hint = evidence.isEmpty()
                 ? "cite the words that have it; a figure that was worked out belongs to a fact with value and calculated"
-                : "the evidence has: " + shown(evidence);
+                : "the evidence has: " + shown(figure, evidence);
         return Agreement.broken(
                 Aspect.FIGURE,
                 words,
@@ -116,8 +117,10 @@ final class FigureAgreement implements AgreementRule {
                         hint));
     }
 
-    private static String shown(List<Stated> evidence) {
+    /** The evidence's figures, those first that the author may have meant. */
+    private static String shown(Figure figure, List<Stated> evidence) {
         return evidence.stream()
+                        .sorted(Comparator.comparing(stated -> figure.distance(stated.figure())))
                         .map(stated -> "\"" + stated.words() + "\" (" + stated.where() + ")")
                         .distinct()
                         .limit(MOST_SHOWN)

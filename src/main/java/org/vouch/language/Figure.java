@@ -126,6 +126,24 @@ public record Figure(
         return said && kind == evidence.kind && compare(evidence) == Likeness.OTHER && (spans || places || same);
     }
 
+    /**
+     * Returns how far this figure is from another, so that those likely to be meant come first: less than 1 for the same unit,
+     * 1 more for a measure of the same kind, 2 more for another unit, and 3 more for another kind.
+     */
+    public double distance(Figure other) {
+        double greater = Math.max(high.abs().doubleValue(), other.high.abs().doubleValue());
+        double apart = high.subtract(other.high).abs().doubleValue();
+        double value = greater == 0 ? 0 : Math.min(0.99, apart / greater);
+        double unlike = unit.equals(other.unit) ? 0 : hasDimensionOf(other) ? 1 : 2;
+        return value + unlike + (kind == other.kind ? 0 : 3);
+    }
+
+    private boolean hasDimensionOf(Figure other) {
+        Optional<String> dimension = unit.flatMap(Conversion::of).map(Conversion::dimension);
+        return dimension.isPresent()
+                && dimension.equals(other.unit.flatMap(Conversion::of).map(Conversion::dimension));
+    }
+
     private boolean isSpan() {
         return unit.filter(Units.TIMES::contains).isPresent();
     }

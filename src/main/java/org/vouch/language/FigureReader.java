@@ -118,16 +118,10 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
         FigureRange range = new FigureRange(lexemes, amounts, names);
         Optional<Amount> other = range.upper(start, low, lowUnit);
         if (other.isEmpty()) {
-            return figure(start, low, low, lowUnit);
+            return alone(start, low, lowUnit, range, currency);
         }
         Amount high = other.get();
-        FigureUnit unit = FigureUnit.after(
-                lexemes,
-                high.last(),
-                high,
-                Currencies.symbol(lexemes.at(high.first() - 1))
-                        .or(() -> currency)
-                        .or(lowUnit::currency));
+        FigureUnit unit = unitOf(high, currency.or(lowUnit::currency));
         Amount scaled = FigureRange.withScaleOf(low, high);
         boolean shared = !unit.isKnown() && lowUnit.isKnown();
         boolean rising = scaled.low().compareTo(high.high()) < 0;
@@ -139,6 +133,23 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
             return figure(start, low, low, lowUnit);
         }
         return figure(start, scaled, high, shared ? lowUnit.at(unit.last()) : unit);
+    }
+
+    private FigureUnit unitOf(Amount high, Optional<String> currency) {
+        Optional<String> sign = Currencies.symbol(lexemes.at(high.first() - 1));
+        return FigureUnit.after(lexemes, high.last(), high, sign.or(() -> currency));
+    }
+
+    /** Reads a figure that stands alone, or that has its scale and unit from the one behind it. */
+    private Read alone(int start, Amount low, FigureUnit unit, FigureRange range, Optional<String> currency) {
+        Optional<Amount> behind = unit.isKnown() && currency.isEmpty() ? Optional.empty() : range.sharing(start, low);
+        if (behind.isEmpty()) {
+            return figure(start, low, low, unit);
+        }
+        Amount scaled = FigureRange.withScaleNear(low, behind.get());
+        FigureUnit shared =
+                unit.isKnown() ? unit : unitOf(behind.get(), currency).endingAt(low.last());
+        return figure(start, scaled, scaled, shared);
     }
 
     private Read figure(int start, Amount low, Amount high, FigureUnit unit) {

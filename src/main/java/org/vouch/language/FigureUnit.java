@@ -67,6 +67,11 @@ record FigureUnit(Figure.Kind kind, Optional<String> unit, int last, CountedNoun
         return kind == Figure.Kind.MONEY ? unit : Optional.empty();
     }
 
+    /** Returns the same unit for a figure that ends before its words. */
+    FigureUnit endingAt(int end) {
+        return new FigureUnit(kind, unit, end, noun);
+    }
+
     FigureUnit at(int end) {
         return new FigureUnit(kind, unit, Math.max(last, end), noun);
     }

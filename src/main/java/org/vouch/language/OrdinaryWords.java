@@ -80,6 +80,7 @@ final class OrdinaryWords {
                 || Vocabulary.NOUNS.contains(lower)
                 || Vocabulary.ADJECTIVES.contains(lower)
                 || Vocabulary.VERBS.contains(lower)
+                || NumberWords.DENOMINATORS.containsKey(lower)
                 || isForm(lower)
                 || isAgent(lower)
                 || isPluralOfTrade(lower)

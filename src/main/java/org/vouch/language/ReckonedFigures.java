@@ -9,7 +9,8 @@ import org.vouch.language.Figure.Kind;
 
 /**
  * Figures that a reader works out from two that stand side by side in a passage: "lost two of its six riders" leaves four,
- * "fell from 44 seats to 27" is a loss of 17, and "three of the first six" are half of them.
+ * "fell from 44 seats to 27" is a loss of 17, "by four votes to one" are five votes, and "three of the first six" are half of
+ * them.
  */
 public final class ReckonedFigures {
     /** So many characters may stand between the two: "44 seats to 27", "5,200 of the company's 8,900". */
@@ -20,6 +21,8 @@ public final class ReckonedFigures {
 
     private static final Set<String> LOSSES = WordList.stems("lose quit leave die withdraw kill sell close drop cut");
 
+    private static final Set<String> VOTES = WordList.stems("vote votes majority split margin");
+
     private ReckonedFigures() {}
 
     /** Returns whether a figure follows from two of a passage, whose words they are. */
@@ -28,6 +31,9 @@ public final class ReckonedFigures {
         for (int i = 0; i + 1 < counts.size(); i++) {
             Figure one = counts.get(i);
             Figure other = counts.get(i + 1);
+            if (isVote(one, other, words) && isSum(claimed, one, other)) {
+                return true;
+            }
             if (isPair(one, other, words)
                     && (isLoss(one, other, words) && isDifference(claimed, one, other)
                             || isShare(claimed, one, other))) {
@@ -43,6 +49,23 @@ public final class ReckonedFigures {
             return false;
         }
         return hasWord(words.substring(one.end(), other.start()), "of") || isFromTo(one, other, words);
+    }
+
+    /** "By four votes to one", "voted eleven to four": so many voted. */
+    private static boolean isVote(Figure one, Figure other, String words) {
+        int between = other.start() - one.end();
+        if (between < 0 || between > REACH || !hasWord(words.substring(one.end(), other.start()), "to")) {
+            return false;
+        }
+        int from = Math.max(0, one.start() - REACH);
+        int to = Math.min(words.length(), other.end() + REACH);
+        return Terms.of(words.substring(from, to)).stream().anyMatch(term -> VOTES.contains(Verbs.stem(term.lower())));
+    }
+
+    private static boolean isSum(Figure claimed, Figure one, Figure other) {
+        return isCount(claimed)
+                && claimed.bound() == Bound.EXACTLY
+                && claimed.low().compareTo(one.low().add(other.low())) == 0;
     }
 
     private static boolean isFromTo(Figure one, Figure other, String words) {

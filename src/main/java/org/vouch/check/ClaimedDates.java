@@ -73,6 +73,7 @@ final class ClaimedDates {
                 .or(() -> borneOut(date, words))
                 .or(() -> byItsEnds(date, words))
                 .or(() -> bySpan(date, words))
+                .or(() -> byLastDay(date, words))
                 .or(() -> onOtherWeekday(date, words))
                 .orElseGet(() -> findings.missing(words));
     }
@@ -123,6 +124,23 @@ final class ClaimedDates {
                         .findFirst());
     }
 
+    /** "By the end of March" is borne out by "in the first quarter", though it says less. */
+    private Optional<Agreement> byLastDay(DateMention date, Located<String> words) {
+        return first(
+                grounds,
+                ground -> ground.dates().stream()
+                        .filter(stated -> {
+                            List<Days> answers = PlausibleDays.of(stated, ground.written(), ground.modality());
+                            return answers.size() == 1 && date.setsLastDayOf(stated, answers, written);
+                        })
+                        .map(stated -> Agreement.of(
+                                Aspect.DATE,
+                                words,
+                                new Bearer.PassageWords(
+                                        ground.passage(), ground.inContext().substring(stated.start(), stated.end()))))
+                        .findFirst());
+    }
+
     private Optional<Agreement> byFact(DateMention date, Located<String> words) {
         Stream<Fact> self =
                 claim.self().filter(fact -> fact.dating().flatMap(Dating::why).isPresent()).stream();
@@ -141,7 +159,10 @@ final class ClaimedDates {
     }
 
     private Optional<Agreement> byPassage(DateMention date, Located<String> words) {
-        return first(grounds, ground -> first(ground.dates(), stated -> byWords(date, words, ground, stated)));
+        return first(grounds, ground -> first(ground.dates(), stated -> byWords(date, words, ground, stated)))
+                .or(() -> first(
+                        grounds,
+                        ground -> first(ground.followingDays(), stated -> byWords(date, words, ground, stated))));
     }
 
     /** Where the article's words leave more than one answer, none of them is taken without a fact that chooses. */

@@ -100,7 +100,7 @@ final class DateAgreement implements AgreementRule {
     }
 
     private static Stream<Days> inWords(Ground ground) {
-        return ground.dates().stream()
+        return Stream.concat(ground.dates().stream(), ground.followingDays().stream())
                 .flatMap(date -> PlausibleDays.of(date, ground.written(), ground.modality()).stream());
     }
 }

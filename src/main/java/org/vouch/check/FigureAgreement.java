@@ -73,7 +73,8 @@ final class FigureAgreement implements AgreementRule {
     private static boolean isReckoned(Claim claim, Figure figure, List<Stated> evidence) {
         return evidence.stream().allMatch(stated -> figure.compare(stated.figure()) == Figure.Likeness.OTHER)
                 && claim.grounds()
-                        .anyMatch(ground -> ReckonedFigures.follows(figure, ground.figures(), ground.inContext()));
+                        .anyMatch(ground -> ReckonedFigures.follows(figure, ground.figures(), ground.inContext())
+                                || ReckonedFigures.spans(figure, ground.dates()));
     }
 
     private static Agreement hold(Claim claim, Figure figure, List<Stated> evidence) {

@@ -16,6 +16,7 @@ import org.vouch.language.Dates;
 import org.vouch.language.Days;
 import org.vouch.language.Figure;
 import org.vouch.language.Figures;
+import org.vouch.language.FollowingDays;
 import org.vouch.language.Manner;
 import org.vouch.language.NamedText;
 import org.vouch.language.Openings;
@@ -45,6 +46,7 @@ final class Ground {
     private final int end;
     private List<Figure> lazyFigures;
     private List<DateMention> lazyDates;
+    private List<DateMention> lazyFollowing;
     private NamedText lazyNamed;
     private List<NamedText> lazyNote;
     private Optional<Spoken> lazySpoken;
@@ -170,6 +172,18 @@ final class Ground {
             lazyDates = dates;
         }
         return dates;
+    }
+
+    /** Returns the days that the quoted words tell by one named in them: "on 3 March, and the following day". */
+    List<DateMention> followingDays() {
+        List<DateMention> following = lazyFollowing;
+        if (following == null) {
+            following = FollowingDays.in(words).stream()
+                    .map(day -> day.movedBy(start))
+                    .toList();
+            lazyFollowing = following;
+        }
+        return following;
     }
 
     /** Returns the quoted words with their names. */

@@ -24,6 +24,7 @@ import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.language.Counterparts;
+import org.vouch.language.DateMention;
 import org.vouch.language.Dates;
 import org.vouch.language.KnownName;
 import org.vouch.language.Name;
@@ -61,8 +62,11 @@ final class NameAgreement implements AgreementRule {
         }
         Map<String, Agreement> byName = new LinkedHashMap<>();
         List<Ground> grounds = claim.grounds().distinct().toList();
-        for (Name name : Names.in(claim.text())) {
-            if (!byName.containsKey(name.words())) {
+        List<Name> names = Names.in(claim.text());
+        List<DateMention> dates = names.isEmpty() ? List.of() : Dates.in(claim.text());
+        for (Name name : names) {
+            boolean isDate = dates.stream().anyMatch(date -> date.start() <= name.start() && name.end() <= date.end());
+            if (!isDate && !byName.containsKey(name.words())) {
                 byName.put(name.words(), hold(claim, grounds, name));
             }
         }

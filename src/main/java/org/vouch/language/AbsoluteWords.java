@@ -138,7 +138,7 @@ final class AbsoluteWords {
     private boolean isStrong(AbsoluteClass kind, int i) {
         return switch (kind) {
             case FIRST -> isFirst(i);
-            case LAST -> is(i - 1, "the") && !isDateAt(i + 1) && !isReference(i);
+            case LAST -> is(i - 1, "the") && !isDateAt(i + 1) && !isReference(i) && !isSpan(i + 1);
             case CERTAIN -> i == 0 || !PARTS.contains(terms.get(i - 1).lower());
             case ONLY -> !is(i, "alone") || isAlone(i);
             case MOST ->
@@ -201,6 +201,13 @@ final class AbsoluteWords {
         return i < terms.size()
                 && (Names.WEEKDAYS.contains(terms.get(i).lower())
                         || Names.MONTHS.contains(terms.get(i).lower()));
+    }
+
+    /** "The last six months" are a time, not the last of many things. */
+    private boolean isSpan(int i) {
+        return isWord(i + 1)
+                && isQuantity(terms.get(i))
+                && Units.TIMES.contains(terms.get(i + 1).lower().replaceFirst("s$", ""));
     }
 
     private boolean isDenied(int i) {

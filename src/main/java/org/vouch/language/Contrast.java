@@ -124,13 +124,15 @@ final class Contrast {
                 .map(Held::statement)
                 .anyMatch(p -> !p.is(Kind.NOUN) && p.key().equals(claim.key()));
         boolean beside = scope.isBeside(claim);
+        boolean itself = isBorneByItself(claim);
         for (Held held : passages) {
             Statement passage = held.statement();
             boolean had = claim.is(Kind.STATE)
                     && passage.is(Kind.EVENT)
                     && claim.behind().contains(passage.key());
             boolean alike = had || isAlike(claim, passage);
-            if (passage.is(Kind.NOUN) && verb || !alike && (beside || !isNear(claim, passage))) {
+            boolean contrary = itself && alike && passage.opposite() != claim.opposite();
+            if (contrary || passage.is(Kind.NOUN) && verb || !alike && (beside || !isNear(claim, passage))) {
                 continue;
             }
             int shared = shared(claim.around(), passage.around(), claim.key());
@@ -157,6 +159,17 @@ final class Contrast {
         }
         Scores nearest = named || alikes.held() >= others.held() ? alikes : others;
         return new Scores(told, nearest.held(), same, nearest.passage());
+    }
+
+    /** "Sank and was raised later": a passage with the very verb and with its contrary tells both. */
+    private boolean isBorneByItself(Statement claim) {
+        return claim.is(Kind.EVENT)
+                && passages.stream()
+                        .map(Held::statement)
+                        .filter(p -> p.is(Kind.EVENT)
+                                && p.stem().equals(claim.stem())
+                                && p.key().equals(claim.key()))
+                        .anyMatch(p -> bearing.of(p, claim, true) == Bearing.Verdict.BORNE);
     }
 
     private static boolean isAlike(Statement claim, Statement passage) {

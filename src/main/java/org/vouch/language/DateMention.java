@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,6 +66,11 @@ public record DateMention(
         return weekday.isEmpty() || !days.isOneDay() || days.first().getDayOfWeek() == weekday.get();
     }
 
+    /** Returns the same mention in a text in which it stands so many characters further on. */
+    public DateMention movedBy(int characters) {
+        return new DateMention(start + characters, end + characters, when, outlook, side, deadline, weekday);
+    }
+
     /** Returns whether the words alone give the year. */
     public boolean isWhole() {
         return when.always().isPresent();
@@ -79,6 +85,14 @@ public record DateMention(
     public Optional<DateMention> withoutWeekday() {
         return weekday.flatMap(beside -> day())
                 .map(day -> new DateMention(start, end, when, outlook, side, deadline, Optional.empty()));
+    }
+
+    /** Returns whether it is one day, whatever its year or week. */
+    boolean isOneDay() {
+        return when instanceof When.Weekday
+                || when instanceof When.DayBeside
+                || when instanceof Counted counted && counted.period() == Counted.Period.DAY
+                || !(when instanceof When.Interval) && day().isPresent();
     }
 
     /** Returns whether it is so many days, weeks or years ago, and so a figure too. */
@@ -124,6 +138,47 @@ public record DateMention(
                                         .anyMatch(other -> MonthDay.from(day).equals(MonthDay.from(other))));
         boolean loose = Stream.of(deadline, evidence.deadline).anyMatch(Optional.of(Deadline.BY)::equals);
         return Optional.of(same).filter(found -> found || !loose);
+    }
+
+    /**
+     * Returns whether the last day that this date, of a claim, sets is that of the evidence: "by 30 April" for "by the end of
+     * the month", "by the end of March" for "in the first quarter".
+     *
+     * @param evidenceDays what the other can mean
+     */
+    public boolean setsLastDayOf(DateMention evidence, List<Days> evidenceDays, Optional<Days> claimWritten) {
+        boolean sure = evidence.deadline.equals(Optional.of(Deadline.END))
+                || evidence.deadline.isEmpty() && evidence.side != Side.FROM;
+        Set<LocalDate> there = evidenceDays.stream()
+                .filter(days -> sure && !days.isOneDay())
+                .map(Days::last)
+                .collect(Collectors.toSet());
+        return answers(claimWritten).stream()
+                .flatMap(days -> lastDay(days).stream())
+                .anyMatch(there::contains);
+    }
+
+    /** "By April" and "by the end of April" have the month's last day, "before April" the day before it. */
+    private Optional<LocalDate> lastDay(Days days) {
+        return deadline.filter(kind -> kind != Deadline.NOT_BEFORE)
+                .map(kind -> kind == Deadline.BEFORE ? days.first().minusDays(1) : days.last());
+    }
+
+    /** Returns the years from the one to the other of an interval of whole years; absent where it is none. */
+    public OptionalInt yearsBetween() {
+        boolean years = ends().size() == 2 && ends().stream().allMatch(DateMention::isYear);
+        Optional<Days> days = when.always().filter(span -> years);
+        return days.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(
+                        days.get().last().getYear() - days.get().first().getYear());
+    }
+
+    private boolean isYear() {
+        return when.always()
+                .filter(days -> days.first().getDayOfYear() == 1)
+                .filter(days -> days.last().equals(days.first().plusYears(1).minusDays(1)))
+                .isPresent();
     }
 
     /** Returns whether what is said of one date cannot be true of the other: "before May" and "after May", "in May". */

@@ -43,7 +43,8 @@ record DatesBeside(Lexemes lexemes) {
         if (period == Period.YEAR) {
             return year(found, lexemes.is(i, "that") ? 0 : away, end, lexemes.is(i, "that"));
         }
-        boolean counted = noun == i + 2 && (lexemes.isAny(i + 1, "previous", "next") || lexemes.is(noun + 1, "of"));
+        boolean counted = noun == i + 2
+                && (period != Period.DAY && lexemes.isAny(i + 1, "previous", "next") || lexemes.is(noun + 1, "of"));
         return away != 0 && !counted ? Optional.of(new Read(end, new When.Before(period, away))) : Optional.empty();
     }
 

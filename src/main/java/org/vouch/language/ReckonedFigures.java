@@ -43,6 +43,17 @@ public final class ReckonedFigures {
         return false;
     }
 
+    /** Returns whether a figure is the years from the one to the other of an interval: "from 1990 to 1995". */
+    public static boolean spans(Figure claimed, List<DateMention> passage) {
+        return isCount(claimed)
+                && claimed.bound() == Bound.EXACTLY
+                && claimed.unit().filter("year"::equals).isPresent()
+                && passage.stream()
+                        .map(DateMention::yearsBetween)
+                        .anyMatch(years -> years.isPresent()
+                                && claimed.low().compareTo(BigDecimal.valueOf(years.getAsInt())) == 0);
+    }
+
     private static boolean isPair(Figure one, Figure other, String words) {
         int between = other.start() - one.end();
         if (between < 0 || between > REACH) {

@@ -46,6 +46,7 @@ record RelativeDates(Lexemes lexemes) {
             "later", Piece.REST,
             "early", Piece.EARLY,
             "mid", Piece.MID,
+            "middle", Piece.MID,
             "late", Piece.LATE);
     private static final Set<String> PARTS_OF_DAY = WordList.of("morning afternoon evening");
     private static final int MOST_AGO = 300;
@@ -59,6 +60,7 @@ record RelativeDates(Lexemes lexemes) {
             case "last", "this", "next" -> shifted(i);
             case "the" -> newYear(i).or(() -> running(i));
             case "earlier", "later", "early", "mid", "late" -> piece(i);
+            case "middle" -> lexemes.is(i + 1, "of") ? piece(i) : Optional.empty();
             default -> ago(i);
         };
     }
@@ -151,7 +153,7 @@ record RelativeDates(Lexemes lexemes) {
     /** "earlier this month", "late last year", "early in the past decade". */
     private Optional<Read> piece(int i) {
         Piece piece = PIECES.get(lexemes.at(i).lower());
-        int at = lexemes.at(i + 1).isDash() || lexemes.is(i + 1, "in") ? i + 2 : i + 1;
+        int at = lexemes.at(i + 1).isDash() || lexemes.isAny(i + 1, "in", "of") ? i + 2 : i + 1;
         return Optional.of(at)
                 .flatMap(next -> SHIFTS.containsKey(lexemes.at(next).lower()) ? shifted(next) : newYear(next))
                 .filter(read -> read.when() instanceof Counted)

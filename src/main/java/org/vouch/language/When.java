@@ -20,6 +20,7 @@ sealed interface When
                 When.Habit,
                 When.Before,
                 When.Beside,
+                When.DayBeside,
                 When.WeekdayOfWeek,
                 When.WeekdayAfterNext,
                 When.WeekdayOfMonth,
@@ -108,6 +109,25 @@ sealed interface When
         @Override
         public Optional<Days> always() {
             return Optional.of(days);
+        }
+    }
+
+    /**
+     * A day that is told by one named before it: {@code on 13 March, and the following day}.
+     *
+     * @param away days after it, before it where negative
+     */
+    record DayBeside(When named, int away) implements When {
+        @Override
+        public List<Days> answers(LocalDate written, Outlook outlook) {
+            return named.answers(written, outlook).stream()
+                    .map(days -> days.plusDays(away))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Days> always() {
+            return named.always().map(days -> days.plusDays(away));
         }
     }
 

@@ -142,7 +142,8 @@ final class AbsoluteBearer {
             }
             boolean number = NumberWords.SMALL.containsKey(terms.get(k).lower())
                     || PARTS.contains(terms.get(k).lower());
-            if (terms.get(k).is("among")
+            boolean them = terms.get(k + 1).isAny("them", "others", "these", "those", "which", "whom");
+            if (terms.get(k).is("among") && !them
                     || number && k + 1 < i && terms.get(k + 1).is("of")) {
                 return true;
             }

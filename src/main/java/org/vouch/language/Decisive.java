@@ -63,7 +63,8 @@ final class Decisive {
 
     private boolean isSaid(Kind kind, int i) {
         return switch (kind) {
-            case OUTCOME -> text.standing().isTold(i) && !text.standing().isOfSources(i);
+            case OUTCOME ->
+                text.standing().isTold(i) && !text.standing().isOfSources(i) && !ReceivedDeed.isAt(text, i, passages);
             case SURE -> !text.standing().isDenied(i) && !text.standing().isAttribute(i);
             case HELD -> !text.standing().isDenied(i);
         };

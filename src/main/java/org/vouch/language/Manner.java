@@ -80,7 +80,9 @@ public final class Manner {
             return Optional.empty();
         }
         Wording text = new Wording(terms);
-        return Opposed.find(sentence, text, passages).or(() -> Decisive.find(sentence, text, passages));
+        return Opposed.find(sentence, text, passages)
+                .or(() -> DeniedComplement.find(sentence, text, passages))
+                .or(() -> Decisive.find(sentence, text, passages));
     }
 
     /** A reading that is alone is wrong too often to stop anybody: every tenth sound sentence of news has one. */

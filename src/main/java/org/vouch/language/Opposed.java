@@ -34,6 +34,9 @@ final class Opposed {
             quash overturn annul strike-down / uphold upheld;
             survive rescue alive / die kill dead death perish drown;
             call-off cancel scrap abandon drop-the shelve axe give-up / go-ahead proceed take-place keep;
+            scrap abandon shelve axe was_dropped were_dropped been_dropped / carry-out implement;
+            welcome praise hail applaud / reject condemn denounce criticise criticize oppose;
+            cancel call-off scrap / postpone put-off adjourn;
             postpone put-off delay / bring-forward;
             build erect put-up / demolish tear-down pull-down raze;
             grant allow permit =let / withhold ban forbid prohibit bar;

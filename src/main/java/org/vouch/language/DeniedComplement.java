@@ -1,0 +1,132 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.vouch.language.Overstatement.Relation;
+
+/**
+ * Finds in a sentence what a passage says of something else alone: "with an agreement" where it has "without an agreement",
+ * "applies to residents" where it has "to tourists, not to residents".
+ */
+final class DeniedComplement {
+    /** So many words stand between a preposition and its noun: "without any formal agreement". */
+    private static final int REACH = 5;
+
+    private static final Set<String> PREPOSITIONS =
+            WordList.of("for to in on of with from by at against about after before under into over towards through");
+
+    /** "Not only for", "not just to" deny nothing. */
+    private static final Set<String> NO_DENIAL = WordList.of("only just merely simply least so");
+
+    /** A preposition with the last word of what stands behind it. */
+    private record Complement(String preposition, String noun, int first, int last) {}
+
+    private DeniedComplement() {}
+
+    /** @param text the sentence without what it quotes */
+    static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
+        List<Complement> said = affirmed(text).toList();
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int number = 0; number < passages.size(); number++) {
+            Wording passage = passages.get(number);
+            int of = number;
+            Optional<Overstatement> found = denied(passage)
+                    .flatMap(denied -> said.stream()
+                            .filter(one -> isSame(one, denied))
+                            .filter(one -> passages.stream().noneMatch(other -> isAffirmed(other, one)))
+                            .map(one -> contrary(sentence, text, one, of, words(passage, denied))))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSame(Complement one, Complement other) {
+        return one.preposition().equals(other.preposition()) && one.noun().equals(other.noun());
+    }
+
+    private static boolean isAffirmed(Wording passage, Complement said) {
+        return affirmed(passage).anyMatch(one -> isSame(one, said));
+    }
+
+    private static Stream<Complement> affirmed(Wording text) {
+        return IntStream.range(0, text.size())
+                .filter(i -> PREPOSITIONS.contains(text.term(i).lower()) && !isDenied(text, i))
+                .boxed()
+                .flatMap(i -> complement(text, i, text.term(i).lower()).stream());
+    }
+
+    private static Stream<Complement> denied(Wording text) {
+        return IntStream.range(0, text.size()).boxed().flatMap(i -> {
+            Term term = text.term(i);
+            if (term.is("without")) {
+                return complement(text, i, "with").stream();
+            }
+            boolean not = term.is("not")
+                    && i + 1 < text.size()
+                    && PREPOSITIONS.contains(text.term(i + 1).lower());
+            return not ? complement(text, i + 1, text.term(i + 1).lower()).stream() : Stream.<Complement>empty();
+        });
+    }
+
+    /** A denial anywhere shortly before leaves open what it denies. */
+    private static boolean isDenied(Wording text, int i) {
+        return IntStream.range(Math.max(0, i - REACH), i)
+                .anyMatch(k -> WordStanding.isDenial(text.term(k))
+                        && !(k + 1 < text.size()
+                                && NO_DENIAL.contains(text.term(k + 1).lower())));
+    }
+
+    /** Returns the preposition with the last word of its noun phrase; absent where that cannot be told. */
+    private static Optional<Complement> complement(Wording text, int at, String preposition) {
+        int last = at;
+        for (int k = at + 1; k < Math.min(text.size(), at + REACH) && isOfPhrase(text, k); k++) {
+            last = k;
+        }
+        boolean noun = last > at && Content.isContent(text.term(last)) && !isInfinitive(text, at);
+        return noun ? Optional.of(new Complement(preposition, text.stem(last), at, last)) : Optional.empty();
+    }
+
+    /** "Not to race": behind "to" a noun is told by its article, its plural or its capital letter. */
+    private static boolean isInfinitive(Wording text, int at) {
+        Term next = text.term(at + 1);
+        return text.term(at).is("to")
+                && !FunctionWords.ALL.contains(next.lower())
+                && !next.lower().endsWith("s")
+                && !next.isCapitalised();
+    }
+
+    private static boolean isOfPhrase(Wording text, int k) {
+        Term term = text.term(k);
+        boolean word =
+                term.isWord() && !PREPOSITIONS.contains(term.lower()) && !FunctionWords.ALL.contains(term.lower());
+        return word && !EventVerbs.isFinite(term.lower())
+                || term.isAny("a", "an", "the", "any", "his", "her", "its", "their");
+    }
+
+    private static Overstatement contrary(String sentence, Wording text, Complement said, int passage, String against) {
+        int start = text.term(said.first()).start();
+        int end = text.term(said.last()).end();
+        return new Overstatement(
+                new Extent(start, end, sentence.substring(start, end)),
+                passage,
+                true,
+                Relation.CONTRARY,
+                Optional.of(against));
+    }
+
+    private static String words(Wording passage, Complement denied) {
+        int from = passage.term(denied.first()).is("without") ? denied.first() : denied.first() - 1;
+        return passage.terms().subList(from, denied.last() + 1).stream()
+                .map(Term::text)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -23,6 +23,13 @@ record VerbGroup(int first, Optional<String> head, boolean denied) {
     private static final Set<String> AUXILIARIES = WordList.of(
             "be been being is are am was were has have had having isn't aren't wasn't weren't hasn't haven't hadn't get got");
 
+    /** "Nearly closed" did not close. */
+    private static final Set<String> ALMOST = WordList.of("nearly almost");
+
+    /** "Nearly doubled" says how much. */
+    private static final Set<String> MULTIPLYING = WordList.stems(
+            "double treble triple quadruple halve win beat defeat escape avoid survive pass miss lose avert");
+
     private static final int LONGEST = 8;
 
     static VerbGroup before(List<Term> terms, int verb, int from) {
@@ -35,6 +42,8 @@ record VerbGroup(int first, Optional<String> head, boolean denied) {
                 break;
             }
             denied |= word.equals("not") || word.equals("never") || word.endsWith("n't") || word.equals("cannot");
+            denied |= ALMOST.contains(word)
+                    && !MULTIPLYING.contains(Verbs.stem(terms.get(verb).lower()));
             first = EventVerbs.isAdverb(word) ? first : i;
             if (head) {
                 return new VerbGroup(i, Optional.of(word), denied || isDeniedAt(terms, i - 1));

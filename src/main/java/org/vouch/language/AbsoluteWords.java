@@ -130,8 +130,12 @@ final class AbsoluteWords {
     }
 
     Extent extent(int i) {
-        int end = terms.get(i + AbsolutePhrases.words(terms, i) - 1).end();
-        int start = terms.get(i).start();
+        return extent(i, i + AbsolutePhrases.words(terms, i) - 1);
+    }
+
+    Extent extent(int first, int last) {
+        int start = terms.get(first).start();
+        int end = terms.get(last).end();
         return new Extent(start, end, sentence.substring(start, end));
     }
 

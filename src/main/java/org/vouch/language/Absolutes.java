@@ -26,7 +26,9 @@ public final class Absolutes {
             Optional<AbsoluteClass> kind = words.at(i);
             examined += kind.isPresent() ? 1 : 0;
             boolean part = words.isMatter(i) && shares.isPart(words.terms(), i);
-            if (part || kind.isPresent() && !isBorneOut(kind.get(), words, i, read)) {
+            if (shares.isWholeOfPart(words.terms(), i)) {
+                beyond.add(words.extent(i, i + 1));
+            } else if (part || kind.isPresent() && !isBorneOut(kind.get(), words, i, read)) {
                 beyond.add(words.extent(i));
             }
         }

@@ -3,6 +3,7 @@ package org.vouch.language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How much of something texts speak of: of all of it, of none, or of a part ("nearly all passengers", "two of the five
@@ -57,6 +58,35 @@ final class Shares {
         }
         boolean majority = most && passages.stream().flatMap(List::stream).anyMatch(t -> MAJORITY.contains(t.lower()));
         return head.stream().anyMatch(less::contains) && head.stream().noneMatch(same::contains) && !majority;
+    }
+
+    /** Returns whether "the five miners" begins here, all that is told of whom is that three of the five did something. */
+    boolean isWholeOfPart(List<Term> sentence, int i) {
+        boolean begins =
+                i == 0 || !sentence.get(i - 1).isWord() || sentence.get(i - 1).isAny("and", "that");
+        if (!begins || !sentence.get(i).is("the") || i + 1 >= sentence.size() || !isNumber(sentence.get(i + 1))) {
+            return false;
+        }
+        String number = sentence.get(i + 1).lower();
+        Set<String> head = head(sentence, i + 1);
+        List<Boolean> places = passages.stream()
+                .flatMap(passage -> IntStream.range(0, passage.size())
+                        .filter(k -> passage.get(k).is(number))
+                        .filter(k -> head(passage, k).stream().anyMatch(head::contains))
+                        .mapToObj(k -> k > 2 && passage.get(k - 2).is("of") && isPartBefore(passage, k - 3)))
+                .toList();
+        return !places.isEmpty() && places.stream().allMatch(part -> part);
+    }
+
+    private static boolean isPartBefore(List<Term> passage, int i) {
+        Term term = passage.get(i);
+        return isNumber(term) || WEAK.contains(term.lower()) || STRONG.contains(term.lower()) || term.is("none");
+    }
+
+    private static boolean isNumber(Term term) {
+        return term.isNumber()
+                || NumberWords.SMALL.containsKey(term.lower())
+                || NumberWords.TENS.containsKey(term.lower());
     }
 
     /** "Not one of the growers". */
@@ -136,11 +166,7 @@ final class Shares {
     /** "Two of the five pools", "130 of 164 stations". */
     private static boolean isNumberOf(List<Term> terms, int i) {
         boolean of = i + 1 < terms.size() && terms.get(i + 1).is("of");
-        String word = terms.get(i).lower();
-        return of
-                && (terms.get(i).isNumber()
-                        || NumberWords.SMALL.containsKey(word)
-                        || NumberWords.TENS.containsKey(word));
+        return of && isNumber(terms.get(i));
     }
 
     /** "31 of 120 seats". */
@@ -171,13 +197,13 @@ final class Shares {
             if (!word || ENDS.contains(term.lower()) || EventVerbs.isFinite(term.lower())) {
                 break;
             }
-            boolean number = term.isNumber()
-                    || NumberWords.SMALL.containsKey(term.lower())
-                    || NumberWords.TENS.containsKey(term.lower());
             if (THEM.contains(term.lower())) {
                 head.add("them");
             }
-            if (!number && Content.isContent(term) && !WEAK.contains(term.lower()) && !STRONG.contains(term.lower())) {
+            if (!isNumber(term)
+                    && Content.isContent(term)
+                    && !WEAK.contains(term.lower())
+                    && !STRONG.contains(term.lower())) {
                 head.add(Content.key(term.lower()));
             }
         }

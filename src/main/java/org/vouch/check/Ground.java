@@ -19,8 +19,10 @@ import org.vouch.language.Figures;
 import org.vouch.language.FollowingDays;
 import org.vouch.language.Manner;
 import org.vouch.language.NamedText;
+import org.vouch.language.Offices;
 import org.vouch.language.Openings;
 import org.vouch.language.PassageText;
+import org.vouch.language.Roles;
 import org.vouch.language.SpeakerWords;
 import org.vouch.language.Speech;
 import org.vouch.language.Spoken;
@@ -47,6 +49,8 @@ final class Ground {
     private List<Figure> lazyFigures;
     private List<DateMention> lazyDates;
     private List<DateMention> lazyFollowing;
+    private List<Roles.Deed> lazyDeeds;
+    private Offices.Held lazyOffices;
     private NamedText lazyNamed;
     private List<NamedText> lazyNote;
     private Optional<Spoken> lazySpoken;
@@ -184,6 +188,26 @@ final class Ground {
             lazyFollowing = following;
         }
         return following;
+    }
+
+    /** Returns who does what to whom in the words and those around them. */
+    List<Roles.Deed> deeds() {
+        List<Roles.Deed> deeds = lazyDeeds;
+        if (deeds == null) {
+            deeds = Roles.in(text);
+            lazyDeeds = deeds;
+        }
+        return deeds;
+    }
+
+    /** Returns who holds which office in the words and those around them. */
+    Offices.Held offices() {
+        Offices.Held offices = lazyOffices;
+        if (offices == null) {
+            offices = Offices.in(text);
+            lazyOffices = offices;
+        }
+        return offices;
     }
 
     /** Returns the quoted words with their names. */

@@ -73,6 +73,7 @@ final class NameAgreement implements AgreementRule {
         List<Agreement> agreements = new ArrayList<>(byName.values());
         Counterparts.in(claim.text(), stated(claim, grounds))
                 .forEach(swapped -> agreements.add(swapped(claim, swapped)));
+        agreements.addAll(new NamedParts(claim, grounds).swapped());
         return agreements;
     }
 

@@ -1,0 +1,166 @@
+package org.vouch.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who does something to whom, where two names stand around a verb: "Berg succeeded Lund", "Lund was succeeded by Berg". Told
+ * the other way round it is another event, though every word of it stands in the passage.
+ */
+public final class Roles {
+    private static final int MOST_BETWEEN = 8;
+    private static final Set<String> BE = WordList.of("be been being is are was were");
+    private static final Set<String> AUXILIARIES =
+            WordList.of("has have had will would may might could can should must to");
+    private static final Set<String> PREPOSITIONS =
+            WordList.of("to with against over for from at on about of behind after");
+    private static final Set<String> BEFORE_NAME = WordList.of("the a an his her its their former then late");
+
+    /** A name behind these is not who does it: "the brother of Kim", "Xi and Kim". */
+    private static final Set<String> BEFORE_OTHERS =
+            WordList.of("of and or with to by for from at in on against than like as but nor");
+
+    /** What is done by both alike. */
+    private static final Set<String> MUTUAL = WordList.stems(
+            "meet marry divorce join play fight talk speak negotiate cooperate agree quarrel argue compete embrace hug kiss resemble"
+                    + " match equal debate border be have do say tell");
+
+    /**
+     * Who did what to whom.
+     *
+     * @param words from the one name to the other
+     */
+    public record Deed(String agent, String verb, String patient, Extent words) {
+        /** Returns whether both tell the same. */
+        public boolean isSameAs(Deed other) {
+            return verb.equals(other.verb) && areOne(agent, other.agent) && areOne(patient, other.patient);
+        }
+
+        /** Returns whether the other tells it the other way round. */
+        public boolean isReverseOf(Deed other) {
+            return verb.equals(other.verb)
+                    && areOne(agent, other.patient)
+                    && areOne(patient, other.agent)
+                    && !areOne(agent, patient);
+        }
+    }
+
+    private final String text;
+    private final List<Term> terms;
+
+    private Roles(String text) {
+        this.text = text;
+        this.terms = Terms.of(text);
+    }
+
+    /** Returns what is told of two names each, in the order of the text. */
+    public static List<Deed> in(String text) {
+        List<Name> names = Names.in(text);
+        return names.size() < 2 ? List.of() : new Roles(text).deeds(names);
+    }
+
+    /** Returns whether one of two names may be the other in full. */
+    private static boolean areOne(String one, String other) {
+        List<String> first = words(one);
+        List<String> second = words(other);
+        return first.containsAll(second) || second.containsAll(first);
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.asList(name.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+    }
+
+    private List<Deed> deeds(List<Name> names) {
+        List<Deed> deeds = new ArrayList<>();
+        for (int i = 0; i + 1 < names.size(); i++) {
+            deed(names.get(i), names.get(i + 1)).ifPresent(deeds::add);
+        }
+        return deeds;
+    }
+
+    private Optional<Deed> deed(Name first, Name second) {
+        int from = indexAt(first.end());
+        int to = indexAt(second.start());
+        boolean near = to > from && to - from <= MOST_BETWEEN && to < terms.size();
+        if (!near || isOthers(indexAt(first.start()) - 1) || isOwner(second)) {
+            return Optional.empty();
+        }
+        boolean passive = false;
+        int verb = from;
+        while (verb < to && isBeforeVerb(verb)) {
+            passive |= BE.contains(terms.get(verb).lower());
+            verb++;
+        }
+        if (verb == to || !isVerb(verb) || hasDenial(from, verb)) {
+            return Optional.empty();
+        }
+        boolean preposition =
+                verb + 1 < to && PREPOSITIONS.contains(terms.get(verb + 1).lower());
+        boolean by = verb + 1 < to && terms.get(verb + 1).is("by");
+        int rest = verb + (preposition || by ? 2 : 1);
+        String stem = Verbs.stem(terms.get(verb).lower());
+        if (passive != by || !isTitleOnly(rest, to) || MUTUAL.contains(stem)) {
+            return Optional.empty();
+        }
+        String key = preposition ? stem + " " + terms.get(verb + 1).lower() : stem;
+        Extent words = new Extent(first.start(), second.end(), text.substring(first.start(), second.end()));
+        return Optional.of(
+                passive
+                        ? new Deed(second.words(), key, first.words(), words)
+                        : new Deed(first.words(), key, second.words(), words));
+    }
+
+    private boolean isBeforeVerb(int i) {
+        String word = terms.get(i).lower();
+        return BE.contains(word) || AUXILIARIES.contains(word) || EventVerbs.isAdverb(word);
+    }
+
+    private boolean isVerb(int i) {
+        Term term = terms.get(i);
+        return term.isWord()
+                && !term.isCapitalised()
+                && (OrdinaryWords.isVerbStem(Verbs.stem(term.lower())) || EventVerbs.isPast(term));
+    }
+
+    private boolean hasDenial(int from, int to) {
+        return terms.subList(from, to).stream().anyMatch(WordStanding::isDenial);
+    }
+
+    private boolean isTitleOnly(int from, int to) {
+        return terms.subList(Math.min(from, to), to).stream()
+                .allMatch(term -> BEFORE_NAME.contains(term.lower())
+                        || Titles.isTitle(term.lower())
+                        || Titles.isBeforeTitle(term.lower()));
+    }
+
+    private boolean isOthers(int i) {
+        return i >= 0 && BEFORE_OTHERS.contains(terms.get(i).lower());
+    }
+
+    /** "Visited Putin's residence": not he was visited. */
+    private boolean isOwner(Name name) {
+        int next = indexAt(name.end());
+        return next < terms.size()
+                && terms.get(next).start() == name.end()
+                && (terms.get(next).isPossessive() || terms.get(next).isAny("'", "\u2019", "-"));
+    }
+
+    /** Returns the first term that begins at an offset or behind it. */
+    private int indexAt(int offset) {
+        int low = 0;
+        int high = terms.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (terms.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -25,9 +25,9 @@ final class Contrast {
     private final Bearing bearing;
     private final boolean nothingIsTold;
 
-    private Contrast(String sentence, List<Held> passages) {
+    private Contrast(String sentence, List<Term> terms, List<Held> passages) {
         this.sentence = sentence;
-        this.terms = Parentheses.withoutSpeech(Parentheses.withoutQuotations(Terms.of(sentence)));
+        this.terms = terms;
         this.passages = passages;
         this.claims = Statements.of(terms, false, false);
         List<Statement> statements = passages.stream().map(Held::statement).toList();
@@ -40,16 +40,25 @@ final class Contrast {
         this.bearing = new Bearing(terms, claims, statements);
     }
 
-    static Contrast of(String sentence, List<PassageText> passages) {
+    /** Returns what a sentence, or else its main clause alone, tells beyond its passages. */
+    static Optional<Overstatement> find(String sentence, List<PassageText> passages) {
         List<Held> held = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             int number = i;
             passages.get(i).statements().forEach(statement -> held.add(new Held(statement, number)));
         }
-        return new Contrast(sentence, held);
+        List<Term> terms = Parentheses.withoutSpeech(Parentheses.withoutQuotations(Terms.of(sentence)));
+        List<Term> main = Parentheses.withoutRelatives(terms);
+        Optional<Overstatement> whole = new Contrast(sentence, terms, held).find();
+        return main == terms || whole.filter(Overstatement::sure).isPresent()
+                ? whole
+                : new Contrast(sentence, main, held)
+                        .find()
+                        .filter(Overstatement::sure)
+                        .or(() -> whole);
     }
 
-    Optional<Overstatement> find() {
+    private Optional<Overstatement> find() {
         boolean question = !terms.isEmpty() && terms.get(terms.size() - 1).is("?");
         boolean tooMany = (long) claims.size() * passages.size() > MOST_PAIRS;
         if (question || tooMany) {

@@ -64,8 +64,7 @@ public final class Manner {
         Caution caution = new Caution(terms, wordings);
         Optional<Overstatement> surer = Strengthened.find(
                 sentence, passages.stream().map(PassageText::terms).toList());
-        Optional<Overstatement> contrast = Contrast.of(sentence, passages)
-                .find()
+        Optional<Overstatement> contrast = Contrast.find(sentence, passages)
                 .map(found -> !found.sure() && isAgreed(surer, sentence, passages) ? found.asSure() : found)
                 .map(found -> found.sure() && caution.isDue(found.words()) ? found.asHint() : found);
         return contrast.filter(Overstatement::sure)

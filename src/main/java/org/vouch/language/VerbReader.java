@@ -170,7 +170,27 @@ final class VerbReader {
         boolean isTo = verb.stem().equals("be")
                 && next < clause.to()
                 && terms.get(next).is("to");
-        return going || isTo || verb.last() == clause.from() && verb.stem().equals("provid");
+        return going
+                || isTo
+                || isProgressive(next)
+                || verb.last() == clause.from() && verb.stem().equals("provid");
+    }
+
+    /** "Have been falling", "was rising". */
+    private boolean isProgressive(int i) {
+        if (i < 1 || i >= terms.size()) {
+            return false;
+        }
+        String word = terms.get(i).lower();
+        int be = EventVerbs.beforeAdverbs(terms, i, 0);
+        return word.length() > 4
+                && word.endsWith("ing")
+                && !isTo(i + 1)
+                && OrdinaryWords.isVerbStem(Verbs.stem(word))
+                && (!OrdinaryWords.isAdjective(word)
+                        || Concepts.of(terms, i).key().startsWith("="))
+                && be >= 0
+                && terms.get(be).isAny("been", "was", "were");
     }
 
     private boolean isTo(int i) {
@@ -223,6 +243,10 @@ final class VerbReader {
                 add(clause, group.first(), i, standing, false);
                 purpose = false;
             }
+            return;
+        }
+        if (going && isProgressive(i)) {
+            add(clause, group.first(), i, conditions.on(held.ofGroup(clause, group, i), i, false), false);
             return;
         }
         Optional<Verb> before = dependents.coordinated(clause, i);

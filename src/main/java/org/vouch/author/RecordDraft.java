@@ -19,7 +19,6 @@ final class RecordDraft {
         draft.reference(csl);
         draft.rest();
         article.flatMap(CleanArticle::cleaning).ifPresent(draft::cleaning);
-        draft.line("passages: {}");
         draft.line("# passages:");
         draft.line("#   what-it-says:");
         draft.line("#     exact: the words as the article prints them");

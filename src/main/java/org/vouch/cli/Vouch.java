@@ -102,7 +102,10 @@ public final class Vouch implements Callable<Integer> {
     private int report(ParameterException mistake) {
         err.println(SafeLine.whole(mistake.getMessage()));
         PrintWriter printer = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        if (!UnmatchedArgumentException.printSuggestions(mistake, printer)) {
+        if (mistake instanceof UnmatchedArgumentException unmatched
+                && unmatched.getUnmatched().contains("help")) {
+            printer.println("Did you mean: vouch --help?");
+        } else if (!UnmatchedArgumentException.printSuggestions(mistake, printer)) {
             mistake.getCommandLine().usage(printer);
         }
         return ExitCode.USAGE;

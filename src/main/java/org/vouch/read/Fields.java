@@ -104,7 +104,7 @@ final class Fields {
     private void read(Shape shape, Node.Entry entry) {
         Optional<Field<?>> field = shape.field(entry.key().text());
         if (field.isEmpty()) {
-            reportUnknown(shape, entry.key());
+            reportUnknown(shape, entry);
         } else if (!(entry.value() instanceof Node.Scalar scalar && scalar.isEmpty())) {
             written.add(field.get());
             nodes.put(field.get(), entry.value());
@@ -116,7 +116,17 @@ final class Fields {
         field.value().read(field.name(), node, findings).ifPresent(value -> values.put(field, value));
     }
 
-    private void reportUnknown(Shape shape, Node.Scalar key) {
+    private void reportUnknown(Shape shape, Node.Entry entry) {
+        Node.Scalar key = entry.key();
+        if (isRestOfText(entry)) {
+            findings.add(
+                    UNKNOWN_FIELD,
+                    key.span(),
+                    "a comma ends the text before " + Shown.plain(key.text())
+                            + ", which is read as a field without a value",
+                    "put the whole text between quotation marks");
+            return;
+        }
         Optional<String> near = Nearest.to(key.text(), shape.names());
         Diagnostic finding = Diagnostic.of(
                 UNKNOWN_FIELD,
@@ -124,6 +134,13 @@ final class Fields {
                 Shown.plain(key.text()) + " is not a field of the " + shape.name() + " record",
                 Nearest.hint(key.text(), shape.names()).orElse(fieldsOf(shape)));
         findings.add(near.isPresent() && key.span().isAsLongAs(key.text()) ? finding.mendedBy(near.get()) : finding);
+    }
+
+    /** In {@code {question: When, and why?}} the words behind the comma are a name of their own. */
+    private boolean isRestOfText(Node.Entry entry) {
+        boolean isFlow = mapping.file().text().startsWith("{", mapping.start());
+        boolean isFirst = mapping.entries().get(0) == entry;
+        return isFlow && !isFirst && entry.value() instanceof Node.Scalar scalar && scalar.isEmpty();
     }
 
     private static String fieldsOf(Shape shape) {

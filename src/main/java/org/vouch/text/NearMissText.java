@@ -7,6 +7,7 @@ import org.vouch.text.NearMiss.Difference;
 final class NearMissText {
     private static final int LONGEST = 160;
     private static final int LEAD = 60;
+    private static final String MARK = "\"";
     private static final int MOST_DIFFERENCES = 3;
 
     private NearMissText() {}
@@ -26,7 +27,11 @@ final class NearMissText {
                 "only the alphabet differs: " + list(near) + ", "
                         + foreignLetter(near.differences().get(0));
             case ENDING -> "only the end of a word differs: " + list(near);
-            case PUNCTUATION -> "only punctuation differs: " + list(near);
+            case PUNCTUATION ->
+                "only punctuation differs: " + list(near)
+                        + (near.differences().stream().allMatch(NearMissText::isAddedMark)
+                                ? "; quotation marks within the text are words of the quotation: leave them out"
+                                : "");
             case WORDS -> count(near) + ": " + list(near);
         };
     }
@@ -45,7 +50,14 @@ final class NearMissText {
         return more > 0 ? shown + " and " + more + " more" : shown;
     }
 
+    private static boolean isAddedMark(Difference difference) {
+        return difference.article().isEmpty() && difference.quoted().equals(MARK);
+    }
+
     private static String quote(String words) {
+        if (words.equals(MARK)) {
+            return "a quotation mark";
+        }
         return words.isEmpty()
                 ? "nothing"
                 : "\"" + cut(words, 0, words.length()).replace('\n', ' ') + "\"";

@@ -280,6 +280,13 @@ class CommandTest {
     }
 
     @Test
+    void helpAskedForAsACommandIsPointedOut() {
+        Session.Run run = session.run("help");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().endsWith("Did you mean: vouch --help?\n"), run.err());
+    }
+
+    @Test
     void mistakesOfTheCommandLineExitWithTwo() {
         assertEquals(ExitCode.USAGE, session.run("bild").code());
         assertEquals(ExitCode.USAGE, session.run("check", "--colour").code());

@@ -33,7 +33,7 @@ final class PassageList {
     private final Source source;
     private final Verdict verdict;
     private final Map<String, CheckedPassage> byPlace = new LinkedHashMap<>();
-    private final Map<String, CheckedPassage> byCitation = new LinkedHashMap<>();
+    private final Map<CitedPassages.Key, CheckedPassage> byCitation = new LinkedHashMap<>();
     private final List<CheckedPassage> passages = new ArrayList<>();
     private final Set<String> anchors = new HashSet<>();
 
@@ -49,7 +49,7 @@ final class PassageList {
     }
 
     /** Returns the passage of each {@link CitedPassages#key}. */
-    Map<String, CheckedPassage> byCitation() {
+    Map<CitedPassages.Key, CheckedPassage> byCitation() {
         return byCitation;
     }
 

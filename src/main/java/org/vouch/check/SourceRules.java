@@ -72,6 +72,9 @@ final class SourceRules {
         Disclosure disclosure = disclosure(footing, found);
         checkDisclosure(disclosure);
         PassageList passages = new PassageList(source, footing.verdict(), found);
+        if (source.article() instanceof Source.AtHand article) {
+            article.text().tokens().endSearch();
+        }
         CheckedSource checked = new CheckedSource(
                 source,
                 disclosure.total(),

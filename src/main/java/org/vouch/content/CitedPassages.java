@@ -15,7 +15,7 @@ public final class CitedPassages {
      *
      * @param byKey the passage of each {@link #key}; not changed afterwards
      */
-    public record OfSource(Source source, Map<String, CheckedPassage> byKey) {
+    public record OfSource(Source source, Map<Key, CheckedPassage> byKey) {
 
         /** Returns whether the same citations lead to equal passages of the very same source. */
         public boolean isSame(OfSource other) {
@@ -28,17 +28,36 @@ public final class CitedPassages {
         sources.forEach(own -> own.source().formerly().forEach(former -> bySource.putIfAbsent(former.value(), own)));
     }
 
-    /** Returns what two citations of the same words have in common: the source and the words as written. */
-    public static String key(Citation citation) {
-        String source = citation.source().value();
-        if (citation.words() instanceof Citation.Named named) {
-            return source + "#" + named.passage().value();
+    /**
+     * What two citations of the same words have in common.
+     *
+     * @param source the id or former id as written
+     * @param isNamed whether the words are the name of a passage
+     * @param words as written; empty where a source is cited without words
+     * @param paragraph 1-based; 0 where none is given
+     */
+    public record Key(String source, boolean isNamed, String words, int paragraph) {
+        // The record's own methods are called through handles, which a quick compiler does not see through.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && words.equals(key.words)
+                    && source.equals(key.source)
+                    && isNamed == key.isNamed
+                    && paragraph == key.paragraph;
         }
-        if (citation.words() instanceof Citation.Quoted quoted) {
-            return source + "\"" + quoted.exact().value() + "\""
-                    + citation.paragraph().orElse(0);
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * source.hashCode() + words.hashCode()) + paragraph;
         }
-        return source;
+    }
+
+    public static Key key(Citation citation) {
+        boolean isNamed = citation.words() instanceof Citation.Named;
+        boolean isQuoted = citation.words() instanceof Citation.Quoted;
+        int paragraph = isQuoted ? citation.paragraph().orElse(0) : 0;
+        return new Key(citation.source().value(), isNamed, words(citation.words()), paragraph);
     }
 
     /** Returns whether two citations have the same {@link #key}. */

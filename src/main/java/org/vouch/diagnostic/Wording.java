@@ -11,6 +11,9 @@ public final class Wording {
     /** How far what is written may run ahead of what is read: a folded line, a doubled quotation mark, an escape. */
     private static final int FARTHEST = 400;
 
+    /** Where the runs begin in most words, which are written one character after the other. */
+    private static final int[] ONE_RUN = {0};
+
     private final SourceFile file;
     private final String value;
     /** For each run of characters written one after the other: where it begins in the words, and in the file. */
@@ -22,7 +25,7 @@ public final class Wording {
     private Wording(SourceFile file, String value, int[] starts, int[] offsets, Span span) {
         this.file = file;
         this.value = value;
-        this.starts = starts;
+        this.starts = starts.length == 1 ? ONE_RUN : starts;
         this.offsets = offsets;
         this.span = span;
     }

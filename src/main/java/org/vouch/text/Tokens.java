@@ -18,14 +18,20 @@ public final class Tokens {
     /** The token before is not seen, or there is none. */
     static final byte DETACHED = 4;
 
+    private static final int[] NONE = {};
+
     private final String text;
     private final int total;
     private final int size;
     private final int[] starts;
     private final int[] ends;
+    /** {@link #NONE} where every token of the source is seen. */
     private final int[] indices;
+
     private final int[] paragraphs;
+    /** The starts themselves where no character of the text is beyond U+FFFF. */
     private final int[] offsets;
+
     private final byte[] links;
     private volatile TokenIndex lazyIndex;
     private volatile TokenIndex lazyNear;
@@ -36,10 +42,16 @@ public final class Tokens {
         this.total = total < 0 ? size : total;
         this.starts = Arrays.copyOf(scanner.starts, size);
         this.ends = Arrays.copyOf(scanner.ends, size);
-        this.indices = Arrays.copyOf(scanner.indices, size);
+        this.indices = isWhole(scanner) ? NONE : Arrays.copyOf(scanner.indices, size);
         this.paragraphs = Arrays.copyOf(scanner.paragraphs, size);
-        this.offsets = Arrays.copyOf(scanner.offsets, size);
+        this.offsets = Arrays.equals(scanner.offsets, 0, size, starts, 0, size)
+                ? starts
+                : Arrays.copyOf(scanner.offsets, size);
         this.links = Arrays.copyOf(scanner.links, size);
+    }
+
+    private static boolean isWhole(TokenScanner scanner) {
+        return scanner.size == 0 || scanner.indices[0] == 0 && scanner.indices[scanner.size - 1] == scanner.size - 1;
     }
 
     /** Returns the tokens of a whole article. */
@@ -86,7 +98,7 @@ public final class Tokens {
 
     /** Returns which token of the source this is, 0-based. */
     public int index(int token) {
-        return indices[token];
+        return indices == NONE ? token : indices[token];
     }
 
     /** Returns the number of the token's paragraph, 1-based. */
@@ -143,6 +155,12 @@ public final class Tokens {
     /** Returns how far the second token, or the end of what is seen, stands behind the first, in UTF-16 units. */
     int distance(int first, int second) {
         return (second < size ? starts[second] : text.length()) - starts[first];
+    }
+
+    /** Lets go of what searches have built; the next one builds it again. */
+    public void endSearch() {
+        lazyIndex = null;
+        lazyNear = null;
     }
 
     TokenIndex index() {

@@ -1,6 +1,7 @@
 package org.vouch.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +17,13 @@ final class DeniedComplement {
     /** So many words stand between a preposition and its noun: "without any formal agreement". */
     private static final int REACH = 5;
 
-    private static final Set<String> PREPOSITIONS =
-            WordList.of("for to in on of with from by at against about after before under into over towards through");
+    private static final Set<String> PREPOSITIONS = WordList.of(
+            "for to in on of with from by at against about after before under into over towards through above below inside outside");
+
+    /** Of what stands behind one of two such prepositions, the other says the contrary. */
+    private static final Map<String, String> CONTRARY = Map.of(
+            "before", "after", "after", "before", "above", "below", "below", "above", "inside", "outside", "outside",
+            "inside");
 
     /** "Not only for", "not just to" deny nothing. */
     private static final Set<String> NO_DENIAL = WordList.of("only just merely simply least so");
@@ -69,6 +75,10 @@ final class DeniedComplement {
             Term term = text.term(i);
             if (term.is("without")) {
                 return complement(text, i, "with").stream();
+            }
+            String contrary = CONTRARY.get(term.lower());
+            if (contrary != null && !isDenied(text, i)) {
+                return complement(text, i, contrary).stream();
             }
             boolean not = term.is("not")
                     && i + 1 < text.size()
@@ -124,7 +134,9 @@ final class DeniedComplement {
     }
 
     private static String words(Wording passage, Complement denied) {
-        int from = passage.term(denied.first()).is("without") ? denied.first() : denied.first() - 1;
+        boolean itself = passage.term(denied.first()).is("without")
+                || !denied.preposition().equals(passage.term(denied.first()).lower());
+        int from = itself ? denied.first() : denied.first() - 1;
         return passage.terms().subList(from, denied.last() + 1).stream()
                 .map(Term::text)
                 .collect(Collectors.joining(" "));

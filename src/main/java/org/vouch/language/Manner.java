@@ -81,6 +81,7 @@ public final class Manner {
         Wording text = new Wording(terms);
         return Opposed.find(sentence, text, passages)
                 .or(() -> DeniedComplement.find(sentence, text, passages))
+                .or(() -> Courses.find(sentence, text, passages))
                 .or(() -> Decisive.find(sentence, text, passages));
     }
 

@@ -37,6 +37,15 @@ final class Opposed {
             scrap abandon shelve axe was_dropped were_dropped been_dropped / carry-out implement;
             welcome praise hail applaud / reject condemn denounce criticise criticize oppose;
             cancel call-off scrap / postpone put-off adjourn;
+            arrive arrival / depart departure;
+            doubt / expect;
+            success successful succeed / failure fail failed unsuccessful;
+            resign resignation step-down / dismiss sack oust;
+            convict conviction > charge indict accuse;
+            smaller lower fewer / larger bigger greater higher;
+            keep retain preserve maintain / abolish;
+            plead_guilty pleaded_guilty / plead_not pleaded_not;
+            except excluding / among_them including;
             postpone put-off delay / bring-forward;
             build erect put-up / demolish tear-down pull-down raze;
             grant allow permit =let / withhold ban forbid prohibit bar;

@@ -12,13 +12,17 @@ import java.util.Set;
  * the other way round it is another event, though every word of it stands in the passage.
  */
 public final class Roles {
-    private static final int MOST_BETWEEN = 8;
+    private static final int MOST_BETWEEN = 10;
     private static final Set<String> BE = WordList.of("be been being is are was were");
     private static final Set<String> AUXILIARIES =
             WordList.of("has have had will would may might could can should must to");
     private static final Set<String> PREPOSITIONS =
             WordList.of("to with against over for from at on about of behind after");
     private static final Set<String> BEFORE_NAME = WordList.of("the a an his her its their former then late");
+
+    /** Between these and "to" a name stands what is given. */
+    private static final Set<String> GIVING = WordList.stems(
+            "lend give sell hand transfer supply deliver send grant pay award export offer donate return cede lease owe ship");
 
     /** A name behind these is not who does it: "the brother of Kim", "Xi and Kim". */
     private static final Set<String> BEFORE_OTHERS =
@@ -98,6 +102,10 @@ public final class Roles {
         if (verb == to || !isVerb(verb) || hasDenial(from, verb)) {
             return Optional.empty();
         }
+        Optional<Deed> gift = gift(first, second, verb, to, passive);
+        if (gift.isPresent()) {
+            return gift;
+        }
         boolean preposition =
                 verb + 1 < to && PREPOSITIONS.contains(terms.get(verb + 1).lower());
         boolean by = verb + 1 < to && terms.get(verb + 1).is("by");
@@ -112,6 +120,18 @@ public final class Roles {
                 passive
                         ? new Deed(second.words(), key, first.words(), words)
                         : new Deed(first.words(), key, second.words(), words));
+    }
+
+    /** "Ruvia lent 3 million crowns to Sorrane". */
+    private Optional<Deed> gift(Name first, Name second, int verb, int to, boolean passive) {
+        String stem = Verbs.stem(terms.get(verb).lower());
+        boolean isGift = !passive
+                && GIVING.contains(stem)
+                && to - verb > 2
+                && terms.get(to - 1).is("to")
+                && terms.subList(verb, to).stream().allMatch(term -> term.isWord() || term.isNumber());
+        Extent words = new Extent(first.start(), second.end(), text.substring(first.start(), second.end()));
+        return isGift ? Optional.of(new Deed(first.words(), stem + " to", second.words(), words)) : Optional.empty();
     }
 
     private boolean isBeforeVerb(int i) {

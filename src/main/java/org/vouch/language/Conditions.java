@@ -120,7 +120,8 @@ final class Conditions {
         if (word.equals("whether") || word.equals("if") && ASKING.contains(before)) {
             return Place.QUESTION;
         }
-        if (HEDGES.contains(word)) {
+        boolean likely = word.equals("likely") && (before.equals("will") || before.equals("would"));
+        if (likely || HEDGES.contains(word)) {
             return Place.HEDGED;
         }
         boolean provided = (word.equals("provided") || word.equals("providing"))

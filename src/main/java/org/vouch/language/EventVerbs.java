@@ -251,7 +251,7 @@ final class EventVerbs {
     }
 
     static boolean isAdverb(String lower) {
-        return ADVERBS.contains(lower) || lower.length() > 4 && lower.endsWith("ly");
+        return ADVERBS.contains(lower) || lower.length() > 4 && lower.endsWith("ly") && !lower.endsWith("likely");
     }
 
     /** Returns the term before this one and before the adverbs that precede it; below {@code from} where there is none. */

@@ -38,13 +38,14 @@ record VerbGroup(int first, Optional<String> head, boolean denied) {
         for (int i = verb - 1; i >= Math.max(from, verb - LONGEST); i--) {
             String word = terms.get(i).lower();
             boolean head = MODALS.contains(word) || DO.contains(word) || word.equals("to");
-            if (!head && !AUXILIARIES.contains(word) && !EventVerbs.isAdverb(word)) {
+            boolean adverb = EventVerbs.isAdverb(word) || word.endsWith("likely");
+            if (!head && !AUXILIARIES.contains(word) && !adverb) {
                 break;
             }
             denied |= word.equals("not") || word.equals("never") || word.endsWith("n't") || word.equals("cannot");
             denied |= ALMOST.contains(word)
                     && !MULTIPLYING.contains(Verbs.stem(terms.get(verb).lower()));
-            first = EventVerbs.isAdverb(word) ? first : i;
+            first = adverb ? first : i;
             if (head) {
                 return new VerbGroup(i, Optional.of(word), denied || isDeniedAt(terms, i - 1));
             }

@@ -18,12 +18,12 @@ final class DeniedComplement {
     private static final int REACH = 5;
 
     private static final Set<String> PREPOSITIONS = WordList.of(
-            "for to in on of with from by at against about after before under into over towards through above below inside outside");
+            "for to in on of with from by at against about after before under into over towards through above below inside outside more fewer");
 
     /** Of what stands behind one of two such prepositions, the other says the contrary. */
     private static final Map<String, String> CONTRARY = Map.of(
             "before", "after", "after", "before", "above", "below", "below", "above", "inside", "outside", "outside",
-            "inside");
+            "inside", "more", "fewer", "fewer", "more");
 
     /** "Not only for", "not just to" deny nothing. */
     private static final Set<String> NO_DENIAL = WordList.of("only just merely simply least so");

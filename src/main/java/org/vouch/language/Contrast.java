@@ -47,7 +47,7 @@ final class Contrast {
             int number = i;
             passages.get(i).statements().forEach(statement -> held.add(new Held(statement, number)));
         }
-        List<Term> terms = Parentheses.withoutSpeech(Parentheses.withoutQuotations(Terms.of(sentence)));
+        List<Term> terms = Parentheses.withoutSpeech(Parentheses.withoutQuotations(Terms.ofProse(sentence)));
         List<Term> main = Parentheses.withoutRelatives(terms);
         Optional<Overstatement> whole = new Contrast(sentence, terms, held).find();
         return main == terms || whole.filter(Overstatement::sure).isPresent()
@@ -66,13 +66,18 @@ final class Contrast {
         }
         Optional<Overstatement> first = Optional.empty();
         for (Statement claim : claims) {
-            Optional<Overstatement> found = scope.tells(claim) ? find(claim) : Optional.empty();
+            Optional<Overstatement> found = scope.tells(claim) && !isHolding(claim) ? find(claim) : Optional.empty();
             if (found.filter(Overstatement::sure).isPresent()) {
                 return found;
             }
             first = first.or(() -> found);
         }
         return first;
+    }
+
+    /** "The opening depends on it" tells of nothing but what it depends on. */
+    private boolean isHolding(Statement claim) {
+        return claim.is(Kind.EVENT) && claim.present() && Holding.isAt(terms, claim.last());
     }
 
     private Optional<Overstatement> find(Statement claim) {

@@ -23,7 +23,7 @@ public final class Manner {
      * condition before all others. Words that tell something as done before that word are asserted.
      */
     public static Modality of(String words) {
-        List<Term> terms = Terms.of(words);
+        List<Term> terms = Terms.ofProse(words);
         Optional<Modality> first = Optional.empty();
         for (int i = 0; i < terms.size(); i++) {
             Optional<Modality> here = Reserve.at(terms, i);
@@ -59,7 +59,7 @@ public final class Manner {
         if (passages.isEmpty()) {
             return Optional.empty();
         }
-        List<Term> terms = Parentheses.withoutQuotations(Terms.of(sentence));
+        List<Term> terms = Parentheses.withoutQuotations(Terms.ofProse(sentence));
         List<Wording> wordings = passages.stream().map(PassageText::wording).toList();
         Caution caution = new Caution(terms, wordings);
         Optional<Overstatement> surer = Strengthened.find(

@@ -52,7 +52,8 @@ public final class Names {
 
     static final Set<String> MONTHS =
             WordList.of("january february march april may june july august september october november december"
-                    + " jan feb mar apr jun jul aug sept sep oct nov dec");
+                    + " jan feb mar apr jun jul aug sept sep oct nov dec "
+                    + Terms.MAY);
 
     static final Set<String> WEEKDAYS =
             WordList.of("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays"

@@ -35,7 +35,7 @@ public final class PassageText {
     Wording wording() {
         Wording wording = lazyWording;
         if (wording == null) {
-            wording = new Wording(Terms.of(words));
+            wording = new Wording(Terms.ofProse(words));
             lazyWording = wording;
         }
         return wording;

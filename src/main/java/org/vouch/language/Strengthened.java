@@ -43,7 +43,7 @@ final class Strengthened {
 
     private Strengthened(String sentence, List<List<Term>> passages) {
         this.sentence = sentence;
-        this.terms = Terms.of(sentence);
+        this.terms = Terms.ofProse(sentence);
         this.passages = passages;
     }
 

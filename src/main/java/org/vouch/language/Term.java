@@ -16,6 +16,11 @@ record Term(int start, int end, String text, String lower, boolean isWord) {
         return new Term(start, end, text, text.toLowerCase(Locale.ROOT).replace('\u2019', '\''), isWord);
     }
 
+    /** Returns the same term with other small letters, where a word of the same letters means something else. */
+    Term meaning(String other) {
+        return new Term(start, end, text, other, isWord);
+    }
+
     boolean is(String word) {
         return lower.equals(word);
     }

@@ -11,6 +11,9 @@ final class Terms {
     private static final String HYPHENS = "-\u2010\u2011";
     private static final String APOSTROPHES = "'\u2019";
 
+    /** What the month of May is in small letters; no text has such a word. */
+    static final String MAY = "month-of-may";
+
     private final String text;
     private final List<Term> terms = new ArrayList<>();
 
@@ -24,6 +27,26 @@ final class Terms {
             i = scanner.next(i);
         }
         return scanner.terms;
+    }
+
+    /** Returns the same, but the month of May, where it may be taken for the verb, as {@link #MAY}. */
+    static List<Term> ofProse(String text) {
+        List<Term> terms = of(text);
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).text().equals("May") && isMonth(terms, i)) {
+                terms.set(i, terms.get(i).meaning(MAY));
+            }
+        }
+        return terms;
+    }
+
+    /** "On 9 May it", "May 9", "in May"; not "May he come?", and in a headline not "Kim May Visit Moscow". */
+    private static boolean isMonth(List<Term> terms, int i) {
+        boolean number = i + 1 < terms.size() && terms.get(i + 1).isNumber();
+        boolean headline = i + 1 < terms.size()
+                && terms.get(i + 1).isCapitalised()
+                && OrdinaryWords.isVerb(terms.get(i + 1).lower());
+        return number || i > 0 && terms.get(i - 1).isWord() && !headline;
     }
 
     private int next(int start) {

@@ -43,12 +43,12 @@ final class ToldAsDone {
 
     private ToldAsDone(String sentence, HeldPassages passages) {
         this.sentence = sentence;
-        this.terms = Parentheses.withoutQuotations(Terms.of(sentence));
+        this.terms = Parentheses.withoutQuotations(Terms.ofProse(sentence));
         this.passages = passages;
         this.saysOpen = saysOpen();
         this.phrase = new VerbPhrase(terms);
         this.firstBelief = firstBelief();
-        this.keepsReserve = holdsBack(Terms.of(sentence));
+        this.keepsReserve = holdsBack(Terms.ofProse(sentence));
     }
 
     static Optional<Extent> find(String sentence, List<PassageText> passages) {

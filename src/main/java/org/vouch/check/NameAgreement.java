@@ -120,6 +120,8 @@ final class NameAgreement implements AgreementRule {
     /** Returns the form in which a text has the name: as it is, or another form of an entity that it names. */
     private Optional<String> standing(KnownName name, NamedText text) {
         return text.bearing(name)
+                .or(() -> Optional.of(name.words())
+                        .filter(words -> Names.beginsAsASentenceMay(words) && text.hasWords(words)))
                 .or(() -> entities(name).stream()
                         .flatMap(List::stream)
                         .filter(form -> text.bears(form) || text.hasWords(form.words()))

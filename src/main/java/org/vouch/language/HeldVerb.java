@@ -55,7 +55,7 @@ final class HeldVerb {
         }
         boolean denied = (group.denied() || isOfNothing(clause, verb) || isOfNobody(clause, group.first()))
                 && !isUntil(clause, verb);
-        Standing own = new Standing(hold(head), denied, false);
+        Standing own = new Standing(group.isUnable() && denied ? Hold.ACTUAL : hold(head), denied, false);
         return governed(clause, group.first(), own);
     }
 

@@ -34,6 +34,12 @@ public final class Names {
         return NamedText.of(text).bears(KnownName.of(name));
     }
 
+    /** Returns whether a name of several words begins with one that opens sentences too: "Can Yaman", "Will Adams". */
+    public static boolean beginsAsASentenceMay(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && OrdinaryWords.isOpener(name.substring(0, space));
+    }
+
     private static Name name(String text, NamePart part) {
         return new Name(part.start(), part.end(), text.substring(part.start(), part.end()));
     }

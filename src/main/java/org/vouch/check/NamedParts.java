@@ -14,6 +14,8 @@ import org.vouch.language.Roles;
 
 /** The parts that names play in a claim: who does something to whom, and who holds which office. */
 record NamedParts(Claim claim, List<Ground> grounds) {
+    /** More than so many pairs of what is claimed and told are no prose, and are not compared. */
+    private static final long MOST_PAIRS = 20_000;
 
     /** Returns what the evidence has the other way round and nowhere as the claim has it. */
     List<Agreement> swapped() {
@@ -31,6 +33,9 @@ record NamedParts(Claim claim, List<Ground> grounds) {
                         grounds.stream().flatMap(ground -> ground.deeds().stream()),
                         statements().flatMap(statement -> Roles.in(statement).stream()))
                 .toList();
+        if ((long) claimed.size() * told.size() > MOST_PAIRS) {
+            return List.of();
+        }
         return claimed.stream()
                 .filter(deed -> told.stream().noneMatch(deed::isSameAs))
                 .flatMap(deed -> told.stream()
@@ -51,6 +56,10 @@ record NamedParts(Claim claim, List<Ground> grounds) {
         List<Offices.Held> told = Stream.concat(
                         grounds.stream().map(Ground::offices), statements().map(Offices::in))
                 .toList();
+        long ties = told.stream().mapToLong(held -> held.ties().size()).sum();
+        if (claimed.size() * ties > MOST_PAIRS) {
+            return List.of();
+        }
         return claimed.stream()
                 .flatMap(tie -> Offices.swapped(tie, told)
                         .map(other -> broken(

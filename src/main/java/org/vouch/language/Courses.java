@@ -1,7 +1,9 @@
 package org.vouch.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +17,18 @@ final class Courses {
     private static final Set<String> LEFT_OUT = WordList.of("the a an");
 
     /** Where something goes out from and where it goes to, in small letters. */
-    private record Course(String from, String to, int first, int last) {}
+    private record Course(String from, String to, int first, int last) {
+        String key() {
+            return from + " > " + to;
+        }
+
+        String reverse() {
+            return to + " > " + from;
+        }
+    }
+
+    /** A course with the number of its passage. */
+    private record Told(Course course, int passage) {}
 
     private Courses() {}
 
@@ -25,23 +38,15 @@ final class Courses {
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        List<List<Course>> told = passages.stream().map(Courses::in).toList();
-        for (Course course : said) {
-            boolean isTold = told.stream()
-                    .flatMap(List::stream)
-                    .anyMatch(
-                            one -> one.from().equals(course.from()) && one.to().equals(course.to()));
-            for (int number = 0; number < told.size() && !isTold; number++) {
-                Optional<Course> reverse = told.get(number).stream()
-                        .filter(one ->
-                                one.from().equals(course.to()) && one.to().equals(course.from()))
-                        .findFirst();
-                if (reverse.isPresent()) {
-                    return Optional.of(contrary(sentence, text, course, number, passages.get(number), reverse.get()));
-                }
-            }
+        Map<String, Told> told = new HashMap<>();
+        for (int number = 0; number < passages.size(); number++) {
+            int of = number;
+            in(passages.get(number)).forEach(course -> told.putIfAbsent(course.key(), new Told(course, of)));
         }
-        return Optional.empty();
+        return said.stream()
+                .filter(course -> !told.containsKey(course.key()) && told.containsKey(course.reverse()))
+                .findFirst()
+                .map(course -> contrary(sentence, text, course, told.get(course.reverse()), passages));
     }
 
     private static List<Course> in(Wording text) {
@@ -76,15 +81,16 @@ final class Courses {
     }
 
     private static Overstatement contrary(
-            String sentence, Wording text, Course said, int passage, Wording words, Course reverse) {
+            String sentence, Wording text, Course said, Told told, List<Wording> passages) {
         int start = text.term(said.first()).start();
         int end = text.term(said.last()).end();
-        String against = words.terms().subList(reverse.first(), reverse.last() + 1).stream()
+        Course reverse = told.course();
+        String against = passages.get(told.passage()).terms().subList(reverse.first(), reverse.last() + 1).stream()
                 .map(Term::text)
                 .collect(Collectors.joining(" "));
         return new Overstatement(
                 new Extent(start, end, sentence.substring(start, end)),
-                passage,
+                told.passage(),
                 true,
                 Relation.CONTRARY,
                 Optional.of(against));

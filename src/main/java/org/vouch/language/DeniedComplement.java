@@ -1,5 +1,6 @@
 package org.vouch.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,38 +30,38 @@ final class DeniedComplement {
     private static final Set<String> NO_DENIAL = WordList.of("only just merely simply least so");
 
     /** A preposition with the last word of what stands behind it. */
-    private record Complement(String preposition, String noun, int first, int last) {}
+    private record Complement(String preposition, String noun, int first, int last) {
+        String key() {
+            return preposition + " " + noun;
+        }
+    }
 
     private DeniedComplement() {}
 
     /** @param text the sentence without what it quotes */
     static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
-        List<Complement> said = affirmed(text).toList();
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        for (int number = 0; number < passages.size(); number++) {
+        Map<String, Complement> said = new HashMap<>();
+        affirmed(text).forEach(one -> said.putIfAbsent(one.key(), one));
+        for (int number = 0; number < passages.size() && !said.isEmpty(); number++) {
             Wording passage = passages.get(number);
-            int of = number;
-            Optional<Overstatement> found = denied(passage)
-                    .flatMap(denied -> said.stream()
-                            .filter(one -> isSame(one, denied))
-                            .filter(one -> passages.stream().noneMatch(other -> isAffirmed(other, one)))
-                            .map(one -> contrary(sentence, text, one, of, words(passage, denied))))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
+            List<Complement> denied =
+                    denied(passage).filter(one -> said.containsKey(one.key())).toList();
+            Set<String> affirmed = denied.isEmpty() ? Set.of() : keys(passages);
+            Optional<Complement> alone =
+                    denied.stream().filter(one -> !affirmed.contains(one.key())).findFirst();
+            if (alone.isPresent()) {
+                String against = words(passage, alone.get());
+                return Optional.of(contrary(sentence, text, said.get(alone.get().key()), number, against));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isSame(Complement one, Complement other) {
-        return one.preposition().equals(other.preposition()) && one.noun().equals(other.noun());
-    }
-
-    private static boolean isAffirmed(Wording passage, Complement said) {
-        return affirmed(passage).anyMatch(one -> isSame(one, said));
+    private static Set<String> keys(List<Wording> passages) {
+        return passages.stream()
+                .flatMap(DeniedComplement::affirmed)
+                .map(Complement::key)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Complement> affirmed(Wording text) {

@@ -1,11 +1,10 @@
 package org.vouch.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vouch.language.Counted.Period;
 
 /**
@@ -25,6 +24,9 @@ public final class FollowingDays {
     private final Lexemes lexemes;
     private final List<DateMention> found = new ArrayList<>();
 
+    /** The last date before the place that is read, worked out or not. */
+    private Optional<DateMention> named = Optional.empty();
+
     private FollowingDays(String text) {
         this.text = text;
         this.lexemes = Lexemes.of(text);
@@ -36,30 +38,45 @@ public final class FollowingDays {
     }
 
     private List<DateMention> all() {
-        List<DateMention> dates = Dates.in(lexemes);
+        Iterator<DateMention> dates = Dates.in(lexemes).iterator();
+        Optional<DateMention> next = next(dates);
         for (int i = 0; i < lexemes.size(); i++) {
+            int start = lexemes.at(i).start();
+            while (next.isPresent() && next.get().start() < start) {
+                pass(next.get());
+                next = next(dates);
+            }
             int at = i;
-            Optional<Words> words = beside(at, dates).or(() -> counted(at));
-            words.flatMap(said -> dayOf(said, dates)).ifPresent(found::add);
+            Optional<Words> words = next.filter(date -> date.start() == start)
+                    .flatMap(this::beside)
+                    .or(() -> counted(at));
+            words.flatMap(this::dayOf).ifPresent(day -> {
+                found.add(day);
+                named = Optional.of(day);
+            });
         }
         return List.copyOf(found);
+    }
+
+    private static Optional<DateMention> next(Iterator<DateMention> dates) {
+        return dates.hasNext() ? Optional.of(dates.next()) : Optional.empty();
+    }
+
+    private void pass(DateMention date) {
+        if (!(date.when() instanceof When.Before)) {
+            named = Optional.of(date);
+        }
     }
 
     /** Words that count from a day named before them. */
     private record Words(int start, int end, int away) {}
 
     /** "The following day", "the day before", where it is not the day before a vote. */
-    private Optional<Words> beside(int i, List<DateMention> dates) {
-        if (!lexemes.isAny(i, "the", "a")) {
-            return Optional.empty();
-        }
-        int start = lexemes.at(i).start();
-        return dates.stream()
-                .filter(date -> date.start() == start)
-                .filter(date -> date.when() instanceof When.Before before && before.period() == Period.DAY)
-                .filter(date -> !isOfSomething(date))
-                .map(date -> new Words(start, date.end(), ((When.Before) date.when()).away()))
-                .findFirst();
+    private Optional<Words> beside(DateMention date) {
+        return Optional.of(date)
+                .filter(said -> said.when() instanceof When.Before before && before.period() == Period.DAY)
+                .filter(said -> !isOfSomething(said))
+                .map(said -> new Words(said.start(), said.end(), ((When.Before) said.when()).away()));
     }
 
     private boolean isOfSomething(DateMention date) {
@@ -91,15 +108,12 @@ public final class FollowingDays {
         return digits > 0 ? Optional.of(digits) : Optional.ofNullable(NumberWords.SMALL.get(lexeme.lower()));
     }
 
-    private Optional<DateMention> dayOf(Words words, List<DateMention> dates) {
-        return Stream.concat(dates.stream().filter(date -> !(date.when() instanceof When.Before)), found.stream())
-                .filter(date -> date.end() <= words.start())
-                .max(Comparator.comparingInt(DateMention::end))
-                .filter(date -> isNear(date, words) && date.isOneDay())
+    private Optional<DateMention> dayOf(Words words) {
+        return named.filter(date -> date.end() <= words.start() && isNear(date, words) && date.isOneDay())
                 .map(date -> new DateMention(
                         words.start(),
                         words.end(),
-                        new When.DayBeside(date.when(), words.away()),
+                        When.DayBeside.of(date.when(), words.away()),
                         date.outlook(),
                         Side.ON,
                         Optional.empty(),

@@ -118,6 +118,13 @@ sealed interface When
      * @param away days after it, before it where negative
      */
     record DayBeside(When named, int away) implements When {
+        /** Returns the day beside one that may be beside another itself. */
+        static DayBeside of(When named, int away) {
+            return named instanceof DayBeside day
+                    ? new DayBeside(day.named, day.away + away)
+                    : new DayBeside(named, away);
+        }
+
         @Override
         public List<Days> answers(LocalDate written, Outlook outlook) {
             return named.answers(written, outlook).stream()

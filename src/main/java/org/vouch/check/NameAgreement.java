@@ -3,6 +3,7 @@ package org.vouch.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,9 +64,15 @@ final class NameAgreement implements AgreementRule {
         Map<String, Agreement> byName = new LinkedHashMap<>();
         List<Ground> grounds = claim.grounds().distinct().toList();
         List<Name> names = Names.in(claim.text());
-        List<DateMention> dates = names.isEmpty() ? List.of() : Dates.in(claim.text());
+        Iterator<DateMention> dates = (names.isEmpty() ? List.<DateMention>of() : Dates.in(claim.text())).iterator();
+        Optional<DateMention> date = Optional.empty();
         for (Name name : names) {
-            boolean isDate = dates.stream().anyMatch(date -> date.start() <= name.start() && name.end() <= date.end());
+            while (dates.hasNext()
+                    && date.filter(one -> one.end() >= name.end()).isEmpty()) {
+                date = Optional.of(dates.next());
+            }
+            boolean isDate = date.filter(one -> one.start() <= name.start() && name.end() <= one.end())
+                    .isPresent();
             if (!isDate && !byName.containsKey(name.words())) {
                 byName.put(name.words(), hold(claim, grounds, name));
             }

@@ -2,8 +2,10 @@ package org.vouch.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,12 +49,16 @@ public final class Offices {
 
     private final String text;
     private final List<Term> terms;
-    private final List<Name> names;
+    private final Map<Integer, Name> byStart = new HashMap<>();
+    private final Map<Integer, Name> byEnd = new HashMap<>();
 
     private Offices(String text) {
         this.text = text;
         this.terms = Terms.of(text);
-        this.names = Names.in(text);
+        Names.in(text).forEach(name -> {
+            byStart.put(name.start(), name);
+            byEnd.put(name.end(), name);
+        });
     }
 
     public static Held in(String text) {
@@ -97,7 +103,8 @@ public final class Offices {
         for (int last = 0; last < terms.size(); last++) {
             if (isOffice(last)) {
                 int first = last;
-                while (first > 0 && Titles.isBeforeTitle(terms.get(first - 1).lower())) {
+                while (first > Math.max(0, last - LONGEST_OWNER)
+                        && Titles.isBeforeTitle(terms.get(first - 1).lower())) {
                     first--;
                 }
                 String title =
@@ -114,12 +121,16 @@ public final class Offices {
 
     private boolean isOffice(int i) {
         String word = terms.get(i).lower();
+        if (!Titles.isTitle(word)) {
+            return false;
+        }
         int next = i + 1;
-        while (next < terms.size() && Titles.isBeforeTitle(terms.get(next).lower())) {
+        while (next < Math.min(terms.size(), i + LONGEST_OWNER)
+                && Titles.isBeforeTitle(terms.get(next).lower())) {
             next++;
         }
         boolean part = next < terms.size() && Titles.isTitle(terms.get(next).lower());
-        return Titles.isTitle(word) && !FORMS_OF_ADDRESS.contains(word) && !part;
+        return !FORMS_OF_ADDRESS.contains(word) && !part;
     }
 
     private Tie tie(String title, Kind kind, Name name, int first, int last) {
@@ -139,7 +150,9 @@ public final class Offices {
 
     /** "President Boric", "the president of Chile, Boric,", "Boric, the president". */
     private Optional<Name> person(int first, int last) {
-        int end = is(last + 1, "of") ? owner(first, last).map(this::lastOf).orElse(last) : last;
+        int end = is(last + 1, "of")
+                ? owner(first, last).map(name -> lastOf(name, last + 1)).orElse(last)
+                : last;
         Optional<Name> behind = startingAt(is(end + 1, ",") ? end + 2 : end + 1);
         if (behind.isPresent()) {
             return behind;
@@ -151,8 +164,8 @@ public final class Offices {
         return is(before, ",") ? endingAt(before - 1) : Optional.empty();
     }
 
-    private int lastOf(Name name) {
-        int last = 0;
+    private int lastOf(Name name, int from) {
+        int last = from;
         while (terms.get(last).end() < name.end()) {
             last++;
         }
@@ -170,17 +183,13 @@ public final class Offices {
     private Optional<Name> startingAt(int i) {
         return i >= terms.size()
                 ? Optional.empty()
-                : names.stream()
-                        .filter(name -> name.start() == terms.get(i).start())
-                        .findFirst();
+                : Optional.ofNullable(byStart.get(terms.get(i).start()));
     }
 
     private Optional<Name> endingAt(int i) {
         return i < 0
                 ? Optional.empty()
-                : names.stream()
-                        .filter(name -> name.end() == terms.get(i).end())
-                        .findFirst();
+                : Optional.ofNullable(byEnd.get(terms.get(i).end()));
     }
 
     private boolean is(int i, String word) {

@@ -54,6 +54,14 @@ final class HostileNotes {
             "was said to be ",
             "in the year ",
             "the next day ",
+            "on 9 May, two days later ",
+            "Kim visited Putin, ",
+            "the president of Chile, ",
+            "from Tarn to Ruvia ",
+            "without an agreement ",
+            "three of the five ",
+            "[gazette#length] ",
+            "[a](fact: b) ",
             "more and more ",
             "if ",
             "not ",
@@ -135,6 +143,7 @@ final class HostileNotes {
         for (String cited : List.of("[@long#all]", "[all](fact:long)")) {
             against(cited, all);
         }
+        all.add(note("marks of a merge", n -> "<<<<<<< a\n=======\n".repeat(n)));
         all.add(note("likely", n -> "It is likely that it may not happen. ".repeat(n)));
     }
 
@@ -142,7 +151,15 @@ final class HostileNotes {
     private static void against(String cited, List<Hostile> all) {
         List.of(
                         "“one %d” and ",
-                        "Kim Abe%d, ", "on %d May 2031 and ", "%d of 1%d, ", "A%d said that, ", "two days later, ")
+                        "Kim Abe%d, ",
+                        "on %d May 2031 and ",
+                        "%d of 1%d, ",
+                        "A%d said that, ",
+                        "two days later, ",
+                        "Kim Abe%d visited Xi, ",
+                        "the president of Abe%d, ",
+                        "from a%d to b, ",
+                        "without a%d, ")
                 .forEach(piece -> {
                     all.add(note("«" + piece + "» against " + cited, n -> "Words " + numbered(n, piece) + cited + "."));
                     all.add(note(

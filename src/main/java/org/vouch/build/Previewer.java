@@ -8,6 +8,8 @@ import org.vouch.check.CheckMemory;
 import org.vouch.check.Checked;
 import org.vouch.check.Checker;
 import org.vouch.check.Salvage;
+import org.vouch.content.Briefing;
+import org.vouch.diagnostic.Reported;
 import org.vouch.read.ReadMemory;
 import org.vouch.render.RenderMemory;
 import org.vouch.render.Renderer;
@@ -19,7 +21,7 @@ import org.vouch.render.Renderer;
 public final class Previewer {
     private final Project project;
     private final ReadMemory read = new ReadMemory();
-    private final CheckMemory check = new CheckMemory();
+    private CheckMemory check = new CheckMemory();
     private final RenderMemory render = new RenderMemory();
 
     public Previewer(Project project) {
@@ -48,8 +50,22 @@ public final class Previewer {
 
     private Preview preview(Optional<Set<Path>> changed) throws IOException {
         changed.ifPresentOrElse(read::trustBut, read::trustNothing);
-        Checked checked = Checker.check(Pipeline.read(project, read), check);
+        Checked checked = checked(Pipeline.read(project, read));
         return new Preview(checked, Renderer.onDemand(Salvage.of(checked), Pipeline.layouts(project), render));
+    }
+
+    /** What a check that fails has seen of a change is not to be taken for checked by the next one. */
+    private Checked checked(Reported<Briefing> briefing) {
+        boolean isDone = false;
+        try {
+            Checked checked = Checker.check(briefing, check);
+            isDone = true;
+            return checked;
+        } finally {
+            if (!isDone) {
+                check = new CheckMemory();
+            }
+        }
     }
 
     /**

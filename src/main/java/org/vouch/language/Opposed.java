@@ -86,6 +86,9 @@ final class Opposed {
         }
     }
 
+    /** So many terms before a word its question may begin. */
+    private static final int ASKED = 8;
+
     private static final WordRows<Pair> PAIRS = new WordRows<>(
             Stream.of(ROWS.strip().split("\\s*+;\\s*+")).flatMap(Pair::of).toList(), Pair::words);
 
@@ -107,7 +110,8 @@ final class Opposed {
 
     private Optional<Overstatement> find(Pair pair) {
         WordStanding standing = text.standing();
-        Optional<Extent> said = first(text, pair.words, i -> !standing.isUndone(i) && !standing.isOfSources(i));
+        Optional<Extent> said =
+                first(text, pair.words, i -> !standing.isUndone(i) && !standing.isOfSources(i) && !isAsked(i));
         boolean agrees = said.isEmpty()
                 || first(text, pair.others, i -> true).isPresent()
                 || passages.stream()
@@ -123,6 +127,19 @@ final class Opposed {
                                 .map(contrary -> contrary(said.get(), number, contrary))
                                 .stream())
                 .findFirst();
+    }
+
+    /** "It is not known when it will reopen": what is asked is not told. */
+    private boolean isAsked(int i) {
+        for (int k = i - 1; k > Math.max(0, i - ASKED) && text.term(k).isWord(); k--) {
+            boolean when = text.term(k).isAny("when", "if", "how")
+                    && text.term(k - 1)
+                            .isAny("known", "unknown", "unclear", "clear", "open", "decided", "uncertain", "said");
+            if (when || text.term(k).is("whether")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Extent> affirmed(Wording passage, List<WordKey> words) {

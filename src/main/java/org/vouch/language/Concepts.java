@@ -71,7 +71,7 @@ final class Concepts {
             plan scheme project idea intention intend / ;
             extend extension prolong / shorten;
             join enter-into accede accession / ;
-            lift ease relax / impose imposition tighten introduce;
+            lift ease relax / impose reimpose imposition tighten introduce;
             install fit put-in put-up-at set-up installation / remove take-out strip dismantle removal;
             test trial try-out / ;
             change alter amend revise amendment / ;

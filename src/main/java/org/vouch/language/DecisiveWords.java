@@ -48,7 +48,7 @@ final class DecisiveWords {
             grant permit authorise authorize license award | allow let may can approve approval agree open free give given gave
                 permission right licence entitle accept receive pay paid clear obtain get got win won consent hand offer could
                 concede admit acknowledge recognise;
-            receive obtain secure | get got win gain have has had give given gave grant award pay paid earn take took collect
+            receive obtain secure | get got win gain have has had give given gave grant award pay paid earn take took leak collect
                 accept pick raise arrive deliver hand donate send sent bring inherit buy acquire come came post reach draw drew
                 with attract supply recipient see claim find found record hear heard poll vote welcome tell inform treat host
                 serve meet entertain for;

@@ -54,7 +54,7 @@ final class Opposed {
             damage / repair mend;
             extend extension prolong renew > expire lapse shorten;
             expire lapse > extend prolong renew;
-            lift / impose;
+            lift / impose reimpose;
             install / remove;
             join / quit;
             attend / boycott stay-away skip;

@@ -53,6 +53,7 @@ public final class CitedPassages {
         }
     }
 
+    /** Returns what a citation has in common with others of the same words. */
     public static Key key(Citation citation) {
         boolean isNamed = citation.words() instanceof Citation.Named;
         boolean isQuoted = citation.words() instanceof Citation.Quoted;
@@ -62,11 +63,7 @@ public final class CitedPassages {
 
     /** Returns whether two citations have the same {@link #key}. */
     public static boolean haveOneKey(Citation one, Citation other) {
-        return one == other
-                || one.source().value().equals(other.source().value())
-                        && one.paragraph().equals(other.paragraph())
-                        && words(one.words()).equals(words(other.words()))
-                        && one.words().getClass() == other.words().getClass();
+        return one == other || key(one).equals(key(other));
     }
 
     private static String words(Citation.Words words) {

@@ -70,7 +70,7 @@ final class Courses {
     }
 
     private static boolean isEnd(Wording text, int from, int to) {
-        return text.terms().subList(from, to).stream().allMatch(term -> term.isWord() || term.isNumber());
+        return text.terms().subList(from, to).stream().allMatch(Term::isWord);
     }
 
     private static String words(Wording text, int from, int to) {

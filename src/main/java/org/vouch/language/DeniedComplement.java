@@ -12,12 +12,14 @@ import org.vouch.language.Overstatement.Relation;
 
 /**
  * Finds in a sentence what a passage says of something else alone: "with an agreement" where it has "without an agreement",
- * "applies to residents" where it has "to tourists, not to residents".
+ * "applies to residents" where it has "to tourists, not to residents"; or behind a preposition that excludes the other: "after
+ * help arrived" where it has "before help arrived".
  */
 final class DeniedComplement {
     /** So many words stand between a preposition and its noun: "without any formal agreement". */
     private static final int REACH = 5;
 
+    /** "More" and "fewer" stand before their noun as prepositions do. */
     private static final Set<String> PREPOSITIONS = WordList.of(
             "for to in on of with from by at against about after before under into over towards through above below inside outside more fewer");
 

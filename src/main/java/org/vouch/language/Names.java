@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -38,6 +39,17 @@ public final class Names {
     public static boolean beginsAsASentenceMay(String name) {
         int space = name.indexOf(' ');
         return space > 0 && OrdinaryWords.isOpener(name.substring(0, space));
+    }
+
+    /** Returns whether one of two names may be the other in full, whatever their letters: "Kim" and "Kim Jong-un". */
+    static boolean mayBeOne(String one, String other) {
+        Set<String> first = words(one);
+        Set<String> second = words(other);
+        return first.containsAll(second) || second.containsAll(first);
+    }
+
+    private static Set<String> words(String name) {
+        return Set.copyOf(List.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+")));
     }
 
     private static Name name(String text, NamePart part) {

@@ -1,10 +1,8 @@
 package org.vouch.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +30,7 @@ public final class Offices {
     /** One tie of an office, in the words of a text. */
     public record Tie(String title, Kind kind, String name, Extent words) {
         private boolean isOf(Tie other) {
-            return kind == other.kind && areOne(name, other.name);
+            return kind == other.kind && (Names.mayBeOne(name, other.name) || Demonyms.areOfOne(name, other.name));
         }
 
         private boolean hasTitleOf(Tie other) {
@@ -85,16 +83,6 @@ public final class Offices {
         return ties.stream()
                 .filter(tie -> isTiedToOthers && tie.isOf(claimed) && !tie.hasTitleOf(claimed))
                 .findFirst();
-    }
-
-    private static boolean areOne(String one, String other) {
-        Set<String> first = words(one);
-        Set<String> second = words(other);
-        return first.containsAll(second) || second.containsAll(first) || Demonyms.areOfOne(one, other);
-    }
-
-    private static Set<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+")).collect(Collectors.toSet());
     }
 
     private Held read() {

@@ -1,9 +1,7 @@
 package org.vouch.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,15 +39,17 @@ public final class Roles {
     public record Deed(String agent, String verb, String patient, Extent words) {
         /** Returns whether both tell the same. */
         public boolean isSameAs(Deed other) {
-            return verb.equals(other.verb) && areOne(agent, other.agent) && areOne(patient, other.patient);
+            return verb.equals(other.verb)
+                    && Names.mayBeOne(agent, other.agent)
+                    && Names.mayBeOne(patient, other.patient);
         }
 
         /** Returns whether the other tells it the other way round. */
         public boolean isReverseOf(Deed other) {
             return verb.equals(other.verb)
-                    && areOne(agent, other.patient)
-                    && areOne(patient, other.agent)
-                    && !areOne(agent, patient);
+                    && Names.mayBeOne(agent, other.patient)
+                    && Names.mayBeOne(patient, other.agent)
+                    && !Names.mayBeOne(agent, patient);
         }
     }
 
@@ -65,17 +65,6 @@ public final class Roles {
     public static List<Deed> in(String text) {
         List<Name> names = Names.in(text);
         return names.size() < 2 ? List.of() : new Roles(text).deeds(names);
-    }
-
-    /** Returns whether one of two names may be the other in full. */
-    private static boolean areOne(String one, String other) {
-        List<String> first = words(one);
-        List<String> second = words(other);
-        return first.containsAll(second) || second.containsAll(first);
-    }
-
-    private static List<String> words(String name) {
-        return Arrays.asList(name.toLowerCase(Locale.ROOT).split("[\\s-]+"));
     }
 
     private List<Deed> deeds(List<Name> names) {
@@ -129,7 +118,7 @@ public final class Roles {
                 && GIVING.contains(stem)
                 && to - verb > 2
                 && terms.get(to - 1).is("to")
-                && terms.subList(verb, to).stream().allMatch(term -> term.isWord() || term.isNumber());
+                && terms.subList(verb, to).stream().allMatch(Term::isWord);
         Extent words = new Extent(first.start(), second.end(), text.substring(first.start(), second.end()));
         return isGift ? Optional.of(new Deed(first.words(), stem + " to", second.words(), words)) : Optional.empty();
     }

@@ -136,11 +136,16 @@ final class Fields {
         findings.add(near.isPresent() && key.span().isAsLongAs(key.text()) ? finding.mendedBy(near.get()) : finding);
     }
 
-    /** In {@code {question: When, and why?}} the words behind the comma are a name of their own. */
+    /** In {@code {question: When, and why?}} the words behind the comma are a name of their own, without a colon. */
     private boolean isRestOfText(Node.Entry entry) {
-        boolean isFlow = mapping.file().text().startsWith("{", mapping.start());
+        String text = mapping.file().text();
+        int behind = entry.key().end();
+        while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
+            behind++;
+        }
+        boolean isNamed = text.startsWith(":", behind);
         boolean isFirst = mapping.entries().get(0) == entry;
-        return isFlow && !isFirst && entry.value() instanceof Node.Scalar scalar && scalar.isEmpty();
+        return text.startsWith("{", mapping.start()) && !isFirst && !isNamed;
     }
 
     private static String fieldsOf(Shape shape) {

@@ -13,79 +13,61 @@ final class MergeMarks {
     private static final String BETWEEN = "=======";
     private static final String THEIRS = ">>>>>>>";
 
+    /** A line that is such a mark; {@code offset} is where it begins, and it {@code begins} what is reported as one conflict. */
+    private record Mark(int offset, boolean begins) {}
+
     private MergeMarks() {}
 
     /** Reports {@code merge-conflict} once for each conflict, at its first mark. */
     static void report(SourceFile file, Findings findings) {
-        int end = 0;
-        for (int mark : starts(file.text())) {
-            String text = file.text();
-            if (mark >= end) {
-                end = end(text, mark);
-                findings.add(
+        marks(file).stream()
+                .filter(Mark::begins)
+                .forEach(mark -> findings.add(
                         MERGE_CONFLICT,
-                        file.span(mark, mark + OURS.length()),
+                        file.span(mark.offset(), mark.offset() + OURS.length()),
                         "a merge stopped here, and both versions stand below each other",
-                        "keep the lines that hold, and delete those that begin with <<<<<<<, ======= and >>>>>>>");
-            }
-        }
+                        "keep the lines that hold, and delete those that begin with <<<<<<<, ======= and >>>>>>>"));
     }
 
-    /** Returns the text with spaces in the place of those lines, so that every other place stays. */
-    static String blanked(String text) {
-        List<Integer> starts = starts(text);
-        if (starts.isEmpty()) {
+    /**
+     * Returns a text with spaces in the place of those lines, so that every other place stays.
+     *
+     * @param text the file's, or one with the same offsets
+     */
+    static String blanked(SourceFile file, String text) {
+        List<Mark> marks = marks(file);
+        if (marks.isEmpty()) {
             return text;
         }
         StringBuilder blanked = new StringBuilder(text);
-        for (int mark : starts) {
-            for (int i = mark; i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r'; i++) {
+        for (Mark mark : marks) {
+            for (int i = mark.offset(); i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r'; i++) {
                 blanked.setCharAt(i, ' ');
             }
         }
         return blanked.toString();
     }
 
-    /** Returns where such lines begin: {@code =======} counts where one of the others stands in the text too. */
-    private static List<Integer> starts(String text) {
-        if (!text.contains(OURS) && !text.contains(THEIRS)) {
-            return List.of();
+    /** Between the first mark and the last, {@code =======} is one too; elsewhere it is the line under a heading. */
+    private static List<Mark> marks(SourceFile file) {
+        List<Mark> marks = new ArrayList<>();
+        if (!file.text().contains(OURS) && !file.text().contains(THEIRS)) {
+            return marks;
         }
-        List<Integer> starts = new ArrayList<>();
-        boolean isConflict = false;
-        for (int at = 0; at >= 0 && at < text.length(); at = next(text, at)) {
-            boolean between = isMark(text, at, BETWEEN);
-            if (between || isMark(text, at, OURS) || isMark(text, at, BASE) || isMark(text, at, THEIRS)) {
-                starts.add(at);
-                isConflict |= !between && text.charAt(at) != '|';
+        boolean isOpen = false;
+        for (int number = 1; number <= file.lineCount(); number++) {
+            String line = file.line(number);
+            boolean ours = isMark(line, OURS);
+            boolean theirs = isMark(line, THEIRS);
+            if (ours || theirs || isOpen && (isMark(line, BASE) || isMark(line, BETWEEN))) {
+                marks.add(new Mark(file.offset(number, 1), ours || theirs && !isOpen));
+                isOpen = !theirs;
             }
         }
-        return isConflict ? starts : List.of();
+        return marks;
     }
 
-    private static boolean isMark(String text, int at, String mark) {
-        int end = at + mark.length();
-        return text.startsWith(mark, at) && (end == text.length() || Character.isWhitespace(text.charAt(end)));
-    }
-
-    private static int next(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? -1 : end + 1;
-    }
-
-    /** Returns where the conflict that begins at a mark ends: behind its last mark, or at once where that is lost. */
-    private static int end(String text, int mark) {
-        if (!text.startsWith(OURS, mark)) {
-            return mark + 1;
-        }
-        for (int at = next(text, mark); at >= 0 && at < text.length(); at = next(text, at)) {
-            if (isMark(text, at, OURS)) {
-                return at;
-            }
-            if (isMark(text, at, THEIRS)) {
-                return at + 1;
-            }
-        }
-        return text.length();
+    private static boolean isMark(String line, String mark) {
+        return line.startsWith(mark) && (line.length() == mark.length() || line.charAt(mark.length()) == ' ');
     }
 }

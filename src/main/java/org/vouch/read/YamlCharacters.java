@@ -31,7 +31,7 @@ final class YamlCharacters {
             }
         }
         if (firstAndCount.isEmpty()) {
-            return MergeMarks.blanked(text).replace('?', QUESTION);
+            return MergeMarks.blanked(file, text).replace('?', QUESTION);
         }
         firstAndCount.forEach((c, found) -> report(file, c, found[0], found[1], findings));
         StringBuilder readable = new StringBuilder(text);
@@ -40,7 +40,7 @@ final class YamlCharacters {
                 readable.setCharAt(i, ' ');
             }
         }
-        return MergeMarks.blanked(readable.toString()).replace('?', QUESTION);
+        return MergeMarks.blanked(file, readable.toString()).replace('?', QUESTION);
     }
 
     /** Returns a text of the parser as its author wrote it. */

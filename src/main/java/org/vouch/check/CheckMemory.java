@@ -9,6 +9,7 @@ import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.CitedPassages;
 import org.vouch.content.Coverage;
+import org.vouch.content.Settings;
 import org.vouch.content.Source;
 import org.vouch.text.SharedWording;
 
@@ -27,16 +28,17 @@ public final class CheckMemory {
     final PerFile<Set<String>> grounds = new PerFile<>();
     final PerFile<List<Severities.Scope>> accepted = new PerFile<>();
     final PerFile<List<CheckedClaim>> claims = new PerFile<>();
-    final Recalled<KnownPlaces> places = new Recalled<>();
     final Outcomes outcomes = new Outcomes();
     final Recalled<List<CheckedClaim>> claimsOfFile = new Recalled<>();
     final Recalled<String> whole = new Recalled<>();
-    final SharedWording wording = new SharedWording(SharedWordingRules::isReported);
     final Headings headings = new Headings();
 
     final Surroundings aroundTexts = new Surroundings();
     final FactChanges.Memory facts = new FactChanges.Memory();
     final Surroundings aroundClaims = new Surroundings();
+    private final boolean isLasting;
+    private final Recalled<KnownPlaces> places = new Recalled<>();
+    private final SharedWording wording = new SharedWording(SharedWordingRules::isReported);
     private final Surroundings aroundRecords = new Surroundings();
     private final Surroundings aroundNames = new Surroundings();
 
@@ -48,6 +50,30 @@ public final class CheckMemory {
     private Object names = named;
     private Object around = "";
     private Records records;
+
+    public CheckMemory() {
+        this(true);
+    }
+
+    private CheckMemory(boolean isLasting) {
+        this.isLasting = isLasting;
+    }
+
+    /** Returns the memory of a check that no other follows: what only that one would need is let go. */
+    static CheckMemory ofOne() {
+        return new CheckMemory(false);
+    }
+
+    /** Returns where words are known to stand in a source. */
+    KnownPlaces places(Source source, Settings.Limits limits) {
+        Recalled.Basis basis = new Recalled.Basis(List.of(source), List.of(limits));
+        return isLasting ? places.get(source.id().value(), basis, KnownPlaces::new) : new KnownPlaces();
+    }
+
+    /** Returns what is known of the wording that articles share. */
+    SharedWording wording() {
+        return isLasting ? wording : new SharedWording(SharedWordingRules::isReported);
+    }
 
     /** Where no claim is held against anything, changes pass unseen: the next that are held are worked out anew. */
     void forgetClaims() {

@@ -37,7 +37,7 @@ public final class Checker {
      * @param base an earlier state to which the sources' roots are held
      */
     public static Checked check(Reported<Briefing> read, Optional<Base> base) {
-        return new Checker(read, base).check(new CheckMemory());
+        return new Checker(read, base).check(CheckMemory.ofOne());
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Checker {
             new VisitRules(briefing, own).check();
             new Disagreements(briefing, own).check();
             new OriginRules(briefing, own).check();
-            new SharedWordingRules(briefing, own).check(memory.wording);
+            new SharedWordingRules(briefing, own).check(memory.wording());
             briefing.sources().forEach(new JudgementRules(records.kinds(), own)::check);
             return "";
         });
@@ -115,9 +115,8 @@ public final class Checker {
         OtherSources others = new OtherSources(briefing.sources(), limits.contextWords());
         return memory.outcomes.get(wanted, limits, others, findings, (some, inOthers, own) -> {
             Source source = some.source();
-            KnownPlaces known = memory.places.get(
-                    source.id().value(), new Recalled.Basis(List.of(source), List.of(limits)), KnownPlaces::new);
-            return new SourceRules(source, limits, base, inOthers, known, own).check(some.passages());
+            return new SourceRules(source, limits, base, inOthers, memory.places(source, limits), own)
+                    .check(some.passages());
         });
     }
 

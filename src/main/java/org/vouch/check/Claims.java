@@ -22,6 +22,9 @@ import org.vouch.content.Stance;
 
 /** Gathers the claims of a briefing, each with the passages and facts that it rests on. */
 final class Claims {
+    /** How many passages are kept as read: the next file may cite the same ones. */
+    private static final int MOST_KEPT = 4_096;
+
     private final CitedPassages cited;
     private final Map<String, Fact> facts;
     private final Map<CheckedPassage, Ground> grounds = new IdentityHashMap<>();
@@ -35,16 +38,19 @@ final class Claims {
 
     /** Returns the claims of a page in reading order; claims that cite nothing and are tied to nothing are left out. */
     List<Claim> of(Page page) {
+        letGo();
         return sentences(page.body(), Optional.empty());
     }
 
     /** Returns the statements of a file's facts. */
     List<Claim> of(FactFile file) {
+        letGo();
         return file.facts().stream().map(this::ofFact).toList();
     }
 
     /** Returns the claims of a note in reading order; claims that cite nothing and are tied to nothing are left out. */
     List<Claim> of(Note note) {
+        letGo();
         List<Claim> sentences = sentences(note.body(), note.asOf());
         List<Claim> claims = new ArrayList<>();
         note.summary().ifPresent(summary -> {
@@ -73,6 +79,13 @@ final class Claims {
         note.judgements().forEach(judgement -> claims.add(ofJudgement(judgement, note.asOf())));
         claims.addAll(sentences);
         return claims.stream().filter(Claim::rests).toList();
+    }
+
+    private void letGo() {
+        if (grounds.size() > MOST_KEPT) {
+            grounds.clear();
+            evidence.clear();
+        }
     }
 
     private Claim ofJudgement(Judgement judgement, Optional<EdtfDate> asOf) {

@@ -98,14 +98,15 @@ final class PassageList {
     private CheckedPassage passage(QuotationRules.Judged judged, String name) {
         Place place = judged.place().orElseThrow();
         List<Fragment> fragments = place.fragments();
+        String exact = judged.wanted().exact().value();
         return new CheckedPassage(
                 source.id() + "#" + name,
                 source.id(),
                 "p-" + name,
                 judged.wanted().named(),
-                judged.wanted().exact().value(),
+                exact,
                 judged.quotation().orElseThrow().pieces().stream()
-                        .map(PassageList::shown)
+                        .map(piece -> shown(piece, exact))
                         .toList(),
                 place.before().text(),
                 place.after().text(),
@@ -115,15 +116,20 @@ final class PassageList {
                 fragments.stream()
                         .map(f -> new CheckedPassage.Range(f.start(), f.end()))
                         .toList(),
-                fragments.stream().map(Fragment::text).toList(),
+                fragments.stream().map(fragment -> same(fragment.text(), exact)).toList(),
                 fragments.get(0).run().first(),
                 fragments.get(fragments.size() - 1).run().end() - 1,
                 verdict);
     }
 
-    private static CheckedPassage.Piece shown(Piece piece) {
+    /** Most quotations are written as the article has them, in one piece: their words are held once. */
+    private static String same(String words, String exact) {
+        return words.equals(exact) ? exact : words;
+    }
+
+    private static CheckedPassage.Piece shown(Piece piece, String exact) {
         if (piece instanceof Piece.Quoted quoted) {
-            return new CheckedPassage.Marked(quoted.text());
+            return new CheckedPassage.Marked(same(quoted.text(), exact));
         }
         if (piece instanceof Piece.Letter letter) {
             return new CheckedPassage.Inserted(letter.text());

@@ -50,8 +50,39 @@ public record Body(
     /** HTML made by the Markdown package: safe, with every text in it escaped. */
     public record Html(String html) implements Part {}
 
-    /** Plain text, not yet escaped, outside links and headings, in which names of entities may be linked. */
-    public record Prose(String text) implements Part {}
+    /**
+     * Plain text, not yet escaped, outside links and headings, in which names of entities may be linked. Two are equal
+     * where their texts are.
+     *
+     * @param whole a text that holds it, most often the file's, so that it is not held twice
+     * @param start where it begins in that, 0-based, in UTF-16 units
+     * @param end where it ends, exclusive
+     */
+    public record Prose(String whole, int start, int end) implements Part {
+
+        public Prose(String text) {
+            this(text, 0, text.length());
+        }
+
+        public String text() {
+            return whole.substring(start, end);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Prose that && text().equals(that.text());
+        }
+
+        @Override
+        public int hashCode() {
+            return text().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Prose[" + text() + "]";
+        }
+    }
 
     /** The place of a bracket of citations: an index into {@link Body#citations()}. */
     public record Cite(int group) implements Part {}

@@ -11,23 +11,26 @@ public final class Wording {
     /** How far what is written may run ahead of what is read: a folded line, a doubled quotation mark, an escape. */
     private static final int FARTHEST = 400;
 
-    /** Where the runs begin in most words, which are written one character after the other. */
-    private static final int[] ONE_RUN = {0};
-
     private final SourceFile file;
-    private final String value;
-    /** For each run of characters written one after the other: where it begins in the words, and in the file. */
-    private final int[] starts;
+    private final int start;
+    private final int end;
 
-    private final int[] offsets;
-    private final Span span;
+    /** What is not as the file has it from start to end, a line's end read as a space: absent for nearly all words. */
+    private final Optional<Runs> runs;
 
-    private Wording(SourceFile file, String value, int[] starts, int[] offsets, Span span) {
+    /**
+     * Words in runs of characters written one after the other.
+     *
+     * @param starts where each run begins in the words
+     * @param offsets where it begins in the file
+     */
+    private record Runs(String value, int[] starts, int[] offsets, Span span) {}
+
+    private Wording(SourceFile file, int start, int end, Optional<Runs> runs) {
         this.file = file;
-        this.value = value;
-        this.starts = starts.length == 1 ? ONE_RUN : starts;
-        this.offsets = offsets;
-        this.span = span;
+        this.start = start;
+        this.end = end;
+        this.runs = runs;
     }
 
     /**
@@ -41,7 +44,19 @@ public final class Wording {
         if (starts.length != offsets.length || starts.length == 0 || starts[0] != 0) {
             throw new IllegalArgumentException("the runs of \"" + value + "\" do not begin at 0");
         }
-        return new Wording(file, value, starts.clone(), offsets.clone(), span);
+        int start = offsets[0];
+        int end = start + value.length();
+        boolean isVerbatim = starts.length == 1
+                && end <= file.text().length()
+                && verbatim(file, start, end).equals(value)
+                && file.span(start, end).equals(span);
+        return isVerbatim
+                ? new Wording(file, start, end, Optional.empty())
+                : new Wording(file, start, end, Optional.of(new Runs(value, starts.clone(), offsets.clone(), span)));
+    }
+
+    private static String verbatim(SourceFile file, int start, int end) {
+        return file.text().substring(start, end).replace('\n', ' ');
     }
 
     /** Returns words that are written between two offsets of a file, with folding or escapes between them. */
@@ -62,7 +77,7 @@ public final class Wording {
             }
             at = Math.min(found + 1, end);
         }
-        return new Wording(
+        return of(
                 file,
                 value,
                 runs == 0 ? new int[] {0} : Arrays.copyOf(starts, runs),
@@ -72,7 +87,8 @@ public final class Wording {
 
     /** Returns words that stand in no file, for the place of something else. */
     public static Wording at(Span span, String value) {
-        return new Wording(new SourceFile(span.file(), ""), value, new int[0], new int[0], span);
+        Runs nowhere = new Runs(value, new int[0], new int[0], span);
+        return new Wording(new SourceFile(span.file(), ""), 0, 0, Optional.of(nowhere));
     }
 
     /** A space may be written as the end of a line with the indentation of the next. */
@@ -88,58 +104,77 @@ public final class Wording {
     }
 
     public String value() {
-        return value;
+        return runs.isPresent() ? runs.get().value() : verbatim(file, start, end);
     }
 
     /** Returns the place of the whole. */
     public Span span() {
-        return span;
+        return runs.isPresent() ? runs.get().span() : file.span(start, end);
     }
 
     /** Returns the place of the characters from {@code start} to {@code end}, exclusive; UTF-16 indices. */
     public Span span(int start, int end) {
-        if (starts.length == 0 || end <= start) {
-            return span;
+        if (isNowhere() || end <= start) {
+            return span();
         }
         return file.span(offset(start), offset(end - 1) + 1);
     }
 
     /** Returns the place of a part of the words, where it stands in them, else of the whole. */
     public Span span(String part) {
-        return Optional.of(value.indexOf(part))
+        return Optional.of(value().indexOf(part))
                 .filter(at -> at >= 0)
                 .map(at -> span(at, at + part.length()))
-                .orElse(span);
+                .orElseGet(this::span);
+    }
+
+    private boolean isNowhere() {
+        return runs.isPresent() && runs.get().starts().length == 0;
     }
 
     private int offset(int index) {
+        if (runs.isEmpty()) {
+            return start + index;
+        }
+        int[] starts = runs.get().starts();
         int found = Arrays.binarySearch(starts, index);
         int run = found >= 0 ? found : -found - 2;
-        return offsets[run] + index - starts[run];
+        return runs.get().offsets()[run] + index - starts[run];
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Wording that && value.equals(that.value) && span.equals(that.span) && isWrittenAs(that);
+        return other instanceof Wording that
+                && value().equals(that.value())
+                && span().equals(that.span())
+                && isWrittenAs(that);
     }
 
     private boolean isWrittenAs(Wording that) {
-        if (starts.length == 0 || that.starts.length == 0) {
-            return starts.length == that.starts.length;
+        if (isNowhere() || that.isNowhere()) {
+            return isNowhere() == that.isNowhere();
         }
-        int last = starts.length - 1;
-        int length = offsets[last] + value.length() - starts[last] - offsets[0];
-        return Arrays.equals(starts, that.starts)
-                && file.text().regionMatches(offsets[0], that.file.text(), that.offsets[0], length);
+        return Arrays.equals(starts(), that.starts())
+                && file.text().regionMatches(start, that.file.text(), that.start, written());
+    }
+
+    private int[] starts() {
+        return runs.isPresent() ? runs.get().starts() : new int[] {0};
+    }
+
+    /** Returns how many characters are written for the words. */
+    private int written() {
+        int length = value().length();
+        return length == 0 ? 0 : offset(length - 1) + 1 - start;
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode() * 31 + span.hashCode();
+        return value().hashCode() * 31 + span().hashCode();
     }
 
     @Override
     public String toString() {
-        return value + " (" + span + ")";
+        return value() + " (" + span() + ")";
     }
 }

@@ -33,12 +33,13 @@ final class BodyWriter {
     /** For a paragraph that begins with link definitions, where its other words begin. */
     private final Map<Node, Integer> wordsStart = new IdentityHashMap<>();
 
-    private Parts parts = new Parts();
+    private Parts parts;
     private Place place = Place.PARAGRAPH;
     private int blocks;
 
     BodyWriter(Reading reading, int bodyStart) {
         this.reading = reading;
+        this.parts = new Parts(reading);
         this.lines = new BlockLines(reading.file, bodyStart);
         this.sentences = new Sentences(reading);
     }
@@ -79,7 +80,7 @@ final class BodyWriter {
         Optional<Footnotes.Definition> next = reading.footnotes.withNumber(1);
         while (next.isPresent()) {
             Footnotes.Definition footnote = next.get();
-            parts = new Parts();
+            parts = new Parts(reading);
             sentences.enter(footnote);
             children(footnote.block);
             footnotes.add(new Body.Footnote(footnote.number, footnote.label, parts.finish(), footnote.span));
@@ -157,7 +158,7 @@ final class BodyWriter {
         Slice slice = lines.joined(heading.lines());
         int level = shownLevel(heading.level());
         Parts around = parts;
-        parts = new Parts();
+        parts = new Parts(reading);
         InlineWriter writer = words(slice, 0, false);
         String words = writer.plain.words(0, writer.plain.length());
         String id = ids.next(words);

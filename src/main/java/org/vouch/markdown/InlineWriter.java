@@ -84,7 +84,7 @@ final class InlineWriter {
 
     private void text(String text, int start, int end) {
         if (namesAreLinked && link.isEmpty()) {
-            parts.prose(text);
+            parts.prose(text, slice.offset(start));
         } else {
             parts.words(text);
         }

@@ -6,9 +6,15 @@ import org.vouch.content.Body;
 
 /** Puts the parts of a page together: neighbouring HTML is joined, and so is neighbouring prose. */
 final class Parts {
+    private final Reading reading;
     private final List<Body.Part> parts = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder prose = new StringBuilder();
+    private int proseStart;
+
+    Parts(Reading reading) {
+        this.reading = reading;
+    }
 
     /** Adds HTML that is safe already. */
     Parts html(String safe) {
@@ -27,9 +33,16 @@ final class Parts {
         return this;
     }
 
-    /** Adds words in which names of entities may be linked. */
-    Parts prose(String plain) {
+    /**
+     * Adds words in which names of entities may be linked.
+     *
+     * @param offset where they begin in the file
+     */
+    Parts prose(String plain, int offset) {
         flushHtml();
+        if (prose.isEmpty()) {
+            proseStart = offset;
+        }
         prose.append(plain);
         return this;
     }
@@ -46,7 +59,7 @@ final class Parts {
             if (part instanceof Body.Html safe) {
                 html(safe.html());
             } else if (part instanceof Body.Prose plain) {
-                prose(plain.text());
+                prose(plain.text(), plain.start());
             } else {
                 add(part);
             }
@@ -62,14 +75,23 @@ final class Parts {
 
     private void flushProse() {
         if (!prose.isEmpty()) {
-            parts.add(new Body.Prose(prose.toString()));
+            parts.add(prose());
             prose.setLength(0);
         }
     }
 
+    /** Returns the words as a stretch of the file where that has them as they are. */
+    private Body.Prose prose() {
+        String words = prose.toString();
+        String text = reading.file.text();
+        return text.startsWith(words, proseStart)
+                ? new Body.Prose(text, proseStart, proseStart + words.length())
+                : new Body.Prose(words);
+    }
+
     private void flushHtml() {
         if (!html.isEmpty()) {
-            parts.add(new Body.Html(html.toString()));
+            parts.add(reading.html(html.toString()));
             html.setLength(0);
         }
     }

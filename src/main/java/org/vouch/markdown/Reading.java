@@ -1,7 +1,10 @@
 package org.vouch.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.vouch.content.Body;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
@@ -16,9 +19,15 @@ final class Reading {
     final Definitions definitions = new Definitions(findings, judge);
     final Footnotes footnotes = new Footnotes(findings);
     final List<Located<String>> outside = new ArrayList<>();
+    private final Map<String, Body.Html> html = new HashMap<>();
 
     Reading(SourceFile file) {
         this.file = file;
+    }
+
+    /** Returns one object for equal HTML: much of what stands between words is the same. */
+    Body.Html html(String safe) {
+        return html.computeIfAbsent(safe, Body.Html::new);
     }
 
     void report(Rule rule, Span span, String message, String hint) {

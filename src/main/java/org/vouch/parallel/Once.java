@@ -5,10 +5,10 @@ import java.util.function.Supplier;
 
 /**
  * A value that is made when it is first asked for, and kept. May be shared between threads, of which one makes it and the
- * others wait; so values may need each other only in one direction.
+ * others wait; so values may need each other only in one direction. What it is made of is let go then.
  */
 public final class Once<T> implements Supplier<T> {
-    private final Supplier<T> maker;
+    private Supplier<T> maker;
     private volatile Optional<T> made = Optional.empty();
 
     public Once(Supplier<T> maker) {
@@ -23,6 +23,7 @@ public final class Once<T> implements Supplier<T> {
     private synchronized T make() {
         if (made.isEmpty()) {
             made = Optional.of(maker.get());
+            maker = made::get;
         }
         return made.get();
     }

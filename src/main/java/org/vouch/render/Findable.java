@@ -1,6 +1,7 @@
 package org.vouch.render;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A page, or a place with a name of its own, that a reader may look for.
@@ -8,9 +9,9 @@ import java.util.List;
  * @param title what leads there: a title, a name, a statement
  * @param text what it says in short; may be empty
  * @param detail what tells it from others, such as its kind and date; may be empty
- * @param parts places within it, in reading order; may be empty
+ * @param parts places within it, in reading order, which may be none; made each time that they are asked for
  */
-record Findable(String address, String title, String text, String detail, List<Part> parts) {
+record Findable(String address, String title, String text, String detail, Supplier<List<Part>> parts) {
 
     /**
      * A place within a page.

@@ -49,7 +49,7 @@ final class Findables {
                 .toList();
     }
 
-    private Findable note(Note note) {
+    private List<Part> parts(Note note) {
         List<Part> parts = new ArrayList<>(FindableBody.of(note.body(), texts.anchors(note.file())));
         note.judgements()
                 .forEach(judgement -> parts.add(
@@ -57,6 +57,10 @@ final class Findables {
         note.gaps()
                 .forEach(gap ->
                         parts.add(Part.ours("gaps-heading", gap.question().value())));
+        return parts;
+    }
+
+    private Findable note(Note note) {
         return new Findable(
                 Addresses.note(note.slug()),
                 note.title().value(),
@@ -65,13 +69,13 @@ final class Findables {
                         .map(date ->
                                 words.say("as-of", library.dates().text(date).text()))
                         .orElse(""),
-                parts);
+                () -> parts(note));
     }
 
     private Findable fact(FactCard fact) {
         String detail =
                 joined(Stream.of(Optional.of(fact.statusWords()), fact.when().map(DateText::text)));
-        return new Findable(fact.address(), fact.statement(), "", detail, List.of());
+        return new Findable(fact.address(), fact.statement(), "", detail, List::of);
     }
 
     private Findable entity(Entity entity) {
@@ -81,7 +85,7 @@ final class Findables {
                 .map(names -> words.say("search.variants", names));
         String detail = joined(Stream.of(Optional.of(card.kind()), variants));
         return new Findable(
-                card.address(), card.name(), entity.note().orElse("").strip(), detail, List.of());
+                card.address(), card.name(), entity.note().orElse("").strip(), detail, List::of);
     }
 
     private Findable source(CheckedSource checked) {
@@ -91,7 +95,7 @@ final class Findables {
                 card.title(),
                 card.descriptor().map(String::strip).orElse(""),
                 joined(Stream.of(card.date().map(DateText::text), card.authors())),
-                checked.passages().stream()
+                () -> checked.passages().stream()
                         .map(passage -> quotation(library.quotation(passage)))
                         .toList());
     }
@@ -122,7 +126,7 @@ final class Findables {
         return library.briefing()
                 .page(key)
                 .map(page -> page(page, lead))
-                .orElseGet(() -> new Findable(address, words.say("menu." + key), lead, "", List.of()));
+                .orElseGet(() -> new Findable(address, words.say("menu." + key), lead, "", List::of));
     }
 
     private Findable page(Page page, String lead) {
@@ -131,7 +135,7 @@ final class Findables {
                 page.title().value(),
                 lead,
                 "",
-                FindableBody.of(page.body(), texts.anchors(page.file())));
+                () -> FindableBody.of(page.body(), texts.anchors(page.file())));
     }
 
     private static String joined(Stream<Optional<String>> texts) {

@@ -17,11 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Shows the model to layouts: text, numbers, booleans, lists, {@link Html}, and records by their components. Nothing
  * else can be reached, no method and no class; a component that does not exist is a mistake in the layout, and an empty
- * {@link Optional} is a missing value.
+ * {@link Optional} is a missing value. What is supplied is made each time that it is asked for.
  */
 final class ModelWrapper implements ObjectWrapper {
     private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
@@ -48,6 +49,9 @@ final class ModelWrapper implements ObjectWrapper {
         }
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? wrap(optional.get()) : null;
+        }
+        if (value instanceof Supplier<?> supplied) {
+            return wrap(supplied.get());
         }
         if (value instanceof Record record) {
             return new RecordModel(record);

@@ -2,9 +2,10 @@ package org.vouch.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * A passage as the pages show it; made once, shown wherever it is used.
+ * A passage as the pages show it; made once, shown wherever it is used. What takes the most room is made anew each time.
  *
  * @param id {@code source#name}
  * @param name the part after {@code #}
@@ -27,11 +28,11 @@ record Quotation(
         String name,
         String anchor,
         String address,
-        Html marked,
+        Supplier<Html> marked,
         Html plain,
         String text,
-        String before,
-        String after,
+        Supplier<String> before,
+        Supplier<String> after,
         int paragraph,
         String verdict,
         String verdictWords,

@@ -34,17 +34,16 @@ final class Quotations {
     /** @param directive what leads to the words on the publisher's page */
     Quotation of(CheckedSource source, SourceCard card, CheckedPassage passage, Supplier<TextDirective> directive) {
         Optional<Passage> named = passage.named();
-        String text = text(passage.pieces(), false).markup();
         return new Quotation(
                 passage.id(),
                 passage.id().substring(passage.id().indexOf('#') + 1),
                 passage.anchor(),
                 card.address() + "#" + passage.anchor(),
-                text(passage.pieces(), true),
-                new Html(text),
+                () -> text(passage.pieces(), true),
+                text(passage.pieces(), false),
                 plain(passage.pieces()),
-                before(passage),
-                after(source, passage),
+                () -> before(passage),
+                () -> after(source, passage),
                 passage.paragraph(),
                 Keys.of(passage.verdict()),
                 words.of("verdict", passage.verdict()),
@@ -133,6 +132,9 @@ final class Quotations {
     }
 
     private static Html text(List<Piece> pieces, boolean marked) {
+        if (!marked && pieces.size() == 1 && pieces.get(0) instanceof Marked words) {
+            return Html.text(words.text());
+        }
         StringBuilder out = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece instanceof Marked words) {
@@ -169,6 +171,9 @@ final class Quotations {
     }
 
     private static String plain(List<Piece> pieces) {
+        if (pieces.size() == 1 && pieces.get(0) instanceof Marked words) {
+            return words.text();
+        }
         StringBuilder out = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece instanceof Marked words) {

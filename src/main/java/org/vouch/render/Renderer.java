@@ -112,8 +112,8 @@ public final class Renderer {
     }
 
     private void addData() {
-        site.add("evidence.json", () -> Optional.of(evidence()));
-        add(SEARCH_INDEX, () -> SearchIndex.of(findables.get()));
+        addWritten("evidence.json", text -> EvidenceFile.write(library, text));
+        addWritten(SEARCH_INDEX, text -> SearchIndex.write(findables.get(), text));
         addBytes(EvidenceFile.SCHEMA, EvidenceFile::schema);
         add(AnnotationCollection.ADDRESS, () -> AnnotationCollection.ofPages(library.verified()));
         addReferences();
@@ -132,12 +132,6 @@ public final class Renderer {
                     "feed.xml",
                     () -> FeedFile.feed(settings, base, texts.notes()).map(feed -> text("feed.xml", feed)));
         });
-    }
-
-    private SiteFile evidence() {
-        SiteText text = new SiteText(65_536);
-        EvidenceFile.write(library, text);
-        return SiteFile.of(SitePath.of("evidence.json"), text);
     }
 
     private void addReferences() {
@@ -189,6 +183,15 @@ public final class Renderer {
 
     private void add(String address, Supplier<String> text) {
         site.add(address, () -> Optional.of(text(address, text.get())));
+    }
+
+    /** Adds a file that is large where the briefing is, and is never held as one text. */
+    private void addWritten(String address, Consumer<SiteText> file) {
+        site.add(address, () -> {
+            SiteText text = new SiteText(65_536);
+            file.accept(text);
+            return Optional.of(SiteFile.of(SitePath.of(address), text));
+        });
     }
 
     private void addBytes(String address, Supplier<byte[]> bytes) {

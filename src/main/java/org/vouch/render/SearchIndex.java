@@ -2,9 +2,9 @@ package org.vouch.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.vouch.render.Findable.Group;
 import org.vouch.render.Findable.Part;
+import org.vouch.site.SiteText;
 
 /**
  * Writes {@code assets/search-index.js}: a script of one assignment, because a page opened from a folder may load no
@@ -17,22 +17,33 @@ import org.vouch.render.Findable.Part;
 final class SearchIndex {
     private SearchIndex() {}
 
-    static String of(List<Group> groups) {
-        return groups.stream()
-                .map(SearchIndex::of)
-                .collect(Collectors.joining(",\n", "var vouchSearch = {\n", "\n};\n"));
+    /** Writes it to {@code text} row by row, so that not all words are held at once. */
+    static void write(List<Group> groups, SiteText text) {
+        text.write("var vouchSearch = {\n");
+        String between = "";
+        for (Group group : groups) {
+            text.write(between);
+            write(group, text);
+            between = ",\n";
+        }
+        text.write("\n};\n");
     }
 
-    private static String of(Group group) {
-        return group.findables().stream()
-                .map(findable -> Json.line(row(findable)))
-                .collect(Collectors.joining(",\n", Json.line(group.kind()) + ":[\n", "\n]"));
+    private static void write(Group group, SiteText text) {
+        text.write(Json.line(group.kind()) + ":[\n");
+        String between = "";
+        for (Findable findable : group.findables()) {
+            text.write(between);
+            text.write(Json.line(row(findable)));
+            between = ",\n";
+        }
+        text.write("\n]");
     }
 
     private static List<Object> row(Findable findable) {
         List<Object> row =
                 new ArrayList<>(List.of(findable.address(), findable.title(), findable.text(), findable.detail()));
-        row.add(findable.parts().stream().map(SearchIndex::row).toList());
+        row.add(findable.parts().get().stream().map(SearchIndex::row).toList());
         return withoutEmptyEnd(row);
     }
 

@@ -2,6 +2,7 @@ package org.vouch.diagnostic;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Words as they are read, without markup, escapes and line folding, which know where each of them is written. Immutable;
@@ -23,8 +24,48 @@ public final class Wording {
      *
      * @param starts where each run begins in the words
      * @param offsets where it begins in the file
+     * @param length of the words
+     * @param otherwise the words, where the file has not the same in its place
      */
-    private record Runs(String value, int[] starts, int[] offsets, Span span) {}
+    private record Runs(int[] starts, int[] offsets, int length, Span span, Optional<String> otherwise) {
+
+        static Runs of(SourceFile file, String value, int[] starts, int[] offsets, Span span) {
+            Runs runs = new Runs(starts, offsets, value.length(), span, Optional.empty());
+            return IntStream.range(0, starts.length).allMatch(run -> runs.isWritten(run, file, value))
+                    ? runs
+                    : new Runs(starts, offsets, value.length(), span, Optional.of(value));
+        }
+
+        private int end(int run) {
+            return run + 1 < starts.length ? starts[run + 1] : length;
+        }
+
+        private boolean isWritten(int run, SourceFile file, String value) {
+            int ahead = offsets[run] - starts[run];
+            boolean isWritten = end(run) + ahead <= file.text().length();
+            for (int i = starts[run]; isWritten && i < end(run); i++) {
+                isWritten = read(file.text().charAt(i + ahead)) == value.charAt(i);
+            }
+            return isWritten;
+        }
+
+        String value(SourceFile file) {
+            if (otherwise.isPresent()) {
+                return otherwise.get();
+            }
+            StringBuilder value = new StringBuilder(length);
+            for (int run = 0; run < starts.length; run++) {
+                value.append(read(file, offsets[run], offsets[run] + end(run) - starts[run]));
+            }
+            return value.toString();
+        }
+
+        int offset(int index) {
+            int found = Arrays.binarySearch(starts, index);
+            int run = found >= 0 ? found : -found - 2;
+            return offsets[run] + index - starts[run];
+        }
+    }
 
     private Wording(SourceFile file, int start, int end, Optional<Runs> runs) {
         this.file = file;
@@ -46,17 +87,19 @@ public final class Wording {
         }
         int start = offsets[0];
         int end = start + value.length();
-        boolean isVerbatim = starts.length == 1
-                && end <= file.text().length()
-                && verbatim(file, start, end).equals(value)
+        Runs runs = Runs.of(file, value, starts.clone(), offsets.clone(), span);
+        boolean isStretch = starts.length == 1
+                && runs.otherwise().isEmpty()
                 && file.span(start, end).equals(span);
-        return isVerbatim
-                ? new Wording(file, start, end, Optional.empty())
-                : new Wording(file, start, end, Optional.of(new Runs(value, starts.clone(), offsets.clone(), span)));
+        return new Wording(file, start, end, isStretch ? Optional.empty() : Optional.of(runs));
     }
 
-    private static String verbatim(SourceFile file, int start, int end) {
+    private static String read(SourceFile file, int start, int end) {
         return file.text().substring(start, end).replace('\n', ' ');
+    }
+
+    private static char read(char written) {
+        return written == '\n' ? ' ' : written;
     }
 
     /** Returns words that are written between two offsets of a file, with folding or escapes between them. */
@@ -87,7 +130,7 @@ public final class Wording {
 
     /** Returns words that stand in no file, for the place of something else. */
     public static Wording at(Span span, String value) {
-        Runs nowhere = new Runs(value, new int[0], new int[0], span);
+        Runs nowhere = new Runs(new int[0], new int[0], value.length(), span, Optional.of(value));
         return new Wording(new SourceFile(span.file(), ""), 0, 0, Optional.of(nowhere));
     }
 
@@ -104,7 +147,7 @@ public final class Wording {
     }
 
     public String value() {
-        return runs.isPresent() ? runs.get().value() : verbatim(file, start, end);
+        return runs.isPresent() ? runs.get().value(file) : read(file, start, end);
     }
 
     /** Returns the place of the whole. */
@@ -133,13 +176,7 @@ public final class Wording {
     }
 
     private int offset(int index) {
-        if (runs.isEmpty()) {
-            return start + index;
-        }
-        int[] starts = runs.get().starts();
-        int found = Arrays.binarySearch(starts, index);
-        int run = found >= 0 ? found : -found - 2;
-        return runs.get().offsets()[run] + index - starts[run];
+        return runs.isPresent() ? runs.get().offset(index) : start + index;
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.util.Locale;
 final class Keys {
     private Keys() {}
 
+    /** Returns the same object each time. */
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-').intern();
     }
 }

@@ -30,6 +30,9 @@ import org.vouch.parallel.Once;
  * under the source's id as written. The uses of a source are gathered when one of them is asked for.
  */
 final class Uses {
+    /** Most words are cited once, and most sources once in a text. */
+    private static final int FEW = 1;
+
     private final VerifiedBriefing verified;
     private final Index<List<Citing>> citings;
     private final Supplier<Map<String, Source>> sources;
@@ -101,13 +104,13 @@ final class Uses {
         SortedMap<Integer, List<Citing>> byFile = new TreeMap<>();
         for (String name : names) {
             citings.of(name)
-                    .forEach((place, own) -> byFile.computeIfAbsent(place, p -> new ArrayList<>())
+                    .forEach((place, own) -> byFile.computeIfAbsent(place, p -> new ArrayList<>(FEW))
                             .addAll(own));
         }
         Map<String, List<Use>> uses = new HashMap<>();
         for (List<Citing> own : byFile.values()) {
             own.sort(Comparator.comparingInt(Citing::order));
-            own.forEach(citing -> uses.computeIfAbsent(cited(citing.citation()), c -> new ArrayList<>())
+            own.forEach(citing -> uses.computeIfAbsent(cited(citing.citation()), c -> new ArrayList<>(FEW))
                     .add(citing.use()));
         }
         return uses;
@@ -173,7 +176,7 @@ final class Uses {
     }
 
     private static void add(Map<String, List<Citing>> citings, Citing citing) {
-        citings.computeIfAbsent(citing.citation().source().value(), source -> new ArrayList<>())
+        citings.computeIfAbsent(citing.citation().source().value(), source -> new ArrayList<>(FEW))
                 .add(citing);
     }
 }

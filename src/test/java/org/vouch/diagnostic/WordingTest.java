@@ -59,9 +59,40 @@ class WordingTest {
         assertNotEquals(written, Wording.at(span, "anything"));
     }
 
+    @Test
+    void wordsThatAMarkPartsAreThoseOfTheirRuns() {
+        SourceFile file = new SourceFile("a.md", "They *came*\nin May [@a] twice.\n");
+        Wording words = parted(file, "They came in May twice.");
+        assertEquals("They came in May twice.", words.value());
+        assertEquals("2:1-2:7", place(words.span("in May")));
+        assertEquals("1:1-2:19", place(words.span()));
+        assertEquals(parted(file, "They came in May twice."), words);
+        assertNotEquals(parted(file, "They came in May twice?"), words);
+        assertEquals(
+                "They came in May twice?",
+                parted(file, "They came in May twice?").value());
+    }
+
+    @Test
+    void wordsThatTheFileEndsBeforeAreKeptAsTheyAre() {
+        SourceFile file = new SourceFile("a.md", "They came");
+        Wording words = Wording.of(file, "They came in", new int[] {0}, new int[] {0}, file.span(0, 9));
+        assertEquals("They came in", words.value());
+    }
+
+    private static Wording parted(SourceFile file, String value) {
+        return Wording.of(file, value, new int[] {0, 5, 9, 16}, new int[] {0, 6, 11, 23}, file.span(0, 30));
+    }
+
     private static void check(String text, int start, int end, String value, String part, String place) {
-        Span span = Wording.between(new SourceFile("a.yaml", text), start, end, value)
-                .span(part);
-        assertEquals(place, span.line() + ":" + span.column() + "-" + span.endLine() + ":" + span.endColumn());
+        Wording words = Wording.between(new SourceFile("a.yaml", text), start, end, value);
+        assertEquals(value, words.value());
+        assertEquals(Wording.between(new SourceFile("a.yaml", text), start, end, value), words);
+        Span span = words.span(part);
+        assertEquals(place, place(span));
+    }
+
+    private static String place(Span span) {
+        return span.line() + ":" + span.column() + "-" + span.endLine() + ":" + span.endColumn();
     }
 }

@@ -80,10 +80,15 @@ public final class SiteOnDemand {
                         files.computeIfAbsent(address, a -> new Once<>(maker)).get());
     }
 
-    /** Makes a file to find the mistakes of its layout; it is not kept. */
+    /** Returns the same as {@link #file}, made anew and not kept. */
+    public Optional<SiteFile> make(SitePath address) {
+        return maker(address).flatMap(Supplier::get);
+    }
+
+    /** Makes a file that has not been made, to find the mistakes of its layout; it is not kept. */
     public void proof(SitePath address) {
         if (!files.containsKey(address)) {
-            maker(address).ifPresent(Supplier::get);
+            make(address);
         }
     }
 
@@ -122,6 +127,6 @@ public final class SiteOnDemand {
         Site.requireFolders(new HashSet<>(addresses));
         SideBySide.forEach(
                 addresses.size(),
-                place -> maker(addresses.get(place)).orElseThrow().get().ifPresent(receiver));
+                place -> make(addresses.get(place)).ifPresent(receiver));
     }
 }

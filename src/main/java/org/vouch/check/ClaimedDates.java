@@ -38,12 +38,16 @@ final class ClaimedDates {
         this.dates = Dates.in(claim.text());
         this.grounds = dates.isEmpty() ? List.of() : claim.grounds().distinct().toList();
         this.findings = new DateFindings(claim, grounds);
+        this.written = written(grounds);
+    }
+
+    static Optional<Days> written(List<Ground> grounds) {
         List<Days> days = grounds.stream()
                 .map(Ground::written)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        this.written = days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     List<Agreement> hold() {

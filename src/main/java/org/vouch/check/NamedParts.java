@@ -21,6 +21,7 @@ record NamedParts(Claim claim, List<Ground> grounds) {
     List<Agreement> swapped() {
         List<Agreement> swapped = new ArrayList<>(deeds());
         swapped.addAll(offices());
+        swapped.addAll(raised());
         return swapped;
     }
 
@@ -65,6 +66,25 @@ record NamedParts(Claim claim, List<Ground> grounds) {
                         .map(other -> broken(
                                 tie.words(),
                                 "gives an office to another",
+                                other.words().words()))
+                        .stream())
+                .toList();
+    }
+
+    /** "Premier Holm" for "deputy premier Holm". */
+    private List<Agreement> raised() {
+        List<Offices.Tie> claimed = Offices.in(claim.text()).ties();
+        List<Offices.Held> told = claimed.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                grounds.stream().map(Ground::offices),
+                                statements().map(Offices::in))
+                        .toList();
+        return claimed.stream()
+                .flatMap(tie -> Offices.raised(tie, told)
+                        .map(other -> broken(
+                                tie.words(),
+                                "gives a higher office",
                                 other.words().words()))
                         .stream())
                 .toList();

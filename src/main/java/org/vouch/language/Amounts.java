@@ -53,7 +53,7 @@ record Amounts(Lexemes lexemes) {
         if (Multiples.isMultiple(lexeme)) {
             return Optional.of(Amount.of(i, i + 1, Form.WORDS, BigDecimal.valueOf(Multiples.number(lexeme)), 0));
         }
-        return lexeme.isWord()
+        return lexeme.isWord() && !isOfMeasure(i)
                 ? half(i).or(() -> fraction(i)).or(() -> vague(i)).or(() -> words(i))
                 : Optional.empty();
     }
@@ -129,6 +129,16 @@ record Amounts(Lexemes lexemes) {
         }
         boolean dozen = lexemes.isAny(i + 1, "dozen");
         return dozen ? Optional.of(scaled(half)) : Optional.of(half).filter(a -> isPart(i));
+    }
+
+    /** "An hour and a half of talks". */
+    private boolean isOfMeasure(int i) {
+        int a = lexemes.is(i, "half") ? i - 1 : i;
+        return lexemes.is(a, "a")
+                && lexemes.is(a + 1, "half")
+                && lexemes.is(a - 1, "and")
+                && Units.measure(lexemes, a - 2).isPresent()
+                && lexemes.isAny(a - 3, "a", "an");
     }
 
     /** "Half of", "half their", "more than half", "fell by half". */

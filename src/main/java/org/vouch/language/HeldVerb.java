@@ -232,10 +232,8 @@ final class HeldVerb {
         return false;
     }
 
+    /** "Published no accounts"; not "said no deal had been reached". */
     private boolean isOfNothing(Clause clause, int verb) {
-        if (SpeechVerbs.isSaying(Verbs.stem(terms.get(verb).lower()))) {
-            return false;
-        }
         int next = verb + 1;
         while (next < clause.to()
                 && next < verb + 3
@@ -244,7 +242,13 @@ final class HeldVerb {
                         || PARTICLES.contains(terms.get(next).lower()))) {
             next++;
         }
-        return isNothing(next);
+        boolean saying = SpeechVerbs.isSaying(Verbs.stem(terms.get(verb).lower()));
+        return isNothing(next) && !(saying && isClause(next, clause.to()));
+    }
+
+    private boolean isClause(int from, int to) {
+        return terms.subList(from, to).stream()
+                .anyMatch(term -> EventVerbs.isFinite(term.lower()) || isModal(term.lower()));
     }
 
     private boolean isNothing(int i) {

@@ -16,6 +16,8 @@ public final class Offices {
     private static final Set<String> FORMS_OF_ADDRESS =
             WordList.of("mr mrs ms miss dr sir dame lord lady madam mme st saint");
 
+    private static final Set<String> LESSER = WordList.of("deputy vice acting assistant interim");
+
     /** "The United Arab Emirates' president": so many terms may say whose an office is. */
     private static final int LONGEST_OWNER = 7;
 
@@ -83,6 +85,21 @@ public final class Offices {
         return ties.stream()
                 .filter(tie -> isTiedToOthers && tie.isOf(claimed) && !tie.hasTitleOf(claimed))
                 .findFirst();
+    }
+
+    /** Returns the passages' tie of a lesser office, "deputy premier", to the one whom a claim gives the office itself. */
+    public static Optional<Tie> raised(Tie claimed, List<Held> passages) {
+        List<Tie> ofPerson = passages.stream()
+                .flatMap(held -> held.ties().stream())
+                .filter(tie -> claimed.kind() == Kind.PERSON && tie.isOf(claimed) && tie.hasTitleOf(claimed))
+                .toList();
+        boolean isLesser =
+                !isLesser(claimed) && !ofPerson.isEmpty() && ofPerson.stream().allMatch(Offices::isLesser);
+        return ofPerson.stream().filter(tie -> isLesser).findFirst();
+    }
+
+    private static boolean isLesser(Tie tie) {
+        return LESSER.stream().anyMatch(word -> tie.title().startsWith(word + " "));
     }
 
     private Held read() {

@@ -27,6 +27,9 @@ public final class ReckonedFigures {
 
     /** Returns whether a figure follows from two of a passage, whose words they are. */
     public static boolean follows(Figure claimed, List<Figure> passage, String words) {
+        if (isPoints(claimed) && arePointsApart(claimed, passage)) {
+            return true;
+        }
         List<Figure> counts = passage.stream().filter(ReckonedFigures::isCount).toList();
         for (int i = 0; i + 1 < counts.size(); i++) {
             Figure one = counts.get(i);
@@ -52,6 +55,21 @@ public final class ReckonedFigures {
                         .map(DateMention::yearsBetween)
                         .anyMatch(years -> years.isPresent()
                                 && claimed.low().compareTo(BigDecimal.valueOf(years.getAsInt())) == 0);
+    }
+
+    /** "13 points lower" for "fell to 48 per cent from 61 per cent". */
+    private static boolean isPoints(Figure claimed) {
+        return isCount(claimed)
+                && claimed.bound() == Bound.EXACTLY
+                && claimed.unit().filter(unit -> unit.endsWith("point")).isPresent();
+    }
+
+    private static boolean arePointsApart(Figure points, List<Figure> passage) {
+        List<Figure> shares =
+                passage.stream().filter(figure -> figure.kind() == Kind.PERCENT).toList();
+        return shares.size() == 2
+                && shares.stream().allMatch(share -> share.low().equals(share.high()))
+                && shares.get(0).low().subtract(shares.get(1).low()).abs().compareTo(points.low()) == 0;
     }
 
     private static boolean isPair(Figure one, Figure other, String words) {

@@ -1,13 +1,16 @@
 package org.vouch.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who does something to whom, where two names stand around a verb: "Berg succeeded Lund", "Lund was succeeded by Berg". Told
- * the other way round it is another event, though every word of it stands in the passage.
+ * Who does something to whom, where two names or nouns stand around a verb: "Berg succeeded Lund", "Lund was succeeded by
+ * Berg", "the ministry has to pay the family". Told the other way round it is another event, though every word of it stands
+ * in the passage.
  */
 public final class Roles {
     private static final int MOST_BETWEEN = 10;
@@ -63,8 +66,22 @@ public final class Roles {
 
     /** Returns what is told of two names each, in the order of the text. */
     public static List<Deed> in(String text) {
+        Roles roles = new Roles(text);
         List<Name> names = Names.in(text);
-        return names.size() < 2 ? List.of() : new Roles(text).deeds(names);
+        Set<Deed> deeds = new LinkedHashSet<>(roles.deeds(names));
+        deeds.addAll(roles.deeds(roles.withNouns(names)));
+        return List.copyOf(deeds);
+    }
+
+    /** "The court ordered the ministry to pay the family": nouns have parts as names do. */
+    private List<Name> withNouns(List<Name> names) {
+        List<Name> all = new ArrayList<>(names);
+        NounPhrases.in(text, terms).stream()
+                .filter(noun ->
+                        names.stream().noneMatch(name -> name.start() < noun.end() && noun.start() < name.end()))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(Name::start));
+        return all;
     }
 
     private List<Deed> deeds(List<Name> names) {

@@ -17,6 +17,11 @@ final class WordStanding {
 
     private static final Set<String> ALMOST = WordList.of("almost nearly virtually practically but");
 
+    private static final Set<String> NOTHING = WordList.of("no nothing none nobody");
+
+    /** "No fewer than nine" is no denial. */
+    private static final Set<String> NO_NUMBER = WordList.of("fewer less more later sooner earlier longer doubt");
+
     /** How far before a word what denies it may stand, and how far what puts it on a condition. */
     private static final int NEAR = 4;
 
@@ -49,8 +54,11 @@ final class WordStanding {
         return terms.subList(Math.max(0, from), to).stream().anyMatch(term -> term.is("to"));
     }
 
-    /** "Was not refused", "no certain". */
+    /** "Was not refused", "no certain", "published no accounts". */
     boolean isDenied(int i) {
+        if (isDeniedBehind(i)) {
+            return true;
+        }
         for (int k = i - 1; k >= Math.max(0, i - NEAR) && terms.get(k).isWord(); k--) {
             if (isDenial(terms.get(k))) {
                 return true;
@@ -60,6 +68,12 @@ final class WordStanding {
             }
         }
         return false;
+    }
+
+    private boolean isDeniedBehind(int i) {
+        return i + 2 < terms.size()
+                && NOTHING.contains(terms.get(i + 1).lower())
+                && !NO_NUMBER.contains(terms.get(i + 2).lower());
     }
 
     /** "Has not been accepted", "denied that it had accepted". */

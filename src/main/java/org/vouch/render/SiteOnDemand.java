@@ -125,8 +125,6 @@ public final class SiteOnDemand {
         rows.forEach(some -> addresses.addAll(some.row().addresses()));
         addresses.addAll(makers.keySet());
         Site.requireFolders(new HashSet<>(addresses));
-        SideBySide.forEach(
-                addresses.size(),
-                place -> make(addresses.get(place)).ifPresent(receiver));
+        SideBySide.forEach(addresses.size(), place -> make(addresses.get(place)).ifPresent(receiver));
     }
 }

@@ -39,10 +39,11 @@ final class DatedFigures {
         }
     }
 
-    /** Returns what is wrong where the evidence has a figure of other dates alone, and another figure of the claim's date. */
+    /** Returns what is wrong where the evidence has a figure, and the date beside it, each with another alone. */
     Optional<Agreement> misdated(Figure figure) {
-        Optional<DateMention> own = dates.isEmpty() ? Optional.empty() : FigureDates.of(figure, claim.text(), dates);
-        if (own.isEmpty()) {
+        boolean isDated = !dates.isEmpty() && figure.kind() != Figure.Kind.ORDINAL;
+        Optional<DateMention> own = isDated ? FigureDates.of(figure, claim.text(), dates) : Optional.empty();
+        if (own.filter(date -> date.deadline().isEmpty() && isTold(date)).isEmpty()) {
             return Optional.empty();
         }
         List<Dated> others = new ArrayList<>();
@@ -51,11 +52,12 @@ final class DatedFigures {
                 boolean same = figure.compare(stated) == Figure.Likeness.SAME;
                 Optional<Dated> dated = FigureDates.of(stated, ground.inContext(), ground.dates())
                         .map(date -> new Dated(ground, stated, date));
-                boolean agrees = dated.filter(it -> agrees(own.get(), it)).isPresent();
+                boolean agrees =
+                        dated.filter(it -> agrees(own.get(), ground, it.date())).isPresent();
                 if (same && (dated.isEmpty() || agrees)) {
                     return Optional.empty();
                 }
-                if (agrees && isLike(figure, stated)) {
+                if (same || agrees && isLike(figure, stated)) {
                     others.add(dated.get());
                 }
             }
@@ -63,8 +65,13 @@ final class DatedFigures {
         return others.stream().findFirst().map(other -> broken(figure, other));
     }
 
-    private boolean agrees(DateMention own, Dated dated) {
-        return own.agrees(List.of(dated.date()), dated.ground().written(), written);
+    /** A date that no evidence has is a finding of its own. */
+    private boolean isTold(DateMention own) {
+        return grounds.stream().anyMatch(ground -> ground.dates().stream().anyMatch(date -> agrees(own, ground, date)));
+    }
+
+    private boolean agrees(DateMention own, Ground ground, DateMention date) {
+        return own.agrees(List.of(date), ground.written(), written);
     }
 
     private static boolean isLike(Figure figure, Figure other) {

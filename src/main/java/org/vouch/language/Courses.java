@@ -7,12 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vouch.language.Overstatement.Relation;
 
-/** Finds in a sentence a course that its passages have the other way round alone: "from June to March" for "from March to June". */
+/**
+ * Finds in a sentence a course that its passages have the other way round alone: "from June to March" for "from March to
+ * June", "moved from Sela" for "moved to Sela".
+ */
 final class Courses {
     /** So many terms may each of the two ends have. */
     private static final int LONGEST = 4;
+
+    /** So many terms may stand between what moves and where it goes. */
+    private static final int NEAR = 5;
+
+    private static final Set<String> MOVING = WordList.stems(
+            "move shift transfer relocate travel go return fly sail walk march drive ship send bring carry take flee escape"
+                    + " withdraw retreat advance switch change convert promote demote relegate deport extradite evacuate export"
+                    + " import smuggle bus ferry run lead stretch");
 
     private static final Set<String> LEFT_OUT = WordList.of("the a an");
 
@@ -34,6 +47,80 @@ final class Courses {
 
     /** @param text the sentence without what it quotes */
     static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
+        return reversed(sentence, text, passages).or(() -> turned(sentence, text, passages));
+    }
+
+    /** Where something comes from or goes to: what is told of it, the preposition, and the words behind that. */
+    private record End(String verb, String preposition, String place, int first, int last) {
+        boolean isOf(String own, End other) {
+            return preposition.equals(own) && verb.equals(other.verb) && place.equals(other.place);
+        }
+    }
+
+    private static Optional<Overstatement> turned(String sentence, Wording text, List<Wording> passages) {
+        List<End> said =
+                ends(text).filter(end -> end.preposition().equals("from")).toList();
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        List<End> told = passages.stream().flatMap(Courses::ends).toList();
+        for (End end : said) {
+            boolean isBorne = told.stream().anyMatch(other -> other.isOf("from", end))
+                    || ends(text).anyMatch(other -> other.isOf("to", end));
+            for (int number = 0; number < passages.size() && !isBorne; number++) {
+                Optional<End> turned = ends(passages.get(number))
+                        .filter(other -> other.isOf("to", end))
+                        .findFirst();
+                if (turned.isPresent()) {
+                    int of = number;
+                    return turned.map(other -> contrary(
+                            sentence,
+                            text,
+                            end.first(),
+                            end.last(),
+                            of,
+                            passages.get(of),
+                            other.first(),
+                            other.last()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<End> ends(Wording text) {
+        return IntStream.range(1, text.size())
+                .filter(i -> text.term(i).isAny("from", "to"))
+                .boxed()
+                .flatMap(i -> end(text, i).stream());
+    }
+
+    private static Optional<End> end(Wording text, int preposition) {
+        int to = preposition + 1;
+        while (to < Math.min(text.size(), preposition + 1 + LONGEST) && isOfPlace(text.term(to))) {
+            to++;
+        }
+        String place = words(text, preposition + 1, to);
+        int verb = preposition - 1;
+        while (verb >= Math.max(0, preposition - NEAR) && !isMoving(text.term(verb))) {
+            verb--;
+        }
+        return place.isEmpty() || verb < Math.max(0, preposition - NEAR)
+                ? Optional.empty()
+                : Optional.of(new End(text.stem(verb), text.term(preposition).lower(), place, verb, to - 1));
+    }
+
+    private static boolean isOfPlace(Term term) {
+        return term.isWord()
+                && !term.isNumber()
+                && (LEFT_OUT.contains(term.lower()) || !FunctionWords.ALL.contains(term.lower()));
+    }
+
+    private static boolean isMoving(Term term) {
+        return MOVING.contains(Verbs.stem(term.lower()));
+    }
+
+    private static Optional<Overstatement> reversed(String sentence, Wording text, List<Wording> passages) {
         List<Course> said = in(text);
         if (said.isEmpty()) {
             return Optional.empty();
@@ -46,7 +133,18 @@ final class Courses {
         return said.stream()
                 .filter(course -> !told.containsKey(course.key()) && told.containsKey(course.reverse()))
                 .findFirst()
-                .map(course -> contrary(sentence, text, course, told.get(course.reverse()), passages));
+                .map(course -> {
+                    Told reverse = told.get(course.reverse());
+                    return contrary(
+                            sentence,
+                            text,
+                            course.first(),
+                            course.last(),
+                            reverse.passage(),
+                            passages.get(reverse.passage()),
+                            reverse.course().first(),
+                            reverse.course().last());
+                });
     }
 
     private static List<Course> in(Wording text) {
@@ -81,16 +179,14 @@ final class Courses {
     }
 
     private static Overstatement contrary(
-            String sentence, Wording text, Course said, Told told, List<Wording> passages) {
-        int start = text.term(said.first()).start();
-        int end = text.term(said.last()).end();
-        Course reverse = told.course();
-        String against = passages.get(told.passage()).terms().subList(reverse.first(), reverse.last() + 1).stream()
-                .map(Term::text)
-                .collect(Collectors.joining(" "));
+            String sentence, Wording text, int first, int last, int number, Wording passage, int from, int to) {
+        int start = text.term(first).start();
+        int end = text.term(last).end();
+        String against =
+                passage.terms().subList(from, to + 1).stream().map(Term::text).collect(Collectors.joining(" "));
         return new Overstatement(
                 new Extent(start, end, sentence.substring(start, end)),
-                told.passage(),
+                number,
                 true,
                 Relation.CONTRARY,
                 Optional.of(against));

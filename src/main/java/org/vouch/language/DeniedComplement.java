@@ -25,8 +25,11 @@ final class DeniedComplement {
 
     /** Of what stands behind one of two such prepositions, the other says the contrary. */
     private static final Map<String, String> CONTRARY = Map.of(
-            "before", "after", "after", "before", "above", "below", "below", "above", "inside", "outside", "outside",
-            "inside", "more", "fewer", "fewer", "more");
+            "before", "after", "after", "before", "since", "before", "above", "below", "below", "above", "inside",
+            "outside", "outside", "inside", "more", "fewer", "fewer", "more");
+
+    /** "For the first time since the war" says as well what was before it. */
+    private static final Set<String> RANKS = WordList.of("first last only");
 
     /** "Not only for", "not just to" deny nothing. */
     private static final Set<String> NO_DENIAL = WordList.of("only just merely simply least so");
@@ -80,7 +83,7 @@ final class DeniedComplement {
                 return complement(text, i, "with").stream();
             }
             String contrary = CONTRARY.get(term.lower());
-            if (contrary != null && !isDenied(text, i)) {
+            if (contrary != null && !isDenied(text, i) && !(term.is("since") && isRanked(text, i))) {
                 return complement(text, i, contrary).stream();
             }
             boolean not = term.is("not")
@@ -88,6 +91,11 @@ final class DeniedComplement {
                     && PREPOSITIONS.contains(text.term(i + 1).lower());
             return not ? complement(text, i + 1, text.term(i + 1).lower()).stream() : Stream.<Complement>empty();
         });
+    }
+
+    private static boolean isRanked(Wording text, int i) {
+        return IntStream.range(Math.max(0, i - REACH), i)
+                .anyMatch(k -> RANKS.contains(text.term(k).lower()));
     }
 
     /** A denial anywhere shortly before leaves open what it denies. */

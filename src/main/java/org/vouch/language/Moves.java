@@ -30,8 +30,8 @@ public final class Moves {
 
     private static final Set<String> CHANGES = WordList.of(
             "rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase"
-                    + " increases decreased decrease decreases dropped drop drops cut cuts raised raise raises lifted climbed"
-                    + " climb jumped jump went down up reduced reduction declined decline declines slid shrank shrink slipped"
+                    + " increases decreasing decreased decrease decreases dropped drop drops cut cuts raised raise raises lifted climbed"
+                    + " climb jumped jump went down up reduced reduction declined decline declines slid shrank shrunk shrink shrinks slipped"
                     + " sank soared surged plunged tumbled lowered");
 
     /** How far before its figure a word of change stands. */

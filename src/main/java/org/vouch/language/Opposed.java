@@ -74,6 +74,10 @@ final class Opposed {
             promise / refuse decline;
             empty / full fill;
             insured / uninsured;
+            raise increase lower cut reduce > unchanged untouched;
+            double / triple treble quadruple halve;
+            triple treble / quadruple halve;
+            freeze frozen / raise increase lift;
             improve better / worsen worse deteriorate;
             """;
 

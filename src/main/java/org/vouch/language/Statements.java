@@ -260,8 +260,20 @@ final class Statements {
 
     private boolean isRanked(int from, int to) {
         return isRank(from, to)
+                || isFirstTime(from)
                 || terms.subList(from, Math.min(to + 1, terms.size())).stream()
                         .anyMatch(term -> isSuperlative(term.lower()));
+    }
+
+    /** "It is the first time since the war that they have met". */
+    private boolean isFirstTime(int from) {
+        for (int i = 0; i + 1 < from; i++) {
+            boolean time = terms.get(i + 1).isAny("time", "occasion");
+            if (time && terms.get(i).isAny("first", "last", "only")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The last strike", and not "last year". */

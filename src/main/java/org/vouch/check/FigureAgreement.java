@@ -19,21 +19,14 @@ import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.language.Figure;
 import org.vouch.language.Figures;
-import org.vouch.language.Moves;
 import org.vouch.language.ReckonedFigures;
 
 /** Holds the figures of a claim, with their bounds, against those of its evidence. */
 final class FigureAgreement implements AgreementRule {
     private static final int MOST_SHOWN = 4;
 
-    /**
-     * A figure of the evidence.
-     *
-     * @param words that state it
-     * @param text in which they stand
-     * @param bearer what holds them
-     */
-    private record Stated(Figure figure, String words, String text, String where, Bearer bearer) {}
+    /** A figure of the evidence, the words that state it, and what holds them. */
+    private record Stated(Figure figure, String words, String where, Bearer bearer) {}
 
     /** What each entity is called: "two nurses" says how many spoke. */
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -87,13 +80,9 @@ final class FigureAgreement implements AgreementRule {
     private static Agreement hold(Claim claim, Figure figure, List<Stated> evidence) {
         Located<String> words = claim.part(figure.start(), figure.end());
         Optional<Stated> same = first(figure, evidence, Figure.Likeness.SAME);
-        Optional<Stated> moved = moved(claim, figure, evidence);
-        if (moved.isPresent()) {
-            return moved(words, moved.get());
-        }
-        Optional<Agreement> misdated = same.flatMap(stated -> new DatedFigures(claim).misdated(figure));
-        if (misdated.isPresent()) {
-            return misdated.get();
+        Optional<MisplacedFigures.Fault> fault = same.flatMap(stated -> misplaced(claim, figure, evidence));
+        if (fault.isPresent()) {
+            return misplaced(words, fault.get());
         }
         if (same.isPresent()) {
             return Agreement.of(Aspect.FIGURE, words, same.get().bearer());
@@ -108,34 +97,22 @@ final class FigureAgreement implements AgreementRule {
                 .findFirst();
     }
 
-    /** "Fell by 48 per cent" for "fell to 48 per cent": the figure is there, as something else. */
-    private static Optional<Stated> moved(Claim claim, Figure figure, List<Stated> evidence) {
-        Optional<Moves.Move> told = Moves.in(claim.text()).of(figure);
-        List<Stated> same = evidence.stream()
-                .filter(stated -> told.isPresent() && figure.compare(stated.figure()) == Figure.Likeness.SAME)
-                .toList();
-        boolean other = !same.isEmpty()
-                && same.stream()
-                        .allMatch(stated -> Moves.in(stated.text())
-                                .of(stated.figure())
-                                .filter(move -> !told.get().fits(move))
-                                .isPresent());
-        return other ? Optional.of(same.get(0)) : Optional.empty();
+    private static Optional<MisplacedFigures.Fault> misplaced(Claim claim, Figure figure, List<Stated> evidence) {
+        long times = evidence.stream()
+                .filter(stated -> figure.compare(stated.figure()) == Figure.Likeness.SAME)
+                .count();
+        return new MisplacedFigures(claim).fault(figure, times);
     }
 
-    private static Agreement moved(Located<String> words, Stated stated) {
-        int from = Math.max(
-                0, stated.text().lastIndexOf(' ', Math.max(0, stated.figure().start() - 2)));
-        String evidence = stated.text().substring(from, stated.figure().end()).strip();
+    private static Agreement misplaced(Located<String> words, MisplacedFigures.Fault fault) {
         return Agreement.broken(
                 Aspect.FIGURE,
                 words,
                 Diagnostic.of(
                         Rule.FIGURE_NOT_IN_EVIDENCE,
                         words.span(),
-                        "\"" + words.value() + "\" stands in " + stated.where()
-                                + ", but not as what something changed from, to or by here",
-                        "the evidence has: \"" + evidence + "\""));
+                        "the figure \"" + words.value() + "\" " + fault.fault(),
+                        "the evidence has: \"" + fault.evidence() + "\""));
     }
 
     private static Agreement otherBound(Located<String> words, Stated stated) {
@@ -181,8 +158,7 @@ final class FigureAgreement implements AgreementRule {
                 .forEach(ground -> ground.figures().forEach(figure -> {
                     String words = ground.inContext().substring(figure.start(), figure.end());
                     Bearer bearer = new Bearer.PassageWords(ground.passage(), words);
-                    evidence.add(new Stated(
-                            figure, words, ground.inContext(), ground.passage().id(), bearer));
+                    evidence.add(new Stated(figure, words, ground.passage().id(), bearer));
                 }));
         claim.grounds()
                 .distinct()
@@ -207,7 +183,7 @@ final class FigureAgreement implements AgreementRule {
 
     private static void add(String words, String where, Bearer bearer, List<Stated> evidence) {
         Figures.all(words)
-                .forEach(figure -> evidence.add(
-                        new Stated(figure, words.substring(figure.start(), figure.end()), words, where, bearer)));
+                .forEach(figure ->
+                        evidence.add(new Stated(figure, words.substring(figure.start(), figure.end()), where, bearer)));
     }
 }

@@ -1,0 +1,171 @@
+package org.vouch.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vouch.language.DateMention;
+import org.vouch.language.Dates;
+import org.vouch.language.Days;
+import org.vouch.language.Extent;
+import org.vouch.language.Figure;
+import org.vouch.language.FigureDates;
+import org.vouch.language.FigureDeeds;
+import org.vouch.language.Figures;
+import org.vouch.language.Moves;
+
+/**
+ * The figures of a claim that its evidence has, but of something else: of another date, of another deed, or as what something
+ * changed to where the claim has it as what it changed from.
+ */
+final class MisplacedFigures {
+    private final Claim claim;
+    private final List<Text> texts;
+    private final List<DateMention> dates;
+
+    /** The day from which the claim's own words count. */
+    private final Optional<Days> written;
+
+    /**
+     * A text of the evidence: a passage with the words around it, or the statement of a fact.
+     *
+     * @param written the days on which it can have been written
+     * @param where it stands
+     */
+    private record Text(
+            String words, List<Figure> figures, List<DateMention> dates, Optional<Days> written, String where) {
+
+        static Text of(Ground ground) {
+            String where = ground.passage().id();
+            return new Text(ground.inContext(), ground.figures(), ground.dates(), ground.written(), where);
+        }
+
+        static Text of(String statement, String where) {
+            return new Text(statement, Figures.all(statement), Dates.in(statement), Optional.empty(), where);
+        }
+    }
+
+    /** A figure of the evidence. */
+    private record Stated(Text text, Figure figure) {}
+
+    /**
+     * What is wrong with a figure.
+     *
+     * @param fault what is said of it, as the end of a sentence that it begins
+     * @param evidence words of the evidence that have it otherwise
+     */
+    record Fault(String fault, String evidence) {}
+
+    MisplacedFigures(Claim claim) {
+        this.claim = claim;
+        List<Ground> grounds = claim.grounds().distinct().toList();
+        this.texts = Stream.concat(
+                        grounds.stream().map(Text::of),
+                        claim.facts().stream()
+                                .map(fact -> Text.of(
+                                        fact.statement().value(),
+                                        "the fact " + fact.id().value())))
+                .toList();
+        this.dates = Dates.in(claim.text());
+        this.written = ClaimedDates.written(grounds);
+    }
+
+    /**
+     * Returns what is wrong with a figure that the evidence has.
+     *
+     * @param times how often the evidence has it, in texts or elsewhere
+     */
+    Optional<Fault> fault(Figure figure, long times) {
+        List<Stated> same = stated().filter(stated -> figure.compare(stated.figure()) == Figure.Likeness.SAME)
+                .toList();
+        return same.isEmpty() || same.size() < times
+                ? Optional.empty()
+                : moved(figure, same).or(() -> misdated(figure, same)).or(() -> done(figure, same));
+    }
+
+    private Stream<Stated> stated() {
+        return texts.stream().flatMap(text -> text.figures().stream().map(figure -> new Stated(text, figure)));
+    }
+
+    /** "Fell by 48 per cent" for "fell to 48 per cent". */
+    private Optional<Fault> moved(Figure figure, List<Stated> same) {
+        Optional<Moves.Move> told = Moves.in(claim.text()).of(figure);
+        boolean other = told.isPresent()
+                && same.stream()
+                        .allMatch(stated -> Moves.in(stated.text().words())
+                                .of(stated.figure())
+                                .filter(move -> !told.get().fits(move))
+                                .isPresent());
+        return other
+                ? fault("not as what something changed from, to or by here", same.get(0), wordBefore(same.get(0)))
+                : Optional.empty();
+    }
+
+    private static Extent wordBefore(Stated stated) {
+        String words = stated.text().words();
+        int start = stated.figure().start();
+        int from = Math.max(0, words.lastIndexOf(' ', Math.max(0, start - 2)) + 1);
+        return new Extent(from, start, words.substring(from, start));
+    }
+
+    /** "0.6 per cent in May" for "0.4 per cent in May, after 0.6 per cent in April". */
+    private Optional<Fault> misdated(Figure figure, List<Stated> same) {
+        boolean isDated = !dates.isEmpty() && figure.kind() != Figure.Kind.ORDINAL;
+        Optional<DateMention> own = isDated ? FigureDates.of(figure, claim.text(), dates) : Optional.empty();
+        if (own.filter(date -> date.deadline().isEmpty() && isTold(date)).isEmpty()) {
+            return Optional.empty();
+        }
+        List<DateMention> others = new ArrayList<>();
+        for (Stated stated : same) {
+            Optional<DateMention> date = FigureDates.of(
+                    stated.figure(), stated.text().words(), stated.text().dates());
+            if (date.isEmpty() || agrees(own.get(), stated.text(), date.get())) {
+                return Optional.empty();
+            }
+            others.add(date.get());
+        }
+        DateMention other = others.get(0);
+        return fault(
+                "of another date",
+                same.get(0),
+                new Extent(
+                        other.start(), other.end(), same.get(0).text().words().substring(other.start(), other.end())));
+    }
+
+    /** A date that no evidence has is a finding of its own. */
+    private boolean isTold(DateMention own) {
+        return texts.stream().anyMatch(text -> text.dates().stream().anyMatch(date -> agrees(own, text, date)));
+    }
+
+    private boolean agrees(DateMention own, Text text, DateMention date) {
+        return own.agrees(List.of(date), text.written(), written);
+    }
+
+    /** "Nine hit a depot" for "nine were shot down, two hit a depot". */
+    private Optional<Fault> done(Figure figure, List<Stated> same) {
+        Optional<FigureDeeds.Deed> told = FigureDeeds.in(claim.text()).of(figure);
+        boolean others = told.isPresent() && same.stream().allMatch(stated -> isOfOtherDeed(told.get(), stated));
+        Optional<Stated> rival = others
+                ? stated().filter(stated -> figure.kind() == stated.figure().kind())
+                        .filter(stated -> FigureDeeds.in(stated.text().words())
+                                .of(stated.figure())
+                                .equals(told))
+                        .findFirst()
+                : Optional.empty();
+        return rival.flatMap(stated -> fault("of something else", stated, wordBefore(stated)));
+    }
+
+    private static boolean isOfOtherDeed(FigureDeeds.Deed told, Stated stated) {
+        FigureDeeds deeds = FigureDeeds.in(stated.text().words());
+        return deeds.areOthers(stated.figure())
+                || deeds.of(stated.figure()).filter(deed -> !deed.equals(told)).isPresent();
+    }
+
+    /** @param with words beside the figure */
+    private static Optional<Fault> fault(String fault, Stated stated, Extent with) {
+        int start = Math.min(stated.figure().start(), with.start());
+        int end = Math.max(stated.figure().end(), with.end());
+        String evidence = stated.text().words().substring(start, end);
+        return Optional.of(new Fault("stands in " + stated.text().where() + ", but " + fault, evidence));
+    }
+}

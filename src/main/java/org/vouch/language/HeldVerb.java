@@ -92,7 +92,10 @@ final class HeldVerb {
         }
         if ((VerbKind.BE.contains(word) || word.equals("going"))
                 && !(to + 1 < terms.size() && terms.get(to + 1).is("blame"))) {
-            return governed(clause, word.equals("going") ? before - 1 : before, Standing.TOLD.atMost(Hold.FIRM));
+            Standing firm = Standing.TOLD.atMost(Hold.FIRM);
+            return word.equals("going")
+                    ? governed(clause, before - 1, isNotGoing(clause, before) ? firm.reversed() : firm)
+                    : governed(clause, before, firm);
         }
         if (WordList.isAny(word, "has", "have", "had")) {
             return Standing.TOLD.atMost(Hold.MEANT);
@@ -109,6 +112,11 @@ final class HeldVerb {
         }
         purpose = true;
         return Standing.TOLD.atMost(Hold.MEANT);
+    }
+
+    /** "Are not going to sign". */
+    private boolean isNotGoing(Clause clause, int going) {
+        return VerbGroup.before(terms, going, clause.from()).denied();
     }
 
     /** "Voted to reject it": what is agreed with these is done by it. */

@@ -69,6 +69,7 @@ public final class Manner {
                 .map(found -> found.sure() && caution.isDue(found.words()) ? found.asHint() : found);
         return contrast.filter(Overstatement::sure)
                 .or(() -> otherwise(sentence, terms, wordings))
+                .or(() -> Denials.find(sentence, terms, passages))
                 .or(() -> contrast)
                 .or(() -> surer);
     }

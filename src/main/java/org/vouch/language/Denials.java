@@ -1,0 +1,107 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.vouch.language.Overstatement.Relation;
+import org.vouch.language.Statement.Kind;
+
+/** Finds in a sentence a verb that it tells and its passages deny, or the reverse: "applied" for "has not yet applied". */
+final class Denials {
+    /** These say so little that a denial of one says nothing of another. */
+    private static final Set<String> LIGHT =
+            WordList.stems("be have do make take get go come give put say tell see know");
+
+    private static final long MOST_PAIRS = 60_000;
+
+    private Denials() {}
+
+    /** @param terms the sentence without what it quotes */
+    static Optional<Overstatement> find(String sentence, List<Term> terms, List<PassageText> passages) {
+        List<Statement> claims = Statements.of(terms, false, false).stream()
+                .filter(Denials::isHeld)
+                .toList();
+        long statements =
+                passages.stream().mapToLong(p -> p.statements().size()).sum();
+        if (claims.isEmpty() || claims.size() * statements > MOST_PAIRS) {
+            return Optional.empty();
+        }
+        return claims.stream()
+                .flatMap(claim -> find(sentence, terms, claim, passages).stream())
+                .findFirst();
+    }
+
+    private static boolean isHeld(Statement statement) {
+        boolean verb = statement.is(Kind.EVENT) || statement.is(Kind.GOVERNOR);
+        return verb
+                && !statement.stem().isEmpty()
+                && !LIGHT.contains(statement.stem())
+                && !statement.modifier()
+                && !statement.aside()
+                && !statement.ranked()
+                && !statement.standing().conditional();
+    }
+
+    private static Optional<Overstatement> find(
+            String sentence, List<Term> terms, Statement claim, List<PassageText> passages) {
+        boolean isBorne = passages.stream()
+                .flatMap(passage -> passage.statements().stream())
+                .anyMatch(p -> isOf(claim, p)
+                        && p.standing().denied() == claim.standing().denied());
+        if (isBorne) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, passages.size())
+                .boxed()
+                .flatMap(number -> passages.get(number).statements().stream()
+                        .filter(p -> isHeld(p) && isOf(claim, p) && isAlike(claim, p))
+                        .filter(p -> !(isNot(terms, claim)
+                                && isNot(passages.get(number).terms(), p)))
+                        .map(p -> contrary(
+                                sentence,
+                                terms,
+                                claim,
+                                number,
+                                passages.get(number).terms(),
+                                p)))
+                .findFirst();
+    }
+
+    private static boolean isOf(Statement claim, Statement passage) {
+        return passage.stem().equals(claim.stem()) || passage.key().equals(claim.key());
+    }
+
+    /** Whether both tell of one matter, as firmly. */
+    private static boolean isAlike(Statement claim, Statement passage) {
+        Set<String> shared = claim.around().stream()
+                .filter(word -> !word.equals(claim.key()) && passage.around().contains(word))
+                .collect(Collectors.toSet());
+        return passage.stem().equals(claim.stem())
+                && passage.standing().hold() == claim.standing().hold()
+                && passage.opposite() == claim.opposite()
+                && !shared.isEmpty();
+    }
+
+    /** "Not to sign": where both have it, neither denies what the other tells. */
+    private static boolean isNot(List<Term> terms, Statement statement) {
+        return terms.subList(Math.max(0, statement.first() - 1), statement.last()).stream()
+                .anyMatch(term -> term.is("not") || term.lower().endsWith("n't") || term.is("never"));
+    }
+
+    private static Overstatement contrary(
+            String sentence, List<Term> terms, Statement claim, int number, List<Term> passage, Statement denied) {
+        int start = terms.get(claim.first()).start();
+        int end = terms.get(claim.last()).end();
+        String against = passage.subList(denied.first(), denied.last() + 1).stream()
+                .map(Term::text)
+                .collect(Collectors.joining(" "));
+        return new Overstatement(
+                new Extent(start, end, sentence.substring(start, end)),
+                number,
+                true,
+                Relation.CONTRARY,
+                Optional.of(against));
+    }
+}

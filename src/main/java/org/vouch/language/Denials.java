@@ -78,7 +78,8 @@ final class Denials {
         Set<String> shared = claim.around().stream()
                 .filter(word -> !word.equals(claim.key()) && passage.around().contains(word))
                 .collect(Collectors.toSet());
-        return passage.stem().equals(claim.stem())
+        boolean finite = !claim.infinite() && !passage.infinite();
+        return (passage.stem().equals(claim.stem()) || finite && passage.key().equals(claim.key()))
                 && passage.standing().hold() == claim.standing().hold()
                 && passage.opposite() == claim.opposite()
                 && !shared.isEmpty();

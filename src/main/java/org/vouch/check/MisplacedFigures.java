@@ -3,6 +3,7 @@ package org.vouch.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vouch.language.DateMention;
 import org.vouch.language.Dates;
@@ -19,6 +20,46 @@ import org.vouch.language.Moves;
  * changed to where the claim has it as what it changed from.
  */
 final class MisplacedFigures {
+    /** Nouns whose number is told beside that of others. */
+    private static final Set<String> PERSONS = Set.of(
+            "person",
+            "people",
+            "man",
+            "men",
+            "woman",
+            "women",
+            "child",
+            "children",
+            "boy",
+            "girl",
+            "adult",
+            "civilian",
+            "soldier",
+            "sailor",
+            "officer",
+            "policeman",
+            "worker",
+            "employee",
+            "nurse",
+            "doctor",
+            "patient",
+            "student",
+            "pupil",
+            "teacher",
+            "passenger",
+            "prisoner",
+            "hostage",
+            "migrant",
+            "refugee",
+            "minister",
+            "voter",
+            "miner",
+            "firefighter",
+            "rider",
+            "player",
+            "fisherman",
+            "fishermen");
+
     private final Claim claim;
     private final List<Text> texts;
     private final List<DateMention> dates;
@@ -80,7 +121,10 @@ final class MisplacedFigures {
                 .toList();
         return same.isEmpty() || same.size() < times
                 ? Optional.empty()
-                : moved(figure, same).or(() -> misdated(figure, same)).or(() -> done(figure, same));
+                : moved(figure, same)
+                        .or(() -> misdated(figure, same))
+                        .or(() -> done(figure, same))
+                        .or(() -> counted(figure, same));
     }
 
     private Stream<Stated> stated() {
@@ -159,6 +203,38 @@ final class MisplacedFigures {
         FigureDeeds deeds = FigureDeeds.in(stated.text().words());
         return deeds.areOthers(stated.figure())
                 || deeds.of(stated.figure()).filter(deed -> !deed.equals(told)).isPresent();
+    }
+
+    /** "Eight children" for "eight people, among them three children". */
+    private Optional<Fault> counted(Figure figure, List<Stated> same) {
+        boolean others = isOfPersons(figure)
+                && same.stream()
+                        .allMatch(stated -> isOfPersons(stated.figure())
+                                && !stated.figure().unit().equals(figure.unit()));
+        Optional<Stated> rival = others
+                ? stated().filter(stated -> stated.figure().unit().equals(figure.unit()))
+                        .filter(MisplacedFigures::isAmongOthers)
+                        .findFirst()
+                : Optional.empty();
+        return rival.flatMap(stated -> fault("of something else", stated, behind(stated)));
+    }
+
+    private static boolean isAmongOthers(Stated stated) {
+        String before =
+                stated.text().words().substring(0, stated.figure().start()).strip();
+        return Stream.of("among them", "including", "of them", "of whom").anyMatch(before::endsWith);
+    }
+
+    private static boolean isOfPersons(Figure figure) {
+        return figure.unit().filter(PERSONS::contains).isPresent();
+    }
+
+    private static Extent behind(Stated stated) {
+        String words = stated.text().words();
+        int end = words.indexOf(' ', Math.min(words.length(), stated.figure().end() + 1));
+        int to = end < 0 ? words.length() : end;
+        return new Extent(
+                stated.figure().start(), to, words.substring(stated.figure().start(), to));
     }
 
     /** @param with words beside the figure */

@@ -59,6 +59,8 @@ final class Denials {
                         .filter(p -> isHeld(p) && isOf(claim, p) && isAlike(claim, p))
                         .filter(p -> !(isNot(terms, claim)
                                 && isNot(passages.get(number).terms(), p)))
+                        .filter(p -> !claim.standing().denied()
+                                || !isNotAll(passages.get(number).terms(), p))
                         .map(p -> contrary(
                                 sentence,
                                 terms,
@@ -83,6 +85,21 @@ final class Denials {
                 && passage.standing().hold() == claim.standing().hold()
                 && passage.opposite() == claim.opposite()
                 && !shared.isEmpty();
+    }
+
+    /** "It applies to tourists, not to residents" denies it of some. */
+    private static boolean isNotAll(List<Term> terms, Statement statement) {
+        for (int i = statement.last() + 1; i + 1 < terms.size(); i++) {
+            Term next = terms.get(i + 1);
+            boolean part = FunctionWords.ALL.contains(next.lower()) && !EventVerbs.isFinite(next.lower());
+            if (terms.get(i).is("not") && part) {
+                return true;
+            }
+            if (terms.get(i).text().equals(".") || terms.get(i).text().equals(";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Not to sign": where both have it, neither denies what the other tells. */

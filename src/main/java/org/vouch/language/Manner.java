@@ -70,6 +70,7 @@ public final class Manner {
         return contrast.filter(Overstatement::sure)
                 .or(() -> otherwise(sentence, terms, wordings))
                 .or(() -> Denials.find(sentence, terms, passages))
+                .or(() -> ToldAsPlan.find(sentence, terms, passages))
                 .or(() -> contrast)
                 .or(() -> surer);
     }

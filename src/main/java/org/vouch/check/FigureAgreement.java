@@ -45,9 +45,10 @@ final class FigureAgreement implements AgreementRule {
             return List.of();
         }
         List<Stated> evidence = evidence(claim);
+        MisplacedFigures misplaced = new MisplacedFigures(claim);
         return claimed.stream()
                 .filter(figure -> isToBeHeld(figure, evidence) && !isReckoned(claim, figure, evidence))
-                .map(figure -> hold(claim, figure, evidence))
+                .map(figure -> hold(claim, figure, evidence, misplaced))
                 .toList();
     }
 
@@ -77,10 +78,11 @@ final class FigureAgreement implements AgreementRule {
                                 || ReckonedFigures.spans(figure, ground.dates()));
     }
 
-    private static Agreement hold(Claim claim, Figure figure, List<Stated> evidence) {
+    private static Agreement hold(Claim claim, Figure figure, List<Stated> evidence, MisplacedFigures misplaced) {
         Located<String> words = claim.part(figure.start(), figure.end());
         Optional<Stated> same = first(figure, evidence, Figure.Likeness.SAME);
-        Optional<MisplacedFigures.Fault> fault = same.flatMap(stated -> misplaced(claim, figure, evidence));
+        Optional<MisplacedFigures.Fault> fault =
+                same.flatMap(stated -> misplaced.fault(figure, times(figure, evidence)));
         if (fault.isPresent()) {
             return misplaced(words, fault.get());
         }
@@ -97,11 +99,10 @@ final class FigureAgreement implements AgreementRule {
                 .findFirst();
     }
 
-    private static Optional<MisplacedFigures.Fault> misplaced(Claim claim, Figure figure, List<Stated> evidence) {
-        long times = evidence.stream()
+    private static long times(Figure figure, List<Stated> evidence) {
+        return evidence.stream()
                 .filter(stated -> figure.compare(stated.figure()) == Figure.Likeness.SAME)
                 .count();
-        return new MisplacedFigures(claim).fault(figure, times);
     }
 
     private static Agreement misplaced(Located<String> words, MisplacedFigures.Fault fault) {

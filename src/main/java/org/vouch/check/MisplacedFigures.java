@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vouch.language.DateMention;
 import org.vouch.language.Dates;
@@ -14,6 +15,7 @@ import org.vouch.language.FigureDates;
 import org.vouch.language.FigureDeeds;
 import org.vouch.language.Figures;
 import org.vouch.language.Moves;
+import org.vouch.parallel.Once;
 
 /**
  * The figures of a claim that its evidence has, but of something else: of another date, of another deed, or as what something
@@ -60,9 +62,11 @@ final class MisplacedFigures {
             "fisherman",
             "fishermen");
 
-    private final Claim claim;
+    /** A figure that stands there more often is that of a table, not of prose. */
+    private static final int MOST = 40;
+
+    private final Text own;
     private final List<Text> texts;
-    private final List<DateMention> dates;
 
     /** The day from which the claim's own words count. */
     private final Optional<Days> written;
@@ -74,20 +78,50 @@ final class MisplacedFigures {
      * @param where it stands
      */
     private record Text(
-            String words, List<Figure> figures, List<DateMention> dates, Optional<Days> written, String where) {
+            String words,
+            List<Figure> figures,
+            List<DateMention> dates,
+            Optional<Days> written,
+            String where,
+            Supplier<Moves> moves,
+            Supplier<FigureDeeds> deeds) {
 
         static Text of(Ground ground) {
             String where = ground.passage().id();
-            return new Text(ground.inContext(), ground.figures(), ground.dates(), ground.written(), where);
+            return of(ground.inContext(), ground.figures(), ground.dates(), ground.written(), where);
         }
 
         static Text of(String statement, String where) {
-            return new Text(statement, Figures.all(statement), Dates.in(statement), Optional.empty(), where);
+            return of(statement, Figures.all(statement), Dates.in(statement), Optional.empty(), where);
+        }
+
+        private static Text of(
+                String words, List<Figure> figures, List<DateMention> dates, Optional<Days> written, String where) {
+            return new Text(
+                    words,
+                    figures,
+                    dates,
+                    written,
+                    where,
+                    new Once<>(() -> Moves.in(words)),
+                    new Once<>(() -> FigureDeeds.in(words)));
         }
     }
 
     /** A figure of the evidence. */
-    private record Stated(Text text, Figure figure) {}
+    private record Stated(Text text, Figure figure) {
+        Optional<Moves.Move> move() {
+            return text.moves().get().of(figure);
+        }
+
+        Optional<FigureDeeds.Deed> deed() {
+            return text.deeds().get().of(figure);
+        }
+
+        boolean isOfOthers() {
+            return text.deeds().get().areOthers(figure);
+        }
+    }
 
     /**
      * What is wrong with a figure.
@@ -98,7 +132,7 @@ final class MisplacedFigures {
     record Fault(String fault, String evidence) {}
 
     MisplacedFigures(Claim claim) {
-        this.claim = claim;
+        this.own = Text.of(claim.text(), "the claim");
         List<Ground> grounds = claim.grounds().distinct().toList();
         this.texts = Stream.concat(
                         grounds.stream().map(Text::of),
@@ -107,7 +141,6 @@ final class MisplacedFigures {
                                         fact.statement().value(),
                                         "the fact " + fact.id().value())))
                 .toList();
-        this.dates = Dates.in(claim.text());
         this.written = ClaimedDates.written(grounds);
     }
 
@@ -119,7 +152,7 @@ final class MisplacedFigures {
     Optional<Fault> fault(Figure figure, long times) {
         List<Stated> same = stated().filter(stated -> figure.compare(stated.figure()) == Figure.Likeness.SAME)
                 .toList();
-        return same.isEmpty() || same.size() < times
+        return same.isEmpty() || same.size() < times || same.size() > MOST
                 ? Optional.empty()
                 : moved(figure, same)
                         .or(() -> misdated(figure, same))
@@ -133,11 +166,10 @@ final class MisplacedFigures {
 
     /** "Fell by 48 per cent" for "fell to 48 per cent". */
     private Optional<Fault> moved(Figure figure, List<Stated> same) {
-        Optional<Moves.Move> told = Moves.in(claim.text()).of(figure);
+        Optional<Moves.Move> told = own.moves().get().of(figure);
         boolean other = told.isPresent()
                 && same.stream()
-                        .allMatch(stated -> Moves.in(stated.text().words())
-                                .of(stated.figure())
+                        .allMatch(stated -> stated.move()
                                 .filter(move -> !told.get().fits(move))
                                 .isPresent());
         return other
@@ -154,16 +186,16 @@ final class MisplacedFigures {
 
     /** "0.6 per cent in May" for "0.4 per cent in May, after 0.6 per cent in April". */
     private Optional<Fault> misdated(Figure figure, List<Stated> same) {
-        boolean isDated = !dates.isEmpty() && figure.kind() != Figure.Kind.ORDINAL;
-        Optional<DateMention> own = isDated ? FigureDates.of(figure, claim.text(), dates) : Optional.empty();
-        if (own.filter(date -> date.deadline().isEmpty() && isTold(date)).isEmpty()) {
+        boolean isDated = !own.dates().isEmpty() && figure.kind() != Figure.Kind.ORDINAL;
+        Optional<DateMention> told = isDated ? FigureDates.of(figure, own.words(), own.dates()) : Optional.empty();
+        if (told.filter(date -> date.deadline().isEmpty() && isTold(date)).isEmpty()) {
             return Optional.empty();
         }
         List<DateMention> others = new ArrayList<>();
         for (Stated stated : same) {
             Optional<DateMention> date = FigureDates.of(
                     stated.figure(), stated.text().words(), stated.text().dates());
-            if (date.isEmpty() || agrees(own.get(), stated.text(), date.get())) {
+            if (date.isEmpty() || agrees(told.get(), stated.text(), date.get())) {
                 return Optional.empty();
             }
             others.add(date.get());
@@ -187,22 +219,19 @@ final class MisplacedFigures {
 
     /** "Nine hit a depot" for "nine were shot down, two hit a depot". */
     private Optional<Fault> done(Figure figure, List<Stated> same) {
-        Optional<FigureDeeds.Deed> told = FigureDeeds.in(claim.text()).of(figure);
+        Optional<FigureDeeds.Deed> told = own.deeds().get().of(figure);
         boolean others = told.isPresent() && same.stream().allMatch(stated -> isOfOtherDeed(told.get(), stated));
         Optional<Stated> rival = others
                 ? stated().filter(stated -> figure.kind() == stated.figure().kind())
-                        .filter(stated -> FigureDeeds.in(stated.text().words())
-                                .of(stated.figure())
-                                .equals(told))
+                        .filter(stated -> stated.deed().equals(told))
                         .findFirst()
                 : Optional.empty();
         return rival.flatMap(stated -> fault("of something else", stated, wordBefore(stated)));
     }
 
     private static boolean isOfOtherDeed(FigureDeeds.Deed told, Stated stated) {
-        FigureDeeds deeds = FigureDeeds.in(stated.text().words());
-        return deeds.areOthers(stated.figure())
-                || deeds.of(stated.figure()).filter(deed -> !deed.equals(told)).isPresent();
+        return stated.isOfOthers()
+                || stated.deed().filter(deed -> !deed.equals(told)).isPresent();
     }
 
     /** "Eight children" for "eight people, among them three children". */

@@ -11,6 +11,9 @@ public final class FigureDates {
             "and but while whereas after against compared than from versus when where as though although before to or with"
                     + " who which that following until since");
 
+    /** So many characters may stand between the two. */
+    private static final int FARTHEST = 120;
+
     private FigureDates() {}
 
     /** Returns the one date of those of a text that stands in the same part of its sentence; absent where none or several do. */
@@ -29,6 +32,9 @@ public final class FigureDates {
         }
         int from = Math.min(date.end(), figure.end());
         int to = Math.max(date.start(), figure.start());
+        if (to - from > FARTHEST) {
+            return false;
+        }
         return Terms.of(text.substring(from, to)).stream()
                 .allMatch(term -> term.isWord() && !CUTS.contains(term.lower())
                         || term.text().equals("%"));

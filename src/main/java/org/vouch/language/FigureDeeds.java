@@ -38,14 +38,14 @@ public final class FigureDeeds {
 
     /** Returns what is told of a figure of the text; absent where that cannot be told. */
     public Optional<Deed> of(Figure figure) {
-        int first = at(figure.start());
-        int next = at(figure.end());
+        int first = Terms.indexAt(terms, figure.start());
+        int next = Terms.indexAt(terms, figure.end());
         return behind(next).or(() -> before(first));
     }
 
     /** Returns whether these are the others: "the other three". */
     public boolean areOthers(Figure figure) {
-        int first = at(figure.start());
+        int first = Terms.indexAt(terms, figure.start());
         return first > 0 && terms.get(first - 1).isAny("other", "remaining");
     }
 
@@ -95,14 +95,5 @@ public final class FigureDeeds {
 
     private static boolean isAuxiliary(Term term) {
         return BE.contains(term.lower()) || AUXILIARIES.contains(term.lower()) || EventVerbs.isAdverb(term.lower());
-    }
-
-    /** Returns the first term that begins at an offset or behind it. */
-    private int at(int offset) {
-        int i = 0;
-        while (i < terms.size() && terms.get(i).start() < offset) {
-            i++;
-        }
-        return i;
     }
 }

@@ -84,6 +84,7 @@ public final class Manner {
         return Opposed.find(sentence, text, passages)
                 .or(() -> DeniedComplement.find(sentence, text, passages))
                 .or(() -> Courses.find(sentence, text, passages))
+                .or(() -> SinceUntil.find(sentence, text, passages))
                 .or(() -> HedgedNouns.find(sentence, text, passages))
                 .or(() -> Decisive.find(sentence, text, passages));
     }

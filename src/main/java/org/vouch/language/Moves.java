@@ -49,11 +49,7 @@ public final class Moves {
 
     /** Returns what a figure of the text is; absent where it is no part of a change. */
     public Optional<Move> of(Figure figure) {
-        int at = 0;
-        while (at < terms.size() && terms.get(at).start() < figure.start()) {
-            at++;
-        }
-        int before = at - 1;
+        int before = Terms.indexAt(terms, figure.start()) - 1;
         while (before >= 0 && isBetween(terms.get(before))) {
             before--;
         }

@@ -93,10 +93,10 @@ public final class Roles {
     }
 
     private Optional<Deed> deed(Name first, Name second) {
-        int from = indexAt(first.end());
-        int to = indexAt(second.start());
+        int from = Terms.indexAt(terms, first.end());
+        int to = Terms.indexAt(terms, second.start());
         boolean near = to > from && to - from <= MOST_BETWEEN && to < terms.size();
-        if (!near || isOthers(indexAt(first.start()) - 1) || isOwner(second)) {
+        if (!near || isOthers(Terms.indexAt(terms, first.start()) - 1) || isOwner(second)) {
             return Optional.empty();
         }
         boolean passive = false;
@@ -169,24 +169,9 @@ public final class Roles {
 
     /** "Visited Putin's residence": not he was visited. */
     private boolean isOwner(Name name) {
-        int next = indexAt(name.end());
+        int next = Terms.indexAt(terms, name.end());
         return next < terms.size()
                 && terms.get(next).start() == name.end()
                 && (terms.get(next).isPossessive() || terms.get(next).isAny("'", "\u2019", "-"));
-    }
-
-    /** Returns the first term that begins at an offset or behind it. */
-    private int indexAt(int offset) {
-        int low = 0;
-        int high = terms.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (terms.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

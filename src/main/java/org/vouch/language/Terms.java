@@ -115,4 +115,19 @@ final class Terms {
         return Character.isLetterOrDigit(codePoint)
                 || codePoint >= 0x300 && Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
+
+    /** Returns the index of the first term that begins at an offset of the text or behind it. */
+    static int indexAt(List<Term> terms, int offset) {
+        int low = 0;
+        int high = terms.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (terms.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

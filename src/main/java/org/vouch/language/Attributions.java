@@ -8,6 +8,8 @@ import java.util.Set;
 final class Attributions {
 
     /** Of these only the object is said. */
+    private static final Set<String> ASKED = WordList.of("when where how whether why who which what if");
+
     private static final Set<String> CLOSED = WordList.stems("""
             deny reject dismiss blame praise criticise criticize condemn denounce accuse call describe dub label brand hail
             demand urge ask want hope fear expect believe think doubt suspect welcome oppose support apologise propose
@@ -83,6 +85,7 @@ final class Attributions {
         for (int i = 0; i < terms.size() && found.size() < MOST; i++) {
             boolean made = OwnAttribution.beginOfMade(terms, i) >= 0 || OwnAttribution.isOfQuotation(terms, i);
             if (isQuoted(i)
+                    || isUnsaid(i)
                     || !made
                             && i > 0
                             && NO_VERB_BEHIND.contains(terms.get(i - 1).lower())) {
@@ -301,6 +304,22 @@ final class Attributions {
 
     private boolean isClosed(int i) {
         return CLOSED.contains(Verbs.stem(terms.get(i).lower()));
+    }
+
+    /** "Neither has said when it returns": what nobody says is nobody's speech. */
+    private boolean isUnsaid(int i) {
+        boolean asks = i + 1 < terms.size() && ASKED.contains(terms.get(i + 1).lower());
+        if (!asks) {
+            return false;
+        }
+        for (int k = i - 1;
+                k >= Math.max(0, i - FARTHEST) && !isStop(k) && !terms.get(k).is(",");
+                k--) {
+            if (WordStanding.isDenial(terms.get(k)) || terms.get(k).isAny("neither", "nobody", "none", "no-one")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNegated(int i) {

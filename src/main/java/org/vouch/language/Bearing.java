@@ -39,6 +39,9 @@ final class Bearing {
         if (alike && isAct(passage, claim)) {
             return Verdict.BEYOND;
         }
+        if (told.denied() && passage.aside() && !alike) {
+            return Verdict.NEITHER;
+        }
         boolean toCome = held.hold() != Hold.ACTUAL && !held.denied() && !passage.aside();
         if (told.denied() && told.hold() == Hold.ACTUAL && toCome && !claim.opposite()) {
             return isRefused(claim) ? Verdict.BEYOND : Verdict.BORNE;

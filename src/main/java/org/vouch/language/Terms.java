@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a text as terms: words with the hyphens, apostrophes and full stops inside them ({@code Jong-un},
@@ -17,6 +18,9 @@ final class Terms {
     private final String text;
     private final List<Term> terms = new ArrayList<>();
 
+    private static final Set<String> BEFORE_NEARLY =
+            WordList.of("has have had is are was were be been will would since now");
+
     private Terms(String text) {
         this.text = text;
     }
@@ -29,12 +33,22 @@ final class Terms {
         return scanner.terms;
     }
 
-    /** Returns the same, but the month of May, where it may be taken for the verb, as {@link #MAY}. */
+    /**
+     * Returns the same, but the month of May, where it may be taken for the verb, as {@link #MAY}, and both words of "has all
+     * but stopped" as "nearly".
+     */
     static List<Term> ofProse(String text) {
         List<Term> terms = of(text);
         for (int i = 0; i < terms.size(); i++) {
             if (terms.get(i).text().equals("May") && isMonth(terms, i)) {
                 terms.set(i, terms.get(i).meaning(MAY));
+            }
+            if (i > 1
+                    && terms.get(i).is("but")
+                    && terms.get(i - 1).is("all")
+                    && BEFORE_NEARLY.contains(terms.get(i - 2).lower())) {
+                terms.set(i - 1, terms.get(i - 1).meaning("nearly"));
+                terms.set(i, terms.get(i).meaning("nearly"));
             }
         }
         return terms;

@@ -60,6 +60,17 @@ final class HostileNotes {
             "from Tarn to Ruvia ",
             "without an agreement ",
             "three of the five ",
+            "fell by 5 to 6 from 7 ",
+            "5 per cent in May, ",
+            "two hit a depot, ",
+            "the court paid the ministry ",
+            "deputy premier Kim ",
+            "moved from Tarn, ",
+            "has lived there since 2018 ",
+            "has not applied for a permit, ",
+            "are to march, ",
+            "the likely cause ",
+            "within hours ",
             "[gazette#length] ",
             "[a](fact: b) ",
             "more and more ",
@@ -159,7 +170,16 @@ final class HostileNotes {
                         "Kim Abe%d visited Xi, ",
                         "the president of Abe%d, ",
                         "from a%d to b, ",
-                        "without a%d, ")
+                        "without a%d, ",
+                        "fell to %d from 1%d, ",
+                        "%d in May, ",
+                        "%d hit a depot, ",
+                        "the court paid the m%d, ",
+                        "moved to a%d, ",
+                        "lived there until %d, ",
+                        "has not done a%d, ",
+                        "is to do a%d, ",
+                        "the likely a%d, ")
                 .forEach(piece -> {
                     all.add(note("«" + piece + "» against " + cited, n -> "Words " + numbered(n, piece) + cited + "."));
                     all.add(note(

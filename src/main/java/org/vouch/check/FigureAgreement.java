@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
@@ -20,6 +21,7 @@ import org.vouch.diagnostic.Rule;
 import org.vouch.language.Figure;
 import org.vouch.language.Figures;
 import org.vouch.language.ReckonedFigures;
+import org.vouch.parallel.Once;
 
 /** Holds the figures of a claim, with their bounds, against those of its evidence. */
 final class FigureAgreement implements AgreementRule {
@@ -45,7 +47,7 @@ final class FigureAgreement implements AgreementRule {
             return List.of();
         }
         List<Stated> evidence = evidence(claim);
-        MisplacedFigures misplaced = new MisplacedFigures(claim);
+        Supplier<MisplacedFigures> misplaced = new Once<>(() -> new MisplacedFigures(claim));
         return claimed.stream()
                 .filter(figure -> isToBeHeld(figure, evidence) && !isReckoned(claim, figure, evidence))
                 .map(figure -> hold(claim, figure, evidence, misplaced))
@@ -78,11 +80,12 @@ final class FigureAgreement implements AgreementRule {
                                 || ReckonedFigures.spans(figure, ground.dates()));
     }
 
-    private static Agreement hold(Claim claim, Figure figure, List<Stated> evidence, MisplacedFigures misplaced) {
+    private static Agreement hold(
+            Claim claim, Figure figure, List<Stated> evidence, Supplier<MisplacedFigures> misplaced) {
         Located<String> words = claim.part(figure.start(), figure.end());
         Optional<Stated> same = first(figure, evidence, Figure.Likeness.SAME);
         Optional<MisplacedFigures.Fault> fault =
-                same.flatMap(stated -> misplaced.fault(figure, times(figure, evidence)));
+                same.flatMap(stated -> misplaced.get().fault(figure, times(figure, evidence)));
         if (fault.isPresent()) {
             return misplaced(words, fault.get());
         }

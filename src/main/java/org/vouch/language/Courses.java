@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,40 +53,51 @@ final class Courses {
 
     /** Where something comes from or goes to: what is told of it, the preposition, and the words behind that. */
     private record End(String verb, String preposition, String place, int first, int last) {
-        boolean isOf(String own, End other) {
-            return preposition.equals(own) && verb.equals(other.verb) && place.equals(other.place);
+        String key() {
+            return verb + ' ' + place;
+        }
+
+        boolean isFrom() {
+            return preposition.equals("from");
         }
     }
 
+    /** An end with the number of its passage. */
+    private record Turned(End end, int passage) {}
+
     private static Optional<Overstatement> turned(String sentence, Wording text, List<Wording> passages) {
-        List<End> said =
-                ends(text).filter(end -> end.preposition().equals("from")).toList();
+        Map<String, End> said = new LinkedHashMap<>();
+        ends(text).filter(End::isFrom).forEach(end -> said.putIfAbsent(end.key(), end));
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        List<End> told = passages.stream().flatMap(Courses::ends).toList();
-        for (End end : said) {
-            boolean isBorne = told.stream().anyMatch(other -> other.isOf("from", end))
-                    || ends(text).anyMatch(other -> other.isOf("to", end));
-            for (int number = 0; number < passages.size() && !isBorne; number++) {
-                Optional<End> turned = ends(passages.get(number))
-                        .filter(other -> other.isOf("to", end))
-                        .findFirst();
-                if (turned.isPresent()) {
-                    int of = number;
-                    return turned.map(other -> contrary(
+        ends(text).filter(end -> !end.isFrom()).map(End::key).forEach(said::remove);
+        Map<String, Turned> turned = new HashMap<>();
+        for (int number = 0; number < passages.size(); number++) {
+            int of = number;
+            ends(passages.get(number)).forEach(end -> {
+                if (end.isFrom()) {
+                    said.remove(end.key());
+                } else {
+                    turned.putIfAbsent(end.key(), new Turned(end, of));
+                }
+            });
+        }
+        return said.values().stream()
+                .filter(end -> turned.containsKey(end.key()))
+                .findFirst()
+                .map(end -> {
+                    Turned other = turned.get(end.key());
+                    return contrary(
                             sentence,
                             text,
                             end.first(),
                             end.last(),
-                            of,
-                            passages.get(of),
-                            other.first(),
-                            other.last()));
-                }
-            }
-        }
-        return Optional.empty();
+                            other.passage(),
+                            passages.get(other.passage()),
+                            other.end().first(),
+                            other.end().last());
+                });
     }
 
     private static Stream<End> ends(Wording text) {

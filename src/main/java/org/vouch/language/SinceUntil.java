@@ -1,9 +1,10 @@
 package org.vouch.language;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vouch.language.Overstatement.Relation;
@@ -14,52 +15,62 @@ final class SinceUntil {
     private static final Set<String> SINCE = WordList.of("since from");
     private static final Set<String> UNTIL = WordList.of("until till");
 
-    /** "Since 2018" with what was done since then. */
-    private record Time(boolean since, String date, Set<String> verbs, int at) {
-        boolean isReverseOf(Time other) {
-            return since != other.since && isOf(other);
+    /** "Since 2018" with a verb before it. */
+    private record Time(boolean since, String date, String verb, int at) {
+        String key() {
+            return since + " " + date + ' ' + verb;
         }
 
-        boolean isSameAs(Time other) {
-            return since == other.since && isOf(other);
-        }
-
-        private boolean isOf(Time other) {
-            return date.equals(other.date) && verbs.stream().anyMatch(other.verbs::contains);
+        String reverse() {
+            return !since + " " + date + ' ' + verb;
         }
     }
+
+    /** A time with the number of its passage. */
+    private record Told(Time time, int passage) {}
 
     private SinceUntil() {}
 
     /** @param text the sentence without what it quotes */
     static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
         List<Time> said = in(text).toList();
-        for (Time time : said) {
-            boolean isBorne = passages.stream().flatMap(SinceUntil::in).anyMatch(time::isSameAs);
-            for (int number = 0; number < passages.size() && !isBorne; number++) {
-                Wording passage = passages.get(number);
-                Optional<Time> reverse = in(passage).filter(time::isReverseOf).findFirst();
-                if (reverse.isPresent()) {
-                    int start = text.term(time.at()).start();
-                    int end = text.term(time.at() + 1).end();
-                    return Optional.of(new Overstatement(
-                            new Extent(start, end, sentence.substring(start, end)),
-                            number,
-                            true,
-                            Relation.CONTRARY,
-                            Optional.of(passage.term(reverse.get().at()).text() + " "
-                                    + passage.term(reverse.get().at() + 1).text())));
-                }
-            }
+        if (said.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Map<String, Told> told = new HashMap<>();
+        for (int number = 0; number < passages.size(); number++) {
+            int of = number;
+            in(passages.get(number)).forEach(time -> told.putIfAbsent(time.key(), new Told(time, of)));
+        }
+        return said.stream()
+                .filter(time -> !told.containsKey(time.key()) && told.containsKey(time.reverse()))
+                .findFirst()
+                .map(time -> contrary(sentence, text, time, told.get(time.reverse()), passages));
+    }
+
+    private static Overstatement contrary(String sentence, Wording text, Time said, Told told, List<Wording> passages) {
+        int start = text.term(said.at()).start();
+        int end = text.term(said.at() + 1).end();
+        Wording passage = passages.get(told.passage());
+        int at = told.time().at();
+        return new Overstatement(
+                new Extent(start, end, sentence.substring(start, end)),
+                told.passage(),
+                true,
+                Relation.CONTRARY,
+                Optional.of(passage.term(at).text() + " " + passage.term(at + 1).text()));
     }
 
     private static Stream<Time> in(Wording text) {
         return IntStream.range(0, Math.max(0, text.size() - 1))
                 .filter(i -> isTime(text, i) && isDate(text.term(i + 1)) && !isDenied(text, i))
-                .mapToObj(i -> new Time(
-                        SINCE.contains(text.term(i).lower()), text.term(i + 1).lower(), verbs(text, i), i));
+                .boxed()
+                .flatMap(i -> verbs(text, i)
+                        .map(verb -> new Time(
+                                SINCE.contains(text.term(i).lower()),
+                                text.term(i + 1).lower(),
+                                verb,
+                                i)));
     }
 
     private static boolean isTime(Wording text, int i) {
@@ -75,11 +86,10 @@ final class SinceUntil {
         return IntStream.range(Math.max(0, i - REACH), i).anyMatch(k -> WordStanding.isDenial(text.term(k)));
     }
 
-    private static Set<String> verbs(Wording text, int to) {
+    private static Stream<String> verbs(Wording text, int to) {
         return IntStream.range(Math.max(0, to - REACH), to)
                 .filter(i -> EventVerbs.isPastOrParticiple(text.term(i))
                         && !EventVerbs.isFinite(text.term(i).lower()))
-                .mapToObj(text::stem)
-                .collect(Collectors.toSet());
+                .mapToObj(text::stem);
     }
 }

@@ -131,7 +131,7 @@ final class AbsoluteBearer {
     private boolean isLimited(List<Term> passage, int i) {
         boolean among = isAmong(passage, i) && !isAmong(sentence, at);
         boolean since = hasTime(passage, i) && !hasTime(sentence, at) && !hasSince();
-        boolean place = placeBehind(passage, i) && endsBehind(sentence, at);
+        boolean place = placeBehind(passage, i) && !placeBehind(sentence, at) && endsBehind(sentence, at);
         return among || since || place;
     }
 

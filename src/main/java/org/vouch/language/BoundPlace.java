@@ -11,6 +11,9 @@ import org.vouch.language.BoundWords.Found;
  */
 record BoundPlace(Lexemes lexemes) {
     private static final int FARTHEST = 6;
+    private static final Set<String> SEASONS =
+            WordList.of("winter summer spring autumn season weekend night evening morning afternoon session term");
+
     private static final Set<String> ROUND = WordList.of(
             "wall walls fence fences ring rings circle circles orbit belt belts dyke dykes barrier barriers");
     private static final Set<String> LASTING = WordList.of(
@@ -38,7 +41,9 @@ record BoundPlace(Lexemes lexemes) {
     private boolean isDuration(Found found, Amount low, FigureUnit unit) {
         return lexemes.is(found.first(), "over")
                 && low.magnitude() == 0
-                && unit.unit().filter(Units.TIMES::contains).isPresent()
+                && unit.unit()
+                        .filter(noun -> Units.TIMES.contains(noun) || SEASONS.contains(noun))
+                        .isPresent()
                 && !lexemes.isIn(found.first() - 1, LASTING)
                 && !lexemes.isIn(unit.last(), COMPARED);
     }

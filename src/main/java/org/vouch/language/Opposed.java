@@ -74,6 +74,10 @@ final class Opposed {
             promise / refuse decline;
             empty / full fill;
             insured / uninsured;
+            easier / harder;
+            earlier_than / later_than;
+            wetter / drier dry driest;
+            vote_for voted_for votes_for in_favour / vote_against voted_against votes_against;
             by_plane by_air by_aircraft flew > train rail railway;
             by_train by_rail > plane aircraft flew flight airliner;
             by_car by_road by_bus > train plane aircraft rail;

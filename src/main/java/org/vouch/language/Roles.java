@@ -27,7 +27,7 @@ public final class Roles {
 
     /** A name behind these is not who does it: "the brother of Kim", "Xi and Kim". */
     private static final Set<String> BEFORE_OTHERS =
-            WordList.of("of and or with to by for from at in on against than like as but nor");
+            WordList.of("of and or with to by for from at in on against than like but nor");
 
     /** What is done by both alike. */
     private static final Set<String> MUTUAL = WordList.stems(
@@ -164,7 +164,9 @@ public final class Roles {
     }
 
     private boolean isOthers(int i) {
-        return i >= 0 && BEFORE_OTHERS.contains(terms.get(i).lower());
+        boolean example =
+                i > 0 && terms.get(i).is("as") && terms.get(i - 1).isAny("such", "same", "well", "far", "much", "long");
+        return example || i >= 0 && BEFORE_OTHERS.contains(terms.get(i).lower());
     }
 
     /** "Visited Putin's residence": not he was visited. */

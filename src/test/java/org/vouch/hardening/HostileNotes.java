@@ -60,7 +60,7 @@ final class HostileNotes {
             "from Tarn to Ruvia ",
             "without an agreement ",
             "three of the five ",
-            "fell by 5 to 6 from 7 ",
+            "fell to 5 from 7 ",
             "5 per cent in May, ",
             "two hit a depot, ",
             "the court paid the ministry ",

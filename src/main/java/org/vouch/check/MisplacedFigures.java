@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vouch.language.DateMention;
 import org.vouch.language.Dates;
@@ -61,6 +63,10 @@ final class MisplacedFigures {
             "player",
             "fisherman",
             "fishermen");
+
+    /** "4–1": what a game, or a vote, came to. */
+    private static final Pattern SCORE =
+            Pattern.compile("(?<![\\d.,])(\\d{1,3})[-\u2013\u2012](\\d{1,3})(?![\\d.,]\\d|\\d)");
 
     /** A figure that stands there more often is that of a table, not of prose. */
     private static final int MOST = 40;
@@ -157,7 +163,8 @@ final class MisplacedFigures {
                 : moved(figure, same)
                         .or(() -> misdated(figure, same))
                         .or(() -> done(figure, same))
-                        .or(() -> counted(figure, same));
+                        .or(() -> counted(figure, same))
+                        .or(() -> scored(figure));
     }
 
     private Stream<Stated> stated() {
@@ -256,6 +263,43 @@ final class MisplacedFigures {
 
     private static boolean isOfPersons(Figure figure) {
         return figure.unit().filter(PERSONS::contains).isPresent();
+    }
+
+    /** "Won 4–2" for "won 4–1", where another 2 stands in the evidence. */
+    private Optional<Fault> scored(Figure figure) {
+        Matcher told = SCORE.matcher(own.words());
+        while (told.find()) {
+            if (told.start(2) == figure.start()) {
+                List<Stated> scores = scores(told.group(1));
+                boolean isBorne =
+                        scores.stream().anyMatch(stated -> stated.figure().low().compareTo(figure.low()) == 0);
+                return scores.stream()
+                        .filter(stated -> !isBorne)
+                        .findFirst()
+                        .flatMap(stated -> fault("not in this result", stated, pair(stated)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the second figures of the results in the evidence whose first is the same. */
+    private List<Stated> scores(String first) {
+        return stated().filter(stated -> {
+                    int start = stated.figure().start() - first.length() - 1;
+                    int end = stated.figure().end();
+                    Matcher score = SCORE.matcher(stated.text().words()).useTransparentBounds(true);
+                    return start >= 0
+                            && score.region(start, end).lookingAt()
+                            && score.group(1).equals(first)
+                            && score.end() == end;
+                })
+                .toList();
+    }
+
+    private static Extent pair(Stated stated) {
+        int start = stated.text().words().lastIndexOf(' ', stated.figure().start()) + 1;
+        int end = stated.figure().end();
+        return new Extent(start, end, stated.text().words().substring(start, end));
     }
 
     private static Extent behind(Stated stated) {

@@ -37,6 +37,10 @@ record Amounts(Lexemes lexemes) {
     private static final Set<String> BEFORE_SPANS = WordList.of(
             "within for in after over under than least most almost nearly"
                     + " about around last lasts lasted lasting take takes took taken taking of by some exactly only just from another to until above below");
+    /** "Half said that they wanted to leave." */
+    private static final Set<String> TOLD_OF_HALF = WordList.of(
+            "said say were are had have did do voted vote want wanted think thought believe believed died came went");
+
     private static final MathContext EXACT_ENOUGH = new MathContext(12);
 
     /**
@@ -146,7 +150,10 @@ record Amounts(Lexemes lexemes) {
         Lexeme next = lexemes.at(i + 1);
         boolean alone = !next.isWord() && !next.isDash() || next.isIn(FunctionWords.ALL);
         boolean bound = lexemes.is(i - 1, "by") || isLimited(i, i + 1);
-        return next.isAny("of", "the", "that", "this", "its", "their", "his", "her", "those") || alone && bound;
+        boolean subject = (lexemes.startsSentence(i) || lexemes.is(i - 1, ",")) && next.isIn(TOLD_OF_HALF);
+        return subject
+                || next.isAny("of", "the", "that", "this", "its", "their", "his", "her", "those")
+                || alone && bound;
     }
 
     /** "two thirds", "one-fifth", "a quarter of", "one in five"; "a third" before a noun is an ordinal. */

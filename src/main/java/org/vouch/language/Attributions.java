@@ -8,6 +8,9 @@ import java.util.Set;
 final class Attributions {
 
     /** Of these only the object is said. */
+    /** What stands behind "of" is what these are about, not who speaks. */
+    private static final Set<String> STUDIES = WordList.of("study survey analysis");
+
     private static final Set<String> ASKED = WordList.of("when where how whether why who which what if");
 
     private static final Set<String> CLOSED = WordList.stems("""
@@ -289,6 +292,9 @@ final class Attributions {
         boolean of = noun + 1 < terms.size()
                 && terms.get(noun + 1).is("of")
                 && !OWNERS.contains(terms.get(i + 1).lower());
+        if (of && STUDIES.contains(terms.get(noun).lower())) {
+            return phrase(i, i + 1, noun + 1);
+        }
         int end = Math.min(noun, terms.size());
         int named = end > i + 1 && terms.get(end - 1).isPossessive() ? end - 1 : end;
         return of ? phrase(i, noun + 2, span.endOfSpeaker(noun + 2)) : phrase(i, i + 1, named);

@@ -71,6 +71,7 @@ public final class Manner {
                 .or(() -> otherwise(sentence, terms, wordings))
                 .or(() -> Denials.find(sentence, terms, passages))
                 .or(() -> ToldAsPlan.find(sentence, terms, passages))
+                .or(() -> Negated.find(sentence, new Wording(terms), wordings))
                 .or(() -> contrast)
                 .or(() -> surer);
     }

@@ -37,6 +37,9 @@ final class Negated {
 
     private static final int REACH = 4;
 
+    /** So many words behind "is not" say what something is not. */
+    private static final int PREDICATE = 9;
+
     private Negated() {}
 
     /** @param text the sentence without what it quotes */
@@ -59,7 +62,40 @@ final class Negated {
                 .flatMap(verb -> IntStream.range(0, passages.size())
                         .filter(number -> isToldIn(passages.get(number), text, verb))
                         .mapToObj(number -> contrary(sentence, text, verb, number, Optional.empty())))
+                .findFirst()
+                .or(() -> deniedState(sentence, text, passages));
+    }
+
+    /** "Was not the first signal" where the passages have "the first signal". */
+    private static Optional<Overstatement> deniedState(String sentence, Wording text, List<Wording> passages) {
+        return IntStream.range(1, text.size())
+                .filter(i -> isNot(text, i)
+                        && !text.term(i).is("never")
+                        && EventVerbs.isFinite(text.term(i - 1).lower())
+                        && verbBehind(text, i).isEmpty())
+                .boxed()
+                .flatMap(i -> IntStream.range(0, passages.size())
+                        .filter(number -> isPredicateIn(passages.get(number), text, i))
+                        .mapToObj(number -> contrary(sentence, text, i, number, Optional.empty())))
                 .findFirst();
+    }
+
+    private static boolean isPredicateIn(Wording passage, Wording text, int not) {
+        int end = not + 1;
+        while (end < Math.min(text.size(), not + 1 + PREDICATE)
+                && (text.term(end).isWord() || text.term(end).isPossessive())) {
+            end++;
+        }
+        Set<String> predicate = Content.of(text.terms(), not + 1, end);
+        Set<String> content = Content.of(passage.terms(), 0, passage.size());
+        long shared = predicate.stream().filter(content::contains).count();
+        return shared >= 2 && 2 * shared >= predicate.size() && isState(passage);
+    }
+
+    /** Says what something is, or no more than a noun. */
+    private static boolean isState(Wording passage) {
+        return passage.terms().stream().anyMatch(term -> VerbKind.BE.contains(term.lower()))
+                || EventVerbs.in(new Clause(passage.terms(), 0, passage.size())).isEmpty();
     }
 
     /** "Had made visits" where the passages have "had not made any visits". */

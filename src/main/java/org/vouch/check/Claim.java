@@ -17,6 +17,7 @@ import org.vouch.diagnostic.Wording;
 /**
  * A sentence, a bottom line, a judgement or the statement of a fact, with what it rests on.
  *
+ * @param text the words alone, which a {@link Wording} would put together each time
  * @param support its own citations, and those of the facts that it is tied to
  * @param cited the grounds of its own citations; for the statement of a fact, those of the evidence that supports it
  * @param facts the facts that it is tied to; for the statement of a fact, none
@@ -28,6 +29,7 @@ import org.vouch.diagnostic.Wording;
 record Claim(
         CheckedClaim.Kind kind,
         Wording words,
+        String text,
         int block,
         List<Support> support,
         List<Ground> cited,
@@ -37,23 +39,33 @@ record Claim(
         boolean isFound,
         Optional<EdtfDate> asOf) {
 
+    Claim(
+            CheckedClaim.Kind kind,
+            Wording words,
+            int block,
+            List<Support> support,
+            List<Ground> cited,
+            List<Fact> facts,
+            Optional<Fact> self,
+            List<Tie> tied,
+            boolean isFound,
+            Optional<EdtfDate> asOf) {
+        this(kind, words, words.value(), block, support, cited, facts, self, tied, isFound, asOf);
+    }
+
     /** A passage and what it does for the claim. */
     record Support(Ground ground, Stance stance) {}
 
     /** Words of the claim that are tied to a fact. */
     record Tie(Body.Link link, Fact fact) {}
 
-    String text() {
-        return words.value();
-    }
-
     /** Returns the words from {@code start} to {@code end}, exclusive, with their place. */
     Located<String> part(int start, int end) {
-        return new Located<>(text().substring(start, end), words.span(start, end));
+        return new Located<>(text.substring(start, end), words.span(start, end));
     }
 
     Located<String> whole() {
-        return new Located<>(text(), words.span());
+        return new Located<>(text, words.span());
     }
 
     Stream<Ground> grounds() {

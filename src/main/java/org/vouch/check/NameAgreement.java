@@ -80,7 +80,7 @@ final class NameAgreement implements AgreementRule {
         List<Agreement> agreements = new ArrayList<>(byName.values());
         Counterparts.in(claim.text(), stated(claim, grounds))
                 .forEach(swapped -> agreements.add(swapped(claim, swapped)));
-        agreements.addAll(new NamedParts(claim, grounds).swapped());
+        agreements.addAll(new NamedParts(claim, grounds, this::areOne).swapped());
         return agreements;
     }
 
@@ -101,6 +101,17 @@ final class NameAgreement implements AgreementRule {
                 words,
                 "\"" + words.value() + "\"",
                 "the evidence has \"" + swapped.evidence() + "\": say which is meant as it does");
+    }
+
+    /** Returns whether two names may be forms of one, or two that the briefing's entities give one. */
+    private boolean areOne(String one, String other) {
+        KnownName first = KnownName.of(one);
+        KnownName second = KnownName.of(other);
+        return first.fits(second)
+                || second.fits(first)
+                || formsById.values().stream()
+                        .anyMatch(forms -> forms.stream().anyMatch(first::fits)
+                                && forms.stream().anyMatch(second::fits));
     }
 
     private Agreement hold(Claim claim, List<Ground> grounds, Name name) {

@@ -17,7 +17,7 @@ final class Negated {
     private static final Set<String> NEGATIVE = WordList.of("""
             not no never none nobody nothing neither nor without hardly scarcely barely cannot no-one nowhere only except but
             until before yet less fewer least little few last former unlike instead rather unlikely improbable impossible
-            unclear unknown unable
+            unclear unknown unable first nearly almost virtually practically
             """);
 
     private static final Set<String> NEGATIVE_STEMS = WordList.stems("""
@@ -146,7 +146,14 @@ final class Negated {
         String stem = text.stem(verb);
         boolean has =
                 IntStream.range(0, passage.size()).anyMatch(i -> passage.stem(i).equals(stem));
-        return has && shared(text, verb, passage) >= (LIGHT.contains(stem) ? 3 : 2);
+        return has && !hasOtherNumber(passage, text) && shared(text, verb, passage) >= (LIGHT.contains(stem) ? 3 : 2);
+    }
+
+    /** "Did not close in 2029" where it closed in 2031 denies the year. */
+    private static boolean hasOtherNumber(Wording passage, Wording text) {
+        return text.terms().stream()
+                .filter(Term::isNumber)
+                .anyMatch(number -> passage.terms().stream().noneMatch(term -> term.is(number.lower())));
     }
 
     private static boolean isDeniedThroughout(String stem, List<Wording> passages) {

@@ -192,15 +192,9 @@ final class Courses {
 
     private static Overstatement contrary(
             String sentence, Wording text, int first, int last, int number, Wording passage, int from, int to) {
-        int start = text.term(first).start();
-        int end = text.term(last).end();
         String against =
                 passage.terms().subList(from, to + 1).stream().map(Term::text).collect(Collectors.joining(" "));
-        return new Overstatement(
-                new Extent(start, end, sentence.substring(start, end)),
-                number,
-                true,
-                Relation.CONTRARY,
-                Optional.of(against));
+        return Overstatement.sure(
+                Relation.CONTRARY, sentence, text.term(first), text.term(last), number, Optional.of(against));
     }
 }

@@ -33,6 +33,10 @@ final class Denials {
                 .findFirst();
     }
 
+    static boolean isLight(String stem) {
+        return LIGHT.contains(stem);
+    }
+
     private static boolean isHeld(Statement statement) {
         boolean verb = statement.is(Kind.EVENT) || statement.is(Kind.GOVERNOR);
         return verb
@@ -110,16 +114,15 @@ final class Denials {
 
     private static Overstatement contrary(
             String sentence, List<Term> terms, Statement claim, int number, List<Term> passage, Statement denied) {
-        int start = terms.get(claim.first()).start();
-        int end = terms.get(claim.last()).end();
         String against = passage.subList(denied.first(), denied.last() + 1).stream()
                 .map(Term::text)
                 .collect(Collectors.joining(" "));
-        return new Overstatement(
-                new Extent(start, end, sentence.substring(start, end)),
-                number,
-                true,
+        return Overstatement.sure(
                 Relation.CONTRARY,
+                sentence,
+                terms.get(claim.first()),
+                terms.get(claim.last()),
+                number,
                 Optional.of(against));
     }
 }

@@ -134,13 +134,12 @@ final class DeniedComplement {
     }
 
     private static Overstatement contrary(String sentence, Wording text, Complement said, int passage, String against) {
-        int start = text.term(said.first()).start();
-        int end = text.term(said.last()).end();
-        return new Overstatement(
-                new Extent(start, end, sentence.substring(start, end)),
-                passage,
-                true,
+        return Overstatement.sure(
                 Relation.CONTRARY,
+                sentence,
+                text.term(said.first()),
+                text.term(said.last()),
+                passage,
                 Optional.of(against));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vouch.language.Overstatement.Relation;
 
 /** Finds in a sentence what its passages have with a reserve before it alone: "the cause" for "the likeliest cause". */
 final class HedgedNouns {
@@ -42,12 +43,8 @@ final class HedgedNouns {
             Integer number = hedged.get(text.stem(i));
             if (number != null) {
                 Term term = text.term(i);
-                return Optional.of(new Overstatement(
-                        new Extent(term.start(), term.end(), sentence.substring(term.start(), term.end())),
-                        number,
-                        true,
-                        Overstatement.Relation.MORE,
-                        Optional.of(words(passages.get(number), text.stem(i)))));
+                Optional<String> against = Optional.of(words(passages.get(number), text.stem(i)));
+                return Optional.of(Overstatement.sure(Relation.MORE, sentence, term, term, number, against));
             }
         }
         return Optional.empty();

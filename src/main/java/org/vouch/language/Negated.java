@@ -194,9 +194,6 @@ final class Negated {
 
     private static Overstatement contrary(
             String sentence, Wording text, int verb, int number, Optional<String> against) {
-        int start = text.term(verb).start();
-        int end = text.term(verb).end();
-        return new Overstatement(
-                new Extent(start, end, sentence.substring(start, end)), number, true, Relation.CONTRARY, against);
+        return Overstatement.sure(Relation.CONTRARY, sentence, text.term(verb), text.term(verb), number, against);
     }
 }

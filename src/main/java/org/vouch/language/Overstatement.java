@@ -22,6 +22,13 @@ public record Overstatement(Extent words, int passage, boolean sure, Relation re
         CONTRARY
     }
 
+    /** Returns what is sure of the words from one term of a sentence to another. */
+    static Overstatement sure(
+            Relation relation, String sentence, Term first, Term last, int passage, Optional<String> against) {
+        Extent words = new Extent(first.start(), last.end(), sentence.substring(first.start(), last.end()));
+        return new Overstatement(words, passage, true, relation, against);
+    }
+
     static Overstatement done(Extent words, int passage, boolean sure) {
         return new Overstatement(words, passage, sure, Relation.DONE, Optional.empty());
     }

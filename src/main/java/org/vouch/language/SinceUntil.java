@@ -49,15 +49,14 @@ final class SinceUntil {
     }
 
     private static Overstatement contrary(String sentence, Wording text, Time said, Told told, List<Wording> passages) {
-        int start = text.term(said.at()).start();
-        int end = text.term(said.at() + 1).end();
         Wording passage = passages.get(told.passage());
         int at = told.time().at();
-        return new Overstatement(
-                new Extent(start, end, sentence.substring(start, end)),
-                told.passage(),
-                true,
+        return Overstatement.sure(
                 Relation.CONTRARY,
+                sentence,
+                text.term(said.at()),
+                text.term(said.at() + 1),
+                told.passage(),
                 Optional.of(passage.term(at).text() + " " + passage.term(at + 1).text()));
     }
 

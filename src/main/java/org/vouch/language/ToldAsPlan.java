@@ -2,7 +2,6 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.vouch.language.Overstatement.Relation;
 import org.vouch.language.Standing.Hold;
@@ -10,8 +9,6 @@ import org.vouch.language.Statement.Kind;
 
 /** Finds in a sentence a plan that its passages, which speak of no plan, tell as done: "are to march" for "marched". */
 final class ToldAsPlan {
-    private static final Set<String> LIGHT = WordList.stems("be have do make get go come give put say tell see know");
-
     private static final long MOST_PAIRS = 60_000;
 
     private ToldAsPlan() {}
@@ -46,7 +43,7 @@ final class ToldAsPlan {
                 && !claim.aside()
                 && !claim.modifier()
                 && !claim.negative()
-                && !LIGHT.contains(claim.stem());
+                && !Denials.isLight(claim.stem());
     }
 
     private static boolean isTold(Statement claim, PassageText passage) {
@@ -59,9 +56,7 @@ final class ToldAsPlan {
     }
 
     private static Overstatement plan(String sentence, List<Term> terms, Statement claim, int number) {
-        int start = terms.get(claim.first()).start();
-        int end = terms.get(claim.last()).end();
-        return new Overstatement(
-                new Extent(start, end, sentence.substring(start, end)), number, true, Relation.LESS, Optional.empty());
+        return Overstatement.sure(
+                Relation.LESS, sentence, terms.get(claim.first()), terms.get(claim.last()), number, Optional.empty());
     }
 }

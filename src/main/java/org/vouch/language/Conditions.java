@@ -9,6 +9,9 @@ final class Conditions {
     private static final Set<String> ASKING =
             WordList.of("ask asked asks asking tell say see know decide clear sure wonder wondered wonders");
     private static final Set<String> TIMES = WordList.of("once when until till before as");
+    /** "Whether Kim, who was invited, will go": the question goes on behind such a clause. */
+    private static final Set<String> RELATIVE = WordList.of("who which whom whose");
+
     private static final String ENDS = ".;?!";
     private static final String MARKS = ",:()\u2013\u2014";
 
@@ -60,6 +63,7 @@ final class Conditions {
         boolean hangs = false;
         boolean wide = false;
         boolean without = false;
+        boolean relative = false;
         int condition = from;
         for (int i = from; i < to; i++) {
             boolean mark =
@@ -80,7 +84,12 @@ final class Conditions {
                     && i - condition > 2
                     && terms.subList(condition, i).stream().noneMatch(Conditions::mayBeVerb)
                     && EventVerbs.withPresent(new Clause(terms, condition, i)).isEmpty();
-            mark &= !unfinished;
+            boolean aside = place == Place.QUESTION
+                    && terms.get(i).is(",")
+                    && (relative
+                            || i + 1 < to && RELATIVE.contains(terms.get(i + 1).lower()));
+            relative = aside != relative;
+            mark &= !unfinished && !aside;
             place = mark ? wide ? Place.HEDGED : Place.MAIN : begins == Place.MAIN ? place : begins;
             places[i] = place;
             condition = begins == Place.CONDITION ? i : condition;

@@ -19,6 +19,8 @@ final class HeldVerb {
     /** Between a verb and its "nothing" these may stand. */
     private static final Set<String> PARTICLES = WordList.of("forward to up out off down back away over on in");
 
+    private static final Set<String> PLACING = WordList.of("in at on by from to for with because near under into");
+
     private static final Set<String> RESOLVED = WordList.of("agreed decided voted resolved");
 
     private static final Set<String> BY_RESOLUTION = WordList.of(
@@ -54,7 +56,8 @@ final class HeldVerb {
             return group.denied() ? standing.reversed() : standing;
         }
         boolean denied = (group.denied() || isOfNothing(clause, verb) || isOfNobody(clause, group.first()))
-                && !isUntil(clause, verb);
+                && !isUntil(clause, verb)
+                && !isCorrected(verb);
         Standing own = new Standing(group.isUnable() && denied ? Hold.ACTUAL : hold(head), denied, false);
         return governed(clause, group.first(), own);
     }
@@ -229,6 +232,22 @@ final class HeldVerb {
     }
 
     /** "Was not decided until the summer" is decided. */
+    /** "Is not built in Tarn but in Orsk" is built. */
+    private boolean isCorrected(int verb) {
+        if (verb + 1 >= terms.size() || !PLACING.contains(terms.get(verb + 1).lower())) {
+            return false;
+        }
+        for (int i = verb + 2; i + 1 < Math.min(terms.size(), verb + REACH); i++) {
+            if (!terms.get(i).isWord() && !terms.get(i).is(",")) {
+                return false;
+            }
+            if (terms.get(i).is("but")) {
+                return PLACING.contains(terms.get(i + 1).lower());
+            }
+        }
+        return false;
+    }
+
     private boolean isUntil(Clause clause, int verb) {
         for (int i = verb + 1; i < Math.min(clause.to(), verb + REACH); i++) {
             boolean before = terms.get(i).is("before")

@@ -50,9 +50,11 @@ final class Negated {
         return denied(sentence, text, passages).or(() -> affirmed(sentence, text, passages));
     }
 
-    /** "Was not extended" where the passages have "extended", and deny nothing. */
+    /** "Was not extended" where the passages have "extended", and neither deny nor hold back anything. */
     private static Optional<Overstatement> denied(String sentence, Wording text, List<Wording> passages) {
-        if (passages.stream().anyMatch(Negated::isNegative)) {
+        boolean isOpen =
+                passages.stream().anyMatch(passage -> isNegative(passage) || Manner.holdsBack(passage.terms()));
+        if (isOpen) {
             return Optional.empty();
         }
         return IntStream.range(0, text.size())
@@ -107,7 +109,9 @@ final class Negated {
             Wording passage = passages.get(number);
             for (int i = 0; i < passage.size(); i++) {
                 OptionalInt verb = isNot(passage, i) ? verbBehind(passage, i) : OptionalInt.empty();
-                if (verb.isPresent() && isDeniedThroughout(passage.stem(verb.getAsInt()), passages)) {
+                if (verb.isPresent()
+                        && !isCorrected(passage, verb.getAsInt())
+                        && isDeniedThroughout(passage.stem(verb.getAsInt()), passages)) {
                     OptionalInt said = said(text, passage, verb.getAsInt());
                     if (said.isPresent()) {
                         String against = passage.term(i).text() + " "
@@ -147,6 +151,12 @@ final class Negated {
         boolean has =
                 IntStream.range(0, passage.size()).anyMatch(i -> passage.stem(i).equals(stem));
         return has && !hasOtherNumber(passage, text) && shared(text, verb, passage) >= (LIGHT.contains(stem) ? 3 : 2);
+    }
+
+    /** "Not built in Tarn but in Orsk". */
+    private static boolean isCorrected(Wording passage, int verb) {
+        return IntStream.range(verb + 1, Math.min(passage.size(), verb + 1 + PREDICATE))
+                .anyMatch(i -> passage.term(i).is("but"));
     }
 
     /** "Did not close in 2029" where it closed in 2031 denies the year. */

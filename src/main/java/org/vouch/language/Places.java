@@ -44,7 +44,11 @@ record Places(Lexemes lexemes, NumberNames names) {
                         || NumberWords.SMALL.containsKey(lexemes.at(i + 2).lower()));
     }
 
+    /** "In the second round 55 per cent voted" is no 55th round. */
     private boolean isEnd(int i) {
+        if (lexemes.isAny(i, "per", "percent") || lexemes.at(i).is("%")) {
+            return false;
+        }
         return !lexemes.at(i).isWord() && !lexemes.isJoint(i) || lexemes.isIn(i, FunctionWords.ALL);
     }
 

@@ -3,7 +3,6 @@ package org.vouch.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,46 +23,6 @@ import org.vouch.parallel.Once;
  * changed to where the claim has it as what it changed from.
  */
 final class MisplacedFigures {
-    /** Nouns whose number is told beside that of others. */
-    private static final Set<String> PERSONS = Set.of(
-            "person",
-            "people",
-            "man",
-            "men",
-            "woman",
-            "women",
-            "child",
-            "children",
-            "boy",
-            "girl",
-            "adult",
-            "civilian",
-            "soldier",
-            "sailor",
-            "officer",
-            "policeman",
-            "worker",
-            "employee",
-            "nurse",
-            "doctor",
-            "patient",
-            "student",
-            "pupil",
-            "teacher",
-            "passenger",
-            "prisoner",
-            "hostage",
-            "migrant",
-            "refugee",
-            "minister",
-            "voter",
-            "miner",
-            "firefighter",
-            "rider",
-            "player",
-            "fisherman",
-            "fishermen");
-
     /** "4–1": what a game, or a vote, came to. */
     private static final Pattern SCORE =
             Pattern.compile("(?<![\\d.,])(\\d{1,3})[-\u2013\u2012](\\d{1,3})(?![\\d.,]\\d|\\d)");
@@ -243,9 +202,9 @@ final class MisplacedFigures {
 
     /** "Eight children" for "eight people, among them three children". */
     private Optional<Fault> counted(Figure figure, List<Stated> same) {
-        boolean others = isOfPersons(figure)
+        boolean others = figure.countsPersons()
                 && same.stream()
-                        .allMatch(stated -> isOfPersons(stated.figure())
+                        .allMatch(stated -> stated.figure().countsPersons()
                                 && !stated.figure().unit().equals(figure.unit()));
         Optional<Stated> rival = others
                 ? stated().filter(stated -> stated.figure().unit().equals(figure.unit()))
@@ -259,10 +218,6 @@ final class MisplacedFigures {
         String before =
                 stated.text().words().substring(0, stated.figure().start()).strip();
         return Stream.of("among them", "including", "of them", "of whom").anyMatch(before::endsWith);
-    }
-
-    private static boolean isOfPersons(Figure figure) {
-        return figure.unit().filter(PERSONS::contains).isPresent();
     }
 
     /** "Won 4–2" for "won 4–1", where another 2 stands in the evidence. */

@@ -144,6 +144,11 @@ public record Figure(
                 && dimension.equals(other.unit.flatMap(Conversion::of).map(Conversion::dimension));
     }
 
+    /** Returns whether it counts persons of one kind, whose number is often told beside that of others. */
+    public boolean countsPersons() {
+        return unit.filter(PersonNouns::isCounted).isPresent();
+    }
+
     private boolean isSpan() {
         return unit.filter(Units.TIMES::contains).isPresent();
     }

@@ -52,8 +52,7 @@ final class Negated {
 
     /** "Was not extended" where the passages have "extended", and neither deny nor hold back anything. */
     private static Optional<Overstatement> denied(String sentence, Wording text, List<Wording> passages) {
-        boolean isOpen =
-                passages.stream().anyMatch(passage -> isNegative(passage) || Manner.holdsBack(passage.terms()));
+        boolean isOpen = passages.stream().anyMatch(passage -> isOfMatter(text, passage) && isNegative(passage));
         if (isOpen) {
             return Optional.empty();
         }
@@ -68,6 +67,15 @@ final class Negated {
                 .or(() -> deniedState(sentence, text, passages));
     }
 
+    /** A passage cited for something else says nothing of what is denied. */
+    private static boolean isOfMatter(Wording text, Wording passage) {
+        Set<String> content = Content.of(passage.terms(), 0, passage.size());
+        return Content.of(text.terms(), 0, text.size()).stream()
+                        .filter(content::contains)
+                        .count()
+                > 1;
+    }
+
     /** "Was not the first signal" where the passages have "the first signal". */
     private static Optional<Overstatement> deniedState(String sentence, Wording text, List<Wording> passages) {
         return IntStream.range(1, text.size())
@@ -77,7 +85,8 @@ final class Negated {
                         && verbBehind(text, i).isEmpty())
                 .boxed()
                 .flatMap(i -> IntStream.range(0, passages.size())
-                        .filter(number -> isPredicateIn(passages.get(number), text, i))
+                        .filter(number -> isPredicateIn(passages.get(number), text, i)
+                                && !Manner.holdsBack(passages.get(number).terms()))
                         .mapToObj(number -> contrary(sentence, text, i, number, Optional.empty())))
                 .findFirst();
     }
@@ -149,7 +158,7 @@ final class Negated {
     private static boolean isToldIn(Wording passage, Wording text, int verb) {
         String stem = text.stem(verb);
         boolean has =
-                IntStream.range(0, passage.size()).anyMatch(i -> passage.stem(i).equals(stem));
+                IntStream.range(0, passage.size()).anyMatch(i -> passage.stem(i).equals(stem) && isTold(passage, i));
         return has && !hasOtherNumber(passage, text) && shared(text, verb, passage) >= (LIGHT.contains(stem) ? 3 : 2);
     }
 
@@ -164,6 +173,13 @@ final class Negated {
         return text.terms().stream()
                 .filter(Term::isNumber)
                 .anyMatch(number -> passage.terms().stream().noneMatch(term -> term.is(number.lower())));
+    }
+
+    /** Not "will install", "to install", "installing". */
+    private static boolean isTold(Wording passage, int verb) {
+        return !passage.standing().isOpen(verb)
+                && !passage.term(verb).lower().endsWith("ing")
+                && !(verb > 0 && passage.term(verb - 1).is("to"));
     }
 
     private static boolean isDeniedThroughout(String stem, List<Wording> passages) {

@@ -52,7 +52,19 @@ final class PersonNouns {
             roads lines parties councils offices courts coasts borders ports
             """);
 
+    /** What stories count: "eight people, among them three children". */
+    private static final Set<String> COUNTED = WordList.of("""
+            person people man men woman women child children boy girl adult civilian soldier sailor officer policeman worker
+            employee nurse doctor patient student pupil teacher passenger prisoner hostage migrant refugee minister voter miner
+            firefighter rider player fisherman fishermen
+            """);
+
     private PersonNouns() {}
+
+    /** Returns whether a unit of a figure is a kind of persons. */
+    static boolean isCounted(String unit) {
+        return COUNTED.contains(unit);
+    }
 
     /** Returns whether a word, in small letters and the plural, is a noun for places that have a name. */
     static boolean isPlace(String lower) {

@@ -105,10 +105,11 @@ record NamedParts(Claim claim, List<Ground> grounds, BiPredicate<String, String>
         if (claimed.isEmpty() || claimed.size() > MOST_TIES) {
             return List.of();
         }
-        List<String> told = Stream.concat(grounds.stream().map(Ground::inContext), statements())
-                .toList();
+        NameTies.Told told = NameTies.Told.of(Stream.concat(grounds.stream().map(Ground::inContext), statements())
+                .toList());
         return claimed.stream()
-                .flatMap(tie -> NameTies.other(tie, told, areOne)
+                .flatMap(tie -> told
+                        .contradicting(tie, areOne)
                         .map(other -> broken(
                                 tie.words(), "is told of another", other.words().words()))
                         .stream())

@@ -1,10 +1,13 @@
 package org.vouch.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * What single names of a text are tied to: "Kim's acceptance" ties a thing to its owner, "Kim accepted" and "Kim was invited"
@@ -13,17 +16,12 @@ import java.util.function.BiPredicate;
 public final class NameTies {
     private static final int LONGEST = 5;
 
-    private static final Set<String> BE = WordList.of("is are was were been be being");
     private static final Set<String> AUXILIARIES =
             WordList.of("has have had will would may might could can should must did not");
 
     /** Many do these, and a text need not say it of each. */
     private static final Set<String> LIGHT =
             WordList.stems("be have do say tell add make take get go come see know meet");
-
-    /** A name behind one of these is not who does it: "the brother of Kim", "Xi and Kim". */
-    private static final Set<String> BEFORE_OTHERS =
-            WordList.of("of and or with to by for from at in on against than like but nor");
 
     enum Kind {
         OWNER,
@@ -60,25 +58,40 @@ public final class NameTies {
     }
 
     /**
-     * Returns the passages' tie that a claim's tie contradicts: they tie the word to others alone, wherever they have it.
+     * What passages tie names to.
      *
-     * @param areOne whether two names may be one
+     * @param uses how often they have each word, tied to a name or not, by its stem
      */
-    public static Optional<Tie> other(Tie claimed, List<String> passages, BiPredicate<String, String> areOne) {
-        List<Tie> told = passages.stream()
-                .flatMap(passage -> in(passage).stream())
-                .filter(tie -> tie.word().equals(claimed.word()))
-                .toList();
-        long uses = passages.stream()
-                .flatMap(passage -> Terms.of(passage).stream())
-                .filter(term -> Content.key(term.lower()).equals(claimed.word())
-                        || Verbs.stem(term.lower()).equals(claimed.word()))
-                .count();
-        boolean isOthers = !told.isEmpty()
-                && told.size() == uses
-                && told.stream()
-                        .allMatch(tie -> tie.kind() == claimed.kind() && !areOne.test(tie.name(), claimed.name()));
-        return told.stream().filter(tie -> isOthers).findFirst();
+    public record Told(List<Tie> ties, Map<String, Integer> uses) {
+
+        public static Told of(List<String> passages) {
+            List<Tie> ties = new ArrayList<>();
+            Map<String, Integer> uses = new HashMap<>();
+            for (String passage : passages) {
+                ties.addAll(in(passage));
+                Terms.of(passage).stream()
+                        .flatMap(term -> Stream.of(Content.key(term.lower()), Verbs.stem(term.lower()))
+                                .distinct())
+                        .forEach(stem -> uses.merge(stem, 1, Integer::sum));
+            }
+            return new Told(ties, uses);
+        }
+
+        /**
+         * Returns the tie that a claim's tie contradicts: the word is tied to others alone, wherever it stands.
+         *
+         * @param areOne whether two names may be one
+         */
+        public Optional<Tie> contradicting(Tie claimed, BiPredicate<String, String> areOne) {
+            List<Tie> same = ties.stream()
+                    .filter(tie -> tie.word().equals(claimed.word()))
+                    .toList();
+            boolean isOthers = !same.isEmpty()
+                    && same.size() == uses.getOrDefault(claimed.word(), 0)
+                    && same.stream()
+                            .allMatch(tie -> tie.kind() == claimed.kind() && !areOne.test(tie.name(), claimed.name()));
+            return same.stream().filter(tie -> isOthers).findFirst();
+        }
     }
 
     private Optional<Tie> tie(Name name) {
@@ -114,12 +127,11 @@ public final class NameTies {
 
     private Optional<Tie> deed(Name name, int from) {
         int first = Terms.indexAt(terms, name.start());
-        boolean others =
-                first > 0 && BEFORE_OTHERS.contains(terms.get(first - 1).lower());
+        boolean others = first > 0 && Roles.isBeforeOthers(terms.get(first - 1));
         int verb = from;
         boolean passive = false;
         while (verb < terms.size() && isAuxiliary(terms.get(verb))) {
-            passive |= BE.contains(terms.get(verb).lower());
+            passive |= VerbKind.BE.contains(terms.get(verb).lower());
             verb++;
         }
         boolean found = !others
@@ -133,7 +145,9 @@ public final class NameTies {
     }
 
     private static boolean isAuxiliary(Term term) {
-        return BE.contains(term.lower()) || AUXILIARIES.contains(term.lower()) || EventVerbs.isAdverb(term.lower());
+        return VerbKind.BE.contains(term.lower())
+                || AUXILIARIES.contains(term.lower())
+                || EventVerbs.isAdverb(term.lower());
     }
 
     private Tie tie(Name name, Kind kind, int last) {

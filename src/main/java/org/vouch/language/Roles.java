@@ -166,7 +166,12 @@ public final class Roles {
     private boolean isOthers(int i) {
         boolean example =
                 i > 0 && terms.get(i).is("as") && terms.get(i - 1).isAny("such", "same", "well", "far", "much", "long");
-        return example || i >= 0 && BEFORE_OTHERS.contains(terms.get(i).lower());
+        return example || i >= 0 && isBeforeOthers(terms.get(i));
+    }
+
+    /** Returns whether a name behind a word is not who does something: "the brother of Kim", "Xi and Kim". */
+    static boolean isBeforeOthers(Term term) {
+        return BEFORE_OTHERS.contains(term.lower());
     }
 
     /** "Visited Putin's residence": not he was visited. */

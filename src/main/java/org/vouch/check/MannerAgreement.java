@@ -51,12 +51,17 @@ final class MannerAgreement implements AgreementRule {
                 Stream.concat(reserved.stream(), asserted.stream())
                         .map(Ground::held)
                         .toList());
+        boolean sure = told.filter(Overstatement::sure).isPresent();
+        Optional<ToldPlans.Found> plan =
+                sure ? Optional.empty() : ToldPlans.find(claim.text(), grounds, told.isPresent());
+        if (plan.isPresent()) {
+            return List.of(ofPlan(claim, plan.get()));
+        }
         if (told.isPresent()) {
             Extent words = told.get().words();
             Ground less = Stream.concat(reserved.stream(), asserted.stream())
                     .toList()
                     .get(told.get().passage());
-            boolean sure = told.get().sure();
             Located<String> place = claim.part(words.start(), words.end());
             Diagnostic finding = finding(
                     place, less, "\"" + words.words() + "\" " + says(told.get(), less), remedy(told.get(), less));
@@ -78,6 +83,17 @@ final class MannerAgreement implements AgreementRule {
         }
         return List.of(Agreement.of(
                 Aspect.MANNER, claim.whole(), new Bearer.PassageWords(first.passage(), first.inContext())));
+    }
+
+    private static Agreement ofPlan(Claim claim, ToldPlans.Found plan) {
+        Located<String> place = claim.part(plan.verb().start(), plan.verb().end());
+        Modality manner = manner(plan.ground());
+        return broken(
+                place,
+                plan.ground(),
+                "\"" + place.value() + "\" tells as done the \"" + plan.words().words() + "\" that "
+                        + plan.ground().passage().id() + " gives as "
+                        + (manner == Modality.ASSERTED ? "something to come" : name(manner)));
     }
 
     private static List<Ground> grounds(Claim claim) {

@@ -161,7 +161,8 @@ final class MisplacedFigures {
         for (Stated stated : same) {
             Optional<DateMention> date = FigureDates.of(
                     stated.figure(), stated.text().words(), stated.text().dates());
-            if (date.isEmpty() || agrees(told.get(), stated.text(), date.get())) {
+            if (date.filter(there -> there.deadline().isEmpty()).isEmpty()
+                    || agrees(told.get(), stated.text(), date.get())) {
                 return Optional.empty();
             }
             others.add(date.get());

@@ -12,6 +12,9 @@ final class Caution {
     private static final Set<String> MODALS = WordList.of("would could might may should will can");
     private static final Set<String> MEANWHILE = WordList.of("while whilst whenever whereupon");
 
+    private static final Set<String> EARLIER = WordList.of("last previous earlier");
+    private static final int NEAR = 4;
+
     private final List<Term> terms;
     private final List<Wording> passages;
 
@@ -24,7 +27,26 @@ final class Caution {
     boolean isDue(Extent words) {
         int first = at(words.start());
         int last = at(words.end() - 1);
-        return first >= 0 && last >= first && (isWordForWord(first, last) || isMeanwhile(first) || isView(first));
+        return first >= 0
+                && last >= first
+                && (isWordForWord(first, last)
+                        || isMeanwhile(first)
+                        || isView(first)
+                        || Settling.isAt(terms, last) && !isInPassage(last)
+                        || isOfEarlier(first));
+    }
+
+    private boolean isInPassage(int verb) {
+        String stem = Verbs.stem(terms.get(verb).lower());
+        return passages.stream()
+                .anyMatch(passage -> IntStream.range(0, passage.size())
+                        .anyMatch(i -> passage.stem(i).equals(stem)));
+    }
+
+    /** "The last summit took place in 2021" is another than the one that is planned. */
+    private boolean isOfEarlier(int verb) {
+        return IntStream.range(Math.max(0, verb - NEAR), verb)
+                .anyMatch(i -> EARLIER.contains(terms.get(i).lower()) && !Statements.isTime(terms.get(i + 1)));
     }
 
     private int at(int place) {

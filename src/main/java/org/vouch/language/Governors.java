@@ -103,11 +103,12 @@ final class Governors {
                 && !OrdinaryWords.isVerb(terms.get(i + 2).lower());
         boolean state = STATES.contains(terms.get(i).lower())
                 && !(i + 1 < terms.size() && LEADING.contains(terms.get(i + 1).lower()));
+        boolean freed = !terms.get(i).is("free") && stem.equals(Verbs.stem("free"));
         boolean aimed = stem.equals("aim")
                 && i + 2 < terms.size()
                 && terms.get(i + 1).is("at")
                 && !terms.get(i + 2).lower().endsWith("ing");
-        if (cause || state || aimed) {
+        if (cause || state || freed || aimed) {
             return Optional.empty();
         }
         if (i + 1 < terms.size()) {

@@ -16,6 +16,12 @@ public final class Manner {
     private static final Set<String> AHEAD =
             WordList.of("upcoming forthcoming planned proposed scheduled prospective intended expected");
 
+    /** What a guest does. */
+    private static final Set<String> COMING = WordList.of("=come =travel attend");
+
+    /** So many words in common make two tellings alike. */
+    private static final int ALIKE = 2;
+
     private Manner() {}
 
     /**
@@ -73,7 +79,8 @@ public final class Manner {
                 .or(() -> ToldAsPlan.find(sentence, terms, passages))
                 .or(() -> Negated.find(sentence, new Wording(terms), wordings))
                 .or(() -> contrast)
-                .or(() -> surer);
+                .or(() -> surer)
+                .map(found -> confirmed(found, terms, passages, caution));
     }
 
     /** Returns words for which the passages have none to that effect, or the contrary. */
@@ -93,6 +100,43 @@ public final class Manner {
     /** A reading that is alone is wrong too often to stop anybody: every tenth sound sentence of news has one. */
     private static boolean isAgreed(Optional<Overstatement> surer, String sentence, List<PassageText> passages) {
         return surer.isPresent() || ToldAsDone.find(sentence, passages).isPresent();
+    }
+
+    /** Where no word of a sentence holds back, and no passage tells something alike, what is reserved in all is told as done. */
+    private static Overstatement confirmed(
+            Overstatement found, List<Term> terms, List<PassageText> passages, Caution caution) {
+        PassageText less = passages.get(found.passage());
+        boolean reserved = less.isReserved() || of(less.words()) != Modality.ASSERTED || isOfGuest(found, terms, less);
+        boolean bare = !holdsBack(terms) && !ToldAsDone.holdsBack(terms);
+        Term verb = Terms.of(found.words().words()).get(0);
+        boolean past = EventVerbs.isPast(verb) || verb.isAny("was", "were", "has", "have", "had", "did", "been");
+        boolean sure = found.sure()
+                || found.relation() == Overstatement.Relation.DONE
+                        && reserved
+                        && bare
+                        && past
+                        && !caution.isDue(found.words())
+                        && !isTold(terms, passages);
+        return sure ? found.asSure() : found;
+    }
+
+    /** "He went there in May" for "invited him there in May". */
+    private static boolean isOfGuest(Overstatement found, List<Term> terms, PassageText less) {
+        int last = Terms.indexAt(terms, found.words().end()) - 1;
+        return last >= 0
+                && COMING.contains(Concepts.of(terms, last).key())
+                && less.terms().stream().anyMatch(term -> term.lower().startsWith("invit"));
+    }
+
+    private static boolean isTold(List<Term> terms, List<PassageText> passages) {
+        Set<String> own = Concepts.in(terms, 0, terms.size());
+        return passages.stream()
+                .flatMap(passage -> passage.statements().stream())
+                .filter(told -> told.is(Statement.Kind.EVENT)
+                        && told.standing().isTold()
+                        && !told.present()
+                        && !told.infinite())
+                .anyMatch(told -> told.around().stream().filter(own::contains).count() >= ALIKE);
     }
 
     /** Returns whether some word of a text holds back what it says. */

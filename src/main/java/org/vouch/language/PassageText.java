@@ -12,6 +12,7 @@ public final class PassageText {
     private final boolean reserved;
     private Wording lazyWording;
     private List<Statement> lazyStatements;
+    private TellingVerbs lazyVerbs;
 
     /** @param reserved whether it is recorded as giving no more than a plan, a condition or a possibility */
     public PassageText(String words, boolean reserved) {
@@ -53,5 +54,20 @@ public final class PassageText {
             lazyStatements = statements;
         }
         return statements;
+    }
+
+    /** Returns the verbs that tell what stands in it. */
+    public TellingVerbs verbs() {
+        TellingVerbs verbs = lazyVerbs;
+        if (verbs == null) {
+            verbs = TellingVerbs.of(this);
+            lazyVerbs = verbs;
+        }
+        return verbs;
+    }
+
+    /** Returns whether some word of it, or its record, holds back what it says. */
+    public boolean holdsBack() {
+        return reserved || Manner.holdsBack(terms());
     }
 }

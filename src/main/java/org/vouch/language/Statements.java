@@ -287,7 +287,8 @@ final class Statements {
         return false;
     }
 
-    private static boolean isTime(Term term) {
+    /** Returns whether a term is a day, a month, a span of time or a number. */
+    static boolean isTime(Term term) {
         return TIMES.contains(term.lower()) || term.isNumber();
     }
 

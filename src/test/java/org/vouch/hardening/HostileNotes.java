@@ -72,6 +72,9 @@ final class HostileNotes {
             "are to march, ",
             "the likely cause ",
             "within hours ",
+            "on 30 May twenty men came, ",
+            "was jailed for eight years ",
+            "got the bid, ",
             "[gazette#length] ",
             "[a](fact: b) ",
             "more and more ",
@@ -181,7 +184,9 @@ final class HostileNotes {
                         "lived there until %d, ",
                         "has not done a%d, ",
                         "is to do a%d, ",
-                        "the likely a%d, ")
+                        "the likely a%d, ",
+                        "was paid %d crowns, ",
+                        "got the a%d, ")
                 .forEach(piece -> {
                     all.add(note("«" + piece + "» against " + cited, n -> "Words " + numbered(n, piece) + cited + "."));
                     all.add(note(

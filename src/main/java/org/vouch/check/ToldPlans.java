@@ -1,0 +1,172 @@
+package org.vouch.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.vouch.language.DateMention;
+import org.vouch.language.Dates;
+import org.vouch.language.Days;
+import org.vouch.language.Extent;
+import org.vouch.language.Figure;
+import org.vouch.language.Figures;
+import org.vouch.language.TellingVerbs;
+import org.vouch.language.TellingVerbs.Noun;
+import org.vouch.language.TellingVerbs.Telling;
+import org.vouch.language.TellingVerbs.Verb;
+
+/**
+ * Finds dates, figures and things that a claim tells of something done where its evidence has them of something to come alone,
+ * whatever the verbs: "jailed for eight years" where prosecutors "will ask for eight years".
+ */
+final class ToldPlans {
+    /** Before a date, these make of it the end of something, or its aim. */
+    private static final Set<String> OPEN_ENDED = Set.of("until", "till", "for", "to", "through");
+
+    /** So many terms behind a verb a thing is still its object; behind one that only hopes for it, fewer. */
+    private static final int FAR = 8;
+
+    private static final int NEAR = 5;
+
+    /**
+     * What is told as done.
+     *
+     * @param verb that tells it
+     * @param words the date, the figure or the thing
+     * @param ground that has it of something to come
+     */
+    record Found(Extent verb, Extent words, Ground ground) {}
+
+    /** A date or a figure of the evidence. */
+    private record Stated(Ground ground, int start, int end) {
+        Stated(Ground ground, DateMention date) {
+            this(ground, date.start(), date.end());
+        }
+
+        boolean isTold(Predicate<Verb> how) {
+            return ground.held().verbs().of(start, end).filter(how).isPresent();
+        }
+    }
+
+    private final String text;
+    private final List<Ground> grounds;
+    private final TellingVerbs own;
+    private final boolean doubtful;
+
+    /** @param doubtful whether the claim seems to tell as done what its evidence does not */
+    private ToldPlans(String text, List<Ground> grounds, boolean doubtful) {
+        this.text = text;
+        this.grounds = grounds;
+        this.own = TellingVerbs.in(text);
+        this.doubtful = doubtful;
+    }
+
+    /** Returns the first; none where no ground holds anything back. */
+    static Optional<Found> find(String claim, List<Ground> grounds, boolean doubtful) {
+        boolean planned = grounds.stream().anyMatch(ground -> ground.held().holdsBack())
+                && grounds.stream().noneMatch(ground -> ground.held().verbs().isEmpty());
+        return planned ? new ToldPlans(claim, grounds, doubtful).find() : Optional.empty();
+    }
+
+    private Optional<Found> find() {
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.of(
+                        Dates.in(text).stream().flatMap(date -> find(date).stream()),
+                        Figures.all(text).stream().flatMap(figure -> find(figure).stream()),
+                        own.nouns().stream().flatMap(noun -> find(noun).stream()))
+                .flatMap(found -> found)
+                .findFirst();
+    }
+
+    private Optional<Found> find(DateMention date) {
+        Optional<Verb> verb = done(date.start(), date.end());
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean within = verb.get().leads()
+                && DateFindings.wordsBefore(text, date.start(), 2).noneMatch(OPEN_ENDED::contains);
+        Optional<Days> written = ClaimedDates.written(grounds);
+        Optional<Ground> first = Optional.empty();
+        for (Ground ground : grounds) {
+            for (DateMention stated : ground.dates()) {
+                if (date.agrees(List.of(stated), ground.written(), written)) {
+                    if (!isPlanned(ground, stated, within)) {
+                        return Optional.empty();
+                    }
+                    first = first.or(() -> Optional.of(ground));
+                }
+            }
+        }
+        return first.map(ground -> found(verb.get(), date.start(), date.end(), ground));
+    }
+
+    /** @param within whether the claim tells of something within that date, which cannot be done before it */
+    private static boolean isPlanned(Ground ground, DateMention stated, boolean within) {
+        Optional<Days> written = ground.written();
+        List<Days> answers = stated.answers(written);
+        boolean known = written.isPresent() && !answers.isEmpty();
+        boolean toCome = known
+                && answers.stream()
+                        .allMatch(days -> days.first().isAfter(written.get().last()));
+        boolean past = known
+                && answers.stream()
+                        .allMatch(days -> days.last().isBefore(written.get().first()));
+        return toCome && within
+                || !past
+                        && new Stated(ground, stated)
+                                .isTold(verb -> verb.telling() == Telling.AHEAD || verb.telling() == Telling.OPEN);
+    }
+
+    private Optional<Found> find(Figure figure) {
+        Optional<Verb> verb =
+                figure.kind() == Figure.Kind.ORDINAL ? Optional.empty() : done(figure.start(), figure.end());
+        List<Stated> stated = verb.isEmpty()
+                ? List.of()
+                : grounds.stream()
+                        .flatMap(ground -> ground.figures().stream()
+                                .filter(there -> figure.compare(there) == Figure.Likeness.SAME)
+                                .map(there -> new Stated(ground, there.start(), there.end())))
+                        .toList();
+        boolean planned = !stated.isEmpty()
+                && stated.stream()
+                        .allMatch(there -> there.isTold(other -> other.telling() == Telling.AHEAD
+                                && other.leads() == verb.get().leads()));
+        return planned
+                ? Optional.of(found(
+                        verb.get(), figure.start(), figure.end(), stated.get(0).ground()))
+                : Optional.empty();
+    }
+
+    private Optional<Found> find(Noun noun) {
+        Extent words = noun.words();
+        Optional<Verb> verb = done(words.start(), words.end())
+                .filter(own -> !own.state() && own.distance() > 0 && own.distance() <= FAR);
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Ground> first = grounds.stream()
+                .filter(ground -> ground.held().verbs().of(noun).findAny().isPresent())
+                .findFirst();
+        boolean planned = grounds.stream()
+                .flatMap(ground -> ground.held().verbs().of(noun))
+                .allMatch(there -> there.filter(Verb::leads)
+                        .filter(other -> other.telling() == Telling.AHEAD || isHopedFor(other, verb.get()))
+                        .isPresent());
+        return first.filter(ground -> planned).map(ground -> found(verb.get(), words.start(), words.end(), ground));
+    }
+
+    private boolean isHopedFor(Verb there, Verb own) {
+        return doubtful && there.telling() == Telling.OPEN && there.distance() <= NEAR && own.distance() <= NEAR;
+    }
+
+    private Optional<Verb> done(int start, int end) {
+        return own.of(start, end).filter(verb -> verb.telling() == Telling.DONE && !verb.settles());
+    }
+
+    private Found found(Verb verb, int start, int end, Ground ground) {
+        return new Found(verb.words(), new Extent(start, end, text.substring(start, end)), ground);
+    }
+}

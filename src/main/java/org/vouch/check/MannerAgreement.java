@@ -87,13 +87,17 @@ final class MannerAgreement implements AgreementRule {
 
     private static Agreement ofPlan(Claim claim, ToldPlans.Found plan) {
         Located<String> place = claim.part(plan.verb().start(), plan.verb().end());
-        Modality manner = manner(plan.ground());
-        return broken(
-                place,
-                plan.ground(),
-                "\"" + place.value() + "\" tells as done the \"" + plan.words().words() + "\" that "
-                        + plan.ground().passage().id() + " gives as "
-                        + (manner == Modality.ASSERTED ? "something to come" : name(manner)));
+        Ground ground = plan.ground();
+        Modality manner = manner(ground);
+        String as = manner == Modality.ASSERTED ? "something to come" : name(manner);
+        String says = plan.denied()
+                ? "tells of \"" + plan.words().words() + "\", which "
+                        + ground.passage().id() + " denies"
+                : "tells as done the \"" + plan.words().words() + "\" that "
+                        + ground.passage().id() + " gives as " + as;
+        Diagnostic finding =
+                finding(place, ground, "\"" + place.value() + "\" " + says, plan.denied() ? AS_IT_DOES : RESERVE);
+        return Agreement.broken(Aspect.MANNER, place, finding);
     }
 
     private static List<Ground> grounds(Claim claim) {

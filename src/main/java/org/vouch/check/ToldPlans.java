@@ -17,8 +17,8 @@ import org.vouch.language.TellingVerbs.Telling;
 import org.vouch.language.TellingVerbs.Verb;
 
 /**
- * Finds dates, figures and things that a claim tells of something done where its evidence has them of something to come alone,
- * whatever the verbs: "jailed for eight years" where prosecutors "will ask for eight years".
+ * Finds dates, figures and things that a claim tells of something done where its evidence has them of something to come, or
+ * denied, alone, whatever the verbs: "jailed for eight years" where prosecutors "will ask for eight years".
  */
 final class ToldPlans {
     /** Before a date, these make of it the end of something, or its aim. */
@@ -35,8 +35,9 @@ final class ToldPlans {
      * @param verb that tells it
      * @param words the date, the figure or the thing
      * @param ground that has it of something to come
+     * @param denied whether it denies it instead
      */
-    record Found(Extent verb, Extent words, Ground ground) {}
+    record Found(Extent verb, Extent words, Ground ground, boolean denied) {}
 
     /** A date or a figure of the evidence. */
     private record Stated(Ground ground, int start, int end) {
@@ -62,11 +63,11 @@ final class ToldPlans {
         this.doubtful = doubtful;
     }
 
-    /** Returns the first; none where no ground holds anything back. */
+    /** Returns the first; none where no ground holds back or denies anything, or one is too long to be read. */
     static Optional<Found> find(String claim, List<Ground> grounds, boolean doubtful) {
-        boolean planned = grounds.stream().anyMatch(ground -> ground.held().holdsBack())
+        boolean mayBe = grounds.stream().anyMatch(ground -> !ground.held().isFirm())
                 && grounds.stream().noneMatch(ground -> ground.held().verbs().isEmpty());
-        return planned ? new ToldPlans(claim, grounds, doubtful).find() : Optional.empty();
+        return mayBe ? new ToldPlans(claim, grounds, doubtful).find() : Optional.empty();
     }
 
     private Optional<Found> find() {
@@ -76,7 +77,7 @@ final class ToldPlans {
         return Stream.of(
                         Dates.in(text).stream().flatMap(date -> find(date).stream()),
                         Figures.all(text).stream().flatMap(figure -> find(figure).stream()),
-                        own.nouns().stream().flatMap(noun -> find(noun).stream()))
+                        own.nouns().stream().flatMap(noun -> planned(noun).or(() -> denied(noun)).stream()))
                 .flatMap(found -> found)
                 .findFirst();
     }
@@ -140,22 +141,40 @@ final class ToldPlans {
                 : Optional.empty();
     }
 
-    private Optional<Found> find(Noun noun) {
-        Extent words = noun.words();
-        Optional<Verb> verb = done(words.start(), words.end())
-                .filter(own -> !own.state() && own.distance() > 0 && own.distance() <= FAR);
-        if (verb.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Found> planned(Noun noun) {
+        Optional<Verb> verb =
+                verb(noun).filter(own -> isDone(own) && !own.state() && own.distance() > 0 && own.distance() <= FAR);
+        return verb.flatMap(own -> find(
+                own,
+                noun,
+                false,
+                there -> there.leads() && (there.telling() == Telling.AHEAD || isHopedFor(there, own))));
+    }
+
+    private Optional<Found> denied(Noun noun) {
+        return verb(noun)
+                .filter(own -> own.affirms() && isOf(own))
+                .flatMap(own -> find(own, noun, true, there -> there.telling() == Telling.DENIED && isOf(there)));
+    }
+
+    /** What stands before an active verb is its subject, and is not done. */
+    private static boolean isOf(Verb verb) {
+        return verb.passive() || verb.distance() > 0;
+    }
+
+    /** @param how how all places of the noun in the evidence must be told */
+    private Optional<Found> find(Verb verb, Noun noun, boolean denied, Predicate<Verb> how) {
         Optional<Ground> first = grounds.stream()
                 .filter(ground -> ground.held().verbs().of(noun).findAny().isPresent())
                 .findFirst();
-        boolean planned = grounds.stream()
+        boolean all = grounds.stream()
                 .flatMap(ground -> ground.held().verbs().of(noun))
-                .allMatch(there -> there.filter(Verb::leads)
-                        .filter(other -> other.telling() == Telling.AHEAD || isHopedFor(other, verb.get()))
-                        .isPresent());
-        return first.filter(ground -> planned).map(ground -> found(verb.get(), words.start(), words.end(), ground));
+                .allMatch(there -> there.filter(how).isPresent());
+        return first.filter(ground -> all).map(ground -> new Found(verb.words(), noun.words(), ground, denied));
+    }
+
+    private Optional<Verb> verb(Noun noun) {
+        return own.of(noun.words().start(), noun.words().end());
     }
 
     private boolean isHopedFor(Verb there, Verb own) {
@@ -163,10 +182,14 @@ final class ToldPlans {
     }
 
     private Optional<Verb> done(int start, int end) {
-        return own.of(start, end).filter(verb -> verb.telling() == Telling.DONE && !verb.settles());
+        return own.of(start, end).filter(ToldPlans::isDone);
+    }
+
+    private static boolean isDone(Verb verb) {
+        return verb.telling() == Telling.DONE && !verb.settles();
     }
 
     private Found found(Verb verb, int start, int end, Ground ground) {
-        return new Found(verb.words(), new Extent(start, end, text.substring(start, end)), ground);
+        return new Found(verb.words(), new Extent(start, end, text.substring(start, end)), ground, false);
     }
 }

@@ -46,7 +46,7 @@ final class Concepts {
             get receive obtain secure / ;
             give grant provide supply deliver hand offer-up donate / withhold deprive;
             come arrive arrival reach get-to turn-up show-up land / ;
-            travel go visit fly journey trip / ;
+            travel go visit fly journey trip set-foot / ;
             move shift transfer relocate relocation / ;
             show display exhibit demonstrate prove proof establish / disprove refute rule-out;
             see watch view observe observation / ;

@@ -38,7 +38,8 @@ final class Denials {
     }
 
     private static boolean isHeld(Statement statement) {
-        boolean verb = statement.is(Kind.EVENT) || statement.is(Kind.GOVERNOR);
+        boolean said = statement.is(Kind.SAYING) && (statement.standing().denied() || !statement.negative());
+        boolean verb = statement.is(Kind.EVENT) || statement.is(Kind.GOVERNOR) || said;
         return verb
                 && !statement.stem().isEmpty()
                 && !LIGHT.contains(statement.stem())

@@ -75,7 +75,8 @@ final class HeldVerb {
     private Standing ofInfinitive(Clause clause, int to) {
         int before = EventVerbs.beforeAdverbs(terms, to, clause.from());
         String word = before < clause.from() ? "" : terms.get(before).lower();
-        if (to > 0 && terms.get(to - 1).is("yet")) {
+        boolean still = to > 0 && terms.get(to - 1).is("still") && WordList.isAny(word, "has", "have", "had");
+        if (still || to > 0 && terms.get(to - 1).is("yet")) {
             return Standing.TOLD.reversed();
         }
         if (word.equals("but")) {

@@ -125,7 +125,12 @@ public final class Manner {
         int last = Terms.indexAt(terms, found.words().end()) - 1;
         return last >= 0
                 && COMING.contains(Concepts.of(terms, last).key())
-                && less.terms().stream().anyMatch(term -> term.lower().startsWith("invit"));
+                && less.terms().stream().anyMatch(Manner::invites)
+                && terms.stream().noneMatch(Manner::invites);
+    }
+
+    private static boolean invites(Term term) {
+        return term.lower().startsWith("invit");
     }
 
     private static boolean isTold(List<Term> terms, List<PassageText> passages) {

@@ -66,8 +66,8 @@ public final class PassageText {
         return verbs;
     }
 
-    /** Returns whether some word of it, or its record, holds back what it says. */
-    public boolean holdsBack() {
-        return reserved || Manner.holdsBack(terms());
+    /** Returns whether neither a word of it nor its record holds back or denies what it says. */
+    public boolean isFirm() {
+        return !reserved && !Manner.holdsBack(terms()) && !Negatives.isIn(terms(), 0, terms().size());
     }
 }

@@ -8,7 +8,7 @@ final class Settling {
     private static final Set<String> VERBS = WordList.stems("""
             set put fix cap call name postpone delay adjourn extend suspend book move bring invite announce approve grant give
             assure award fine offer limit choose pick present file table publish lay adopt pass sign back accept endorse elect
-            appoint keep leave report note declare allege value price judge rate see make win obtain secure order rule confirm
+            appoint keep leave report note declare allege value price judge rate see obtain secure order rule confirm
             discuss describe decide agree resolve determine plan prepare cancel reject refuse oppose support request criticise
             criticize welcome complain say tell warn insist explain argue maintain assert mention quote stress remark comment
             speak write earmark commit schedule pencil allocate reserve provide draw designate threaten launch tie link

@@ -15,27 +15,44 @@ final class ToldAsPlan {
 
     /** @param terms the sentence without what it quotes */
     static Optional<Overstatement> find(String sentence, List<Term> terms, List<PassageText> passages) {
-        boolean isPlanned =
-                passages.stream().anyMatch(passage -> passage.isReserved() || Manner.holdsBack(passage.terms()));
-        List<Statement> claims = isPlanned
-                ? List.of()
-                : Statements.of(terms, false, false).stream()
-                        .filter(ToldAsPlan::isPlan)
-                        .toList();
+        List<Statement> claims = Statements.of(terms, false, false).stream()
+                .filter(ToldAsPlan::isPlan)
+                .toList();
         long statements =
                 passages.stream().mapToLong(p -> p.statements().size()).sum();
         if (claims.isEmpty() || claims.size() * statements > MOST_PAIRS) {
             return Optional.empty();
         }
+        boolean isPlanned =
+                passages.stream().anyMatch(passage -> passage.isReserved() || Manner.holdsBack(passage.terms()));
         return claims.stream()
+                .filter(claim -> !isPast(terms, claim))
+                .filter(claim -> !isPlanned || isToldAlone(claim, passages))
                 .flatMap(claim -> IntStream.range(0, passages.size())
                         .filter(number -> isTold(claim, passages.get(number)))
                         .mapToObj(number -> plan(sentence, terms, claim, number)))
                 .findFirst();
     }
 
+    /** "They believe that he had slept", "is reported to have come": what is thought of is past. */
+    private static boolean isPast(List<Term> terms, Statement claim) {
+        int first = terms.get(claim.first()).is("to") ? claim.first() + 1 : claim.first();
+        boolean planned = claim.first() > 0
+                && VerbKind.BE.contains(terms.get(claim.first() - 1).lower());
+        return terms.get(first).isAny("has", "have", "had") && !planned;
+    }
+
+    /** Whether no passage has the verb but as told. */
+    private static boolean isToldAlone(Statement claim, List<PassageText> passages) {
+        return passages.stream()
+                .flatMap(passage -> passage.statements().stream())
+                .filter(other ->
+                        other.stem().equals(claim.stem()) || other.key().equals(claim.key()))
+                .allMatch(other -> other.standing().isTold() && !other.infinite());
+    }
+
     private static boolean isPlan(Statement claim) {
-        boolean ahead = claim.standing().hold() == Hold.FIRM || claim.standing().hold() == Hold.MEANT;
+        boolean ahead = claim.standing().hold() != Hold.ACTUAL;
         return claim.is(Kind.EVENT)
                 && ahead
                 && !claim.standing().denied()
@@ -50,7 +67,7 @@ final class ToldAsPlan {
         return passage.statements().stream()
                 .filter(told -> told.is(Kind.EVENT) && told.stem().equals(claim.stem()))
                 .filter(told -> told.standing().isTold() && !told.infinite() && !told.aside() && !told.present())
-                .anyMatch(told -> claim.around().stream()
+                .anyMatch(told -> claim.whole().stream()
                         .anyMatch(word ->
                                 !word.equals(claim.key()) && told.around().contains(word)));
     }

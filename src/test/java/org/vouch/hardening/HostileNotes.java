@@ -75,6 +75,7 @@ final class HostileNotes {
             "on 30 May twenty men came, ",
             "was jailed for eight years ",
             "got the bid, ",
+            "no buyer was found, ",
             "[gazette#length] ",
             "[a](fact: b) ",
             "more and more ",
@@ -186,7 +187,8 @@ final class HostileNotes {
                         "is to do a%d, ",
                         "the likely a%d, ",
                         "was paid %d crowns, ",
-                        "got the a%d, ")
+                        "got the a%d, ",
+                        "has a%d, ")
                 .forEach(piece -> {
                     all.add(note("«" + piece + "» against " + cited, n -> "Words " + numbered(n, piece) + cited + "."));
                     all.add(note(

@@ -26,6 +26,8 @@ final class ToldAsPlan {
         boolean isPlanned =
                 passages.stream().anyMatch(passage -> passage.isReserved() || Manner.holdsBack(passage.terms()));
         return claims.stream()
+                .filter(claim -> isSettled(claim)
+                        || HeldVerb.isModal(terms.get(claim.first()).lower()))
                 .filter(claim -> !isPast(terms, claim))
                 .filter(claim -> !isPlanned || isToldAlone(claim, passages))
                 .flatMap(claim -> IntStream.range(0, passages.size())
@@ -34,12 +36,17 @@ final class ToldAsPlan {
                 .findFirst();
     }
 
-    /** "They believe that he had slept", "is reported to have come": what is thought of is past. */
+    private static boolean isSettled(Statement claim) {
+        return claim.standing().hold() == Hold.FIRM || claim.standing().hold() == Hold.MEANT;
+    }
+
+    /** "They believe that he slept", "is reported to have come": what is thought of is past. */
     private static boolean isPast(List<Term> terms, Statement claim) {
         int first = terms.get(claim.first()).is("to") ? claim.first() + 1 : claim.first();
         boolean planned = claim.first() > 0
                 && VerbKind.BE.contains(terms.get(claim.first() - 1).lower());
-        return terms.get(first).isAny("has", "have", "had") && !planned;
+        boolean past = terms.get(first).isAny("has", "have", "had") || EventVerbs.isPast(terms.get(claim.first()));
+        return past && !planned;
     }
 
     /** Whether no passage has the verb but as told. */

@@ -29,7 +29,7 @@ record BoundContext(Lexemes lexemes) {
     Optional<Found> of(Found found) {
         int i = found.first();
         boolean than = lexemes.is(found.last() - 1, "than") || lexemes.is(found.last() - 2, "than");
-        boolean taken = than && isAmount(i - 1, found.last())
+        boolean taken = than && (isAmount(i - 1, found.last()) || lexemes.is(found.last() - 1, "the"))
                 || lexemes.is(i, "up") && lexemes.isIn(i - 1, MOVEMENT)
                 || lexemes.is(i, "over") && lexemes.isIn(i - 1, DISPUTE);
         return taken ? Optional.empty() : Optional.of(isNegated(i) ? turned(found) : found);

@@ -13,6 +13,9 @@ final class Dependents {
 
     private static final Set<String> PARTICLES = WordList.of("out off up forward");
 
+    /** So many words a noun with its article has. */
+    private static final int NOUN = 4;
+
     private final List<Term> terms;
     private final VerbTable table;
     private final HeldVerb held;
@@ -96,23 +99,42 @@ final class Dependents {
         return i > 0 && terms.get(i).is("of") && terms.get(i - 1).is("instead");
     }
 
-    /** "To be sold, and mostly recycled": a participle joined to a passive before it. */
+    /** "To be sold, and mostly recycled", "would be lifted and the line reopened": a participle joined to a passive before it. */
     boolean isJoined(Clause clause, EventVerbs.Told verb) {
-        int before = EventVerbs.beforeAdverbs(terms, verb.first(), clause.from());
-        boolean and = verb.first() == verb.last()
-                && !Verbs.isOnlyPast(terms.get(verb.last()).lower())
-                && before >= clause.from()
+        boolean bare = verb.first() == verb.last()
+                && !Verbs.isOnlyPast(terms.get(verb.last()).lower());
+        int noun = beginOfNoun(verb.first());
+        int before = bare ? EventVerbs.beforeAdverbs(terms, noun, clause.from()) : -1;
+        boolean and = before >= clause.from()
                 && (terms.get(before).is("and") || terms.get(before).is("or"));
+        boolean apart =
+                noun < verb.first() && before > 0 && terms.get(before - 1).is(",");
         return and
+                && !apart
                 && table.lastBefore(0, before)
                         .filter(v -> !v.standing().isTold()
-                                && v.last() > 0
-                                && (VerbKind.BE.contains(terms.get(v.last()).lower())
-                                        || VerbKind.BE.contains(terms.get(
-                                                        EventVerbs.beforeAdverbs(terms, v.last(), 0) < 0
-                                                                ? 0
-                                                                : EventVerbs.beforeAdverbs(terms, v.last(), 0))
-                                                .lower())))
+                                && (isPassive(v)
+                                        || noun == verb.first()
+                                                && VerbKind.BE.contains(
+                                                        terms.get(v.last()).lower())))
                         .isPresent();
+    }
+
+    /** Returns where a noun with its article begins that stands right before a verb; the verb's own place where none does. */
+    private int beginOfNoun(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - NOUN); i--) {
+            if (VerbKind.isDeterminer(terms.get(i))) {
+                return i;
+            }
+            if (!Content.isContent(terms.get(i)) || table.isVerb(i)) {
+                return verb;
+            }
+        }
+        return verb;
+    }
+
+    private boolean isPassive(Verb verb) {
+        int before = EventVerbs.beforeAdverbs(terms, verb.last(), 0);
+        return before >= 0 && VerbKind.BE.contains(terms.get(before).lower());
     }
 }

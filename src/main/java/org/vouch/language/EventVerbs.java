@@ -12,6 +12,9 @@ final class EventVerbs {
 
     private static final Set<String> FINITE = WordList.of("is are was were has had have will would does did may could");
 
+    /** Verbs in the present that are no nouns. */
+    private static final Set<String> VIEWS = WordList.of("says expects believes thinks wants insists");
+
     private static final Set<String> HAVE = WordList.of("has have had having 've");
     private static final Set<String> WERE = WordList.of("was were been got");
     private static final Set<String> PRESENT_BE = WordList.of("is are be being am gets get remains remain");
@@ -212,7 +215,8 @@ final class EventVerbs {
             return true;
         }
         for (int k = i + 1; k < Math.min(clause.to(), i + 25); k++) {
-            if (isFinite(clause.terms().get(k).lower())
+            String word = clause.terms().get(k).lower();
+            if ((isFinite(word) || VIEWS.contains(word))
                     && !clause.terms().get(k).isCapitalised()) {
                 return true;
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.vouch.content.Bound;
 import org.vouch.language.Figure.Kind;
 
@@ -22,6 +23,8 @@ public final class ReckonedFigures {
     private static final Set<String> LOSSES = WordList.stems("lose quit leave die withdraw kill sell close drop cut");
 
     private static final Set<String> VOTES = WordList.stems("vote votes majority split margin");
+
+    private static final int DAYS = 7;
 
     private ReckonedFigures() {}
 
@@ -46,15 +49,32 @@ public final class ReckonedFigures {
         return false;
     }
 
-    /** Returns whether a figure is the years from the one to the other of an interval: "from 1990 to 1995". */
+    /** Returns whether a figure is the years of an interval, "from 1990 to 1995", or the days between two: "Tuesday", "Thursday". */
     public static boolean spans(Figure claimed, List<DateMention> passage) {
-        return isCount(claimed)
-                && claimed.bound() == Bound.EXACTLY
-                && claimed.unit().filter("year"::equals).isPresent()
-                && passage.stream()
-                        .map(DateMention::yearsBetween)
-                        .anyMatch(years -> years.isPresent()
-                                && claimed.low().compareTo(BigDecimal.valueOf(years.getAsInt())) == 0);
+        if (!isCount(claimed) || claimed.bound() != Bound.EXACTLY) {
+            return false;
+        }
+        String unit = claimed.unit().orElse("");
+        return unit.equals("year")
+                        && passage.stream()
+                                .map(DateMention::yearsBetween)
+                                .anyMatch(years -> years.isPresent() && is(claimed, years.getAsInt()))
+                || unit.equals("day")
+                        && IntStream.range(1, passage.size())
+                                .anyMatch(i -> areApart(claimed, passage.get(i - 1), passage.get(i)));
+    }
+
+    private static boolean areApart(Figure days, DateMention one, DateMention other) {
+        boolean weekdays = one.weekday().isPresent() && other.weekday().isPresent();
+        return weekdays
+                && is(
+                        days,
+                        Math.floorMod(
+                                other.weekday().get().compareTo(one.weekday().get()), DAYS));
+    }
+
+    private static boolean is(Figure figure, int number) {
+        return figure.low().compareTo(BigDecimal.valueOf(number)) == 0;
     }
 
     /** "13 points lower" for "fell to 48 per cent from 61 per cent". */

@@ -11,12 +11,12 @@ final class Settling {
             appoint keep leave report note declare allege value price judge rate see obtain secure order rule confirm
             discuss describe decide agree resolve determine plan prepare cancel reject refuse oppose support request criticise
             criticize welcome complain say tell warn insist explain argue maintain assert mention quote stress remark comment
-            speak write earmark commit schedule pencil allocate reserve provide draw designate threaten launch tie link
+            speak write earmark commit schedule pencil allocate reserve provide draw designate threaten launch tie link slip
             """);
 
     /** Of those, the ones that are never done to what they name, whatever their object. */
     private static final Set<String> ALWAYS = WordList.stems("""
-            announce choose earmark designate schedule pencil allocate reserve threaten
+            announce choose earmark designate schedule pencil allocate reserve threaten slip
             """);
 
     /** Each verb with the word behind it. */

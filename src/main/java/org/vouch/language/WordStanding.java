@@ -19,6 +19,11 @@ final class WordStanding {
 
     private static final Set<String> NOTHING = WordList.of("no nothing none nobody");
 
+    private static final Set<String> WANTING = WordList.of("want wants wanted");
+
+    /** So far behind "wants" what is wanted may stand. */
+    private static final int WISH = 6;
+
     /** "No fewer than nine" is no denial. */
     private static final Set<String> NO_NUMBER = WordList.of("fewer less more later sooner earlier longer doubt");
 
@@ -36,7 +41,20 @@ final class WordStanding {
     /** "Has refused", "was refused", "refuses"; not "will refuse", "if he refused", "nobody refused". */
     boolean isTold(int i) {
         boolean form = EventVerbs.isPastOrParticiple(terms.get(i)) || isPresent(i);
-        return form && !isInfinite(i) && !isDenied(i) && !isAside(i);
+        return form && !isInfinite(i) && !isDenied(i) && !isAside(i) && !isWanted(i);
+    }
+
+    /** "They want the dismissals withdrawn". */
+    private boolean isWanted(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - WISH) && terms.get(k).isWord(); k--) {
+            if (WANTING.contains(terms.get(k).lower())) {
+                return true;
+            }
+            if (isAuxiliary(terms.get(k))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isPresent(int i) {

@@ -42,7 +42,7 @@ final class Dependents {
     Optional<Verb> coordinated(Clause clause, int i) {
         int before = EventVerbs.beforeAdverbs(terms, i, clause.from());
         boolean and = before >= clause.from()
-                && (terms.get(before).is("and") || terms.get(before).is("or"));
+                && terms.get(before).isAny("and", "or", "nor");
         return and
                 ? table.lastBefore(before == clause.from() ? 0 : clause.from(), before)
                         .filter(s -> !s.standing().isTold())

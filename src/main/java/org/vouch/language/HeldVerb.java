@@ -58,8 +58,14 @@ final class HeldVerb {
         boolean denied = (group.denied() || isOfNothing(clause, verb) || isOfNobody(clause, group.first()))
                 && !isUntil(clause, verb)
                 && !isCorrected(verb);
-        Standing own = new Standing(group.isUnable() && denied ? Hold.ACTUAL : hold(head), denied, false);
+        boolean refused = group.isUnable() || isNeither(group, verb);
+        Standing own = new Standing(refused && denied ? Hold.ACTUAL : hold(head), denied, false);
         return governed(clause, group.first(), own);
+    }
+
+    /** "Would neither confirm nor deny it". */
+    private boolean isNeither(VerbGroup group, int verb) {
+        return terms.subList(group.first(), verb).stream().anyMatch(term -> term.is("neither"));
     }
 
     private static Hold hold(String head) {

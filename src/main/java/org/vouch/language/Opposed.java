@@ -26,7 +26,7 @@ final class Opposed {
             begin start commence launch =opened / end finish complete conclude expire run-out terminate cease stop halt call-off
                 cancel;
             reopen / shut =close =closed =closes closure;
-            resume continue restart / halt stop suspend discontinue interrupt break-off abandon cease end;
+            resume continue restart / halt stop suspend discontinue interrupt break-off abandon cease end expire lapse;
             rise raise increase grow climb growth gain jump surge soar recover / fall drop decline decrease shrink sink plunge
                 lower cut reduce reduction slip lose;
             free release let_go / arrest detain jail imprison;

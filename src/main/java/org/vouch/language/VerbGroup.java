@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param first the first term of the group, the verb itself where nothing stands before it
  * @param head the modal verb, "to" or a form of "do" that it begins with, in small letters
- * @param denied whether "not" or "never" stands in it
+ * @param denied whether "not", "never" or "neither" stands in it
  */
 record VerbGroup(int first, Optional<String> head, boolean denied) {
     static final Set<String> POSSIBLE = WordList.of("may might could can mightn't");
@@ -37,11 +37,11 @@ record VerbGroup(int first, Optional<String> head, boolean denied) {
         for (int i = verb - 1; i >= Math.max(from, verb - LONGEST); i--) {
             String word = terms.get(i).lower();
             boolean head = MODALS.contains(word) || DO.contains(word) || word.equals("to");
-            boolean adverb = EventVerbs.isAdverb(word) || word.endsWith("likely");
+            boolean adverb = EventVerbs.isAdverb(word) || word.endsWith("likely") || word.equals("neither");
             if (!head && !AUXILIARIES.contains(word) && !adverb) {
                 break;
             }
-            denied |= word.equals("not") || word.equals("never") || word.endsWith("n't") || word.equals("cannot");
+            denied |= WordList.isAny(word, "not", "never", "neither") || word.endsWith("n't") || word.equals("cannot");
             denied |= ALMOST.contains(word)
                     && !MULTIPLYING.contains(Verbs.stem(terms.get(verb).lower()));
             first = adverb ? first : i;

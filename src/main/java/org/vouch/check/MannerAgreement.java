@@ -25,6 +25,7 @@ import org.vouch.language.Speech;
 /** Whether a claim whose evidence gives no more than a plan, a condition or a possibility keeps that reserve. */
 final class MannerAgreement implements AgreementRule {
     private static final String RESERVE = "say that it was planned, expected or possible";
+    private static final String AS_FIRMLY = "tell it as firmly as the evidence does";
     private static final String AS_IT_DOES = "tell it as the evidence does";
 
     /** A bottom line rests on all of a note; held against it is what shares most words with it, or all would be mixed up. */
@@ -88,16 +89,23 @@ final class MannerAgreement implements AgreementRule {
     private static Agreement ofPlan(Claim claim, ToldPlans.Found plan) {
         Located<String> place = claim.part(plan.verb().start(), plan.verb().end());
         Ground ground = plan.ground();
+        String id = ground.passage().id();
+        String words = "\"" + plan.words().words() + "\"";
         Modality manner = manner(ground);
         String as = manner == Modality.ASSERTED ? "something to come" : name(manner);
-        String says = plan.denied()
-                ? "tells of \"" + plan.words().words() + "\", which "
-                        + ground.passage().id() + " denies"
-                : "tells as done the \"" + plan.words().words() + "\" that "
-                        + ground.passage().id() + " gives as " + as;
-        Diagnostic finding =
-                finding(place, ground, "\"" + place.value() + "\" " + says, plan.denied() ? AS_IT_DOES : RESERVE);
-        return Agreement.broken(Aspect.MANNER, place, finding);
+        String says = switch (plan.fault()) {
+            case TO_COME -> "tells as done the " + words + " that " + id + " gives as " + as;
+            case DENIED -> "tells of " + words + ", which " + id + " denies";
+            case DONE -> "holds back the " + words + " that " + id + " tells as done";
+            case OVER -> "puts ahead the " + words + " that was over when the article of " + id + " was written";
+        };
+        String remedy = switch (plan.fault()) {
+            case TO_COME -> RESERVE;
+            case DENIED, OVER -> AS_IT_DOES;
+            case DONE -> AS_FIRMLY;
+        };
+        return Agreement.broken(
+                Aspect.MANNER, place, finding(place, ground, "\"" + place.value() + "\" " + says, remedy));
     }
 
     private static List<Ground> grounds(Claim claim) {
@@ -159,7 +167,7 @@ final class MannerAgreement implements AgreementRule {
         return switch (told.relation()) {
             case DONE -> isModality(less) ? RESERVE : AS_IT_DOES;
             case MORE -> "say no more than the evidence does";
-            case LESS -> "tell it as firmly as the evidence does";
+            case LESS -> AS_FIRMLY;
             case CONTRARY -> AS_IT_DOES;
         };
     }

@@ -18,26 +18,39 @@ import org.vouch.language.TellingVerbs.Verb;
 
 /**
  * Finds dates, figures and things that a claim tells of something done where its evidence has them of something to come, or
- * denied, alone, whatever the verbs: "jailed for eight years" where prosecutors "will ask for eight years".
+ * denied, alone, whatever the verbs: "jailed for eight years" where prosecutors "will ask for eight years"; and figures of
+ * something hoped for that the evidence has of something done.
  */
 final class ToldPlans {
     /** Before a date, these make of it the end of something, or its aim. */
     private static final Set<String> OPEN_ENDED = Set.of("until", "till", "for", "to", "through");
+
+    private static final Set<String> NOW = Set.of("will", "shall", "is", "are");
 
     /** So many terms behind a verb a thing is still its object; behind one that only hopes for it, fewer. */
     private static final int FAR = 8;
 
     private static final int NEAR = 5;
 
+    /** What the evidence has against it. */
+    enum Fault {
+        /** It has it of something to come. */
+        TO_COME,
+        DENIED,
+        /** It has as done what the claim only hopes for. */
+        DONE,
+        /** It was written when that date was over. */
+        OVER
+    }
+
     /**
-     * What is told as done.
+     * What is told otherwise.
      *
      * @param verb that tells it
      * @param words the date, the figure or the thing
-     * @param ground that has it of something to come
-     * @param denied whether it denies it instead
+     * @param ground that has it otherwise
      */
-    record Found(Extent verb, Extent words, Ground ground, boolean denied) {}
+    record Found(Extent verb, Extent words, Ground ground, Fault fault) {}
 
     /** A date or a figure of the evidence. */
     private record Stated(Ground ground, int start, int end) {
@@ -85,7 +98,7 @@ final class ToldPlans {
     private Optional<Found> find(DateMention date) {
         Optional<Verb> verb = done(date.start(), date.end());
         if (verb.isEmpty()) {
-            return Optional.empty();
+            return date.isWhole() ? over(date) : Optional.empty();
         }
         boolean within = verb.get().leads()
                 && DateFindings.wordsBefore(text, date.start(), 2).noneMatch(OPEN_ENDED::contains);
@@ -101,7 +114,24 @@ final class ToldPlans {
                 }
             }
         }
-        return first.map(ground -> found(verb.get(), date.start(), date.end(), ground));
+        return first.map(ground -> found(verb.get(), date.start(), date.end(), ground, Fault.TO_COME));
+    }
+
+    /** "Is to open in 2024" in an article of 2026. */
+    private Optional<Found> over(DateMention date) {
+        List<Days> days = date.answers(Optional.empty());
+        boolean over = grounds.stream()
+                .allMatch(ground -> ground.written()
+                        .filter(written ->
+                                days.stream().allMatch(day -> day.last().isBefore(written.first())))
+                        .isPresent());
+        return own.of(date.start(), date.end())
+                .filter(verb -> over && verb.telling() == Telling.AHEAD && isOfNow(verb))
+                .map(verb -> found(verb, date.start(), date.end(), grounds.get(0), Fault.OVER));
+    }
+
+    private static boolean isOfNow(Verb verb) {
+        return NOW.contains(verb.words().words().split(" ")[0]);
     }
 
     /** @param within whether the claim tells of something within that date, which cannot be done before it */
@@ -123,21 +153,35 @@ final class ToldPlans {
 
     private Optional<Found> find(Figure figure) {
         Optional<Verb> verb =
-                figure.kind() == Figure.Kind.ORDINAL ? Optional.empty() : done(figure.start(), figure.end());
-        List<Stated> stated = verb.isEmpty()
-                ? List.of()
-                : grounds.stream()
-                        .flatMap(ground -> ground.figures().stream()
-                                .filter(there -> figure.compare(there) == Figure.Likeness.SAME)
-                                .map(there -> new Stated(ground, there.start(), there.end())))
-                        .toList();
-        boolean planned = !stated.isEmpty()
-                && stated.stream()
-                        .allMatch(there -> there.isTold(other -> other.telling() == Telling.AHEAD
-                                && other.leads() == verb.get().leads()));
-        return planned
-                ? Optional.of(found(
-                        verb.get(), figure.start(), figure.end(), stated.get(0).ground()))
+                figure.kind() == Figure.Kind.ORDINAL ? Optional.empty() : own.of(figure.start(), figure.end());
+        return verb.filter(ToldPlans::isDone)
+                .flatMap(own -> find(
+                        own,
+                        figure,
+                        Fault.TO_COME,
+                        stated -> stated.isTold(
+                                other -> other.telling() == Telling.AHEAD && other.leads() == own.leads())))
+                .or(() -> verb.filter(own -> own.wishes() && own.distance() > 0)
+                        .flatMap(own -> find(own, figure, Fault.DONE, stated -> isDone(stated, own))));
+    }
+
+    /** "Received an offer" is what a claim may say with "was offered". */
+    private static boolean isDone(Stated stated, Verb own) {
+        return !stated.ground().held().isReserved()
+                && !stated.ground().held().verbs().hasNounOf(own)
+                && stated.isTold(other -> isDone(other) && !other.state());
+    }
+
+    /** @param how how all places of the figure in the evidence must be told */
+    private Optional<Found> find(Verb verb, Figure figure, Fault fault, Predicate<Stated> how) {
+        List<Stated> stated = grounds.stream()
+                .flatMap(ground -> ground.figures().stream()
+                        .filter(there -> figure.compare(there) == Figure.Likeness.SAME)
+                        .map(there -> new Stated(ground, there.start(), there.end())))
+                .toList();
+        return !stated.isEmpty() && stated.stream().allMatch(how)
+                ? Optional.of(
+                        found(verb, figure.start(), figure.end(), stated.get(0).ground(), fault))
                 : Optional.empty();
     }
 
@@ -147,14 +191,15 @@ final class ToldPlans {
         return verb.flatMap(own -> find(
                 own,
                 noun,
-                false,
+                Fault.TO_COME,
                 there -> there.leads() && (there.telling() == Telling.AHEAD || isHopedFor(there, own))));
     }
 
     private Optional<Found> denied(Noun noun) {
         return verb(noun)
                 .filter(own -> own.affirms() && isOf(own))
-                .flatMap(own -> find(own, noun, true, there -> there.telling() == Telling.DENIED && isOf(there)));
+                .flatMap(own ->
+                        find(own, noun, Fault.DENIED, there -> there.telling() == Telling.DENIED && isOf(there)));
     }
 
     /** What stands before an active verb is its subject, and is not done. */
@@ -163,14 +208,14 @@ final class ToldPlans {
     }
 
     /** @param how how all places of the noun in the evidence must be told */
-    private Optional<Found> find(Verb verb, Noun noun, boolean denied, Predicate<Verb> how) {
+    private Optional<Found> find(Verb verb, Noun noun, Fault fault, Predicate<Verb> how) {
         Optional<Ground> first = grounds.stream()
                 .filter(ground -> ground.held().verbs().of(noun).findAny().isPresent())
                 .findFirst();
         boolean all = grounds.stream()
                 .flatMap(ground -> ground.held().verbs().of(noun))
                 .allMatch(there -> there.filter(how).isPresent());
-        return first.filter(ground -> all).map(ground -> new Found(verb.words(), noun.words(), ground, denied));
+        return first.filter(ground -> all).map(ground -> new Found(verb.words(), noun.words(), ground, fault));
     }
 
     private Optional<Verb> verb(Noun noun) {
@@ -189,7 +234,7 @@ final class ToldPlans {
         return verb.telling() == Telling.DONE && !verb.settles();
     }
 
-    private Found found(Verb verb, int start, int end, Ground ground) {
-        return new Found(verb.words(), new Extent(start, end, text.substring(start, end)), ground, false);
+    private Found found(Verb verb, int start, int end, Ground ground, Fault fault) {
+        return new Found(verb.words(), new Extent(start, end, text.substring(start, end)), ground, fault);
     }
 }

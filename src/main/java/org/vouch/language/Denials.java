@@ -51,10 +51,13 @@ final class Denials {
 
     private static Optional<Overstatement> find(
             String sentence, List<Term> terms, Statement claim, List<PassageText> passages) {
+        boolean isItself = passages.stream()
+                .flatMap(passage -> passage.statements().stream())
+                .anyMatch(p -> p.isVerbal() && p.stem().equals(claim.stem()));
         boolean isBorne = passages.stream()
                 .flatMap(passage -> passage.statements().stream())
-                .anyMatch(p -> isOf(claim, p)
-                        && p.standing().denied() == claim.standing().denied());
+                .filter(p -> isItself ? p.stem().equals(claim.stem()) : isOf(claim, p))
+                .anyMatch(p -> p.standing().denied() == claim.standing().denied());
         if (isBorne) {
             return Optional.empty();
         }

@@ -41,8 +41,7 @@ final class Dependents {
     /** "To close and sell it": the second verb is held as the first. */
     Optional<Verb> coordinated(Clause clause, int i) {
         int before = EventVerbs.beforeAdverbs(terms, i, clause.from());
-        boolean and = before >= clause.from()
-                && terms.get(before).isAny("and", "or", "nor");
+        boolean and = before >= clause.from() && terms.get(before).isAny("and", "or", "nor");
         return and
                 ? table.lastBefore(before == clause.from() ? 0 : clause.from(), before)
                         .filter(s -> !s.standing().isTold())

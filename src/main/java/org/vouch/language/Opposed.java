@@ -26,7 +26,8 @@ final class Opposed {
             begin start commence launch =opened / end finish complete conclude expire run-out terminate cease stop halt call-off
                 cancel;
             reopen / shut =close =closed =closes closure;
-            resume continue restart / halt stop suspend discontinue interrupt break-off abandon cease end expire lapse;
+            resume continue restart / halt stop suspend discontinue interrupt break-off abandon cease;
+            resume restart / =end =ended =ends expire lapse;
             rise raise increase grow climb growth gain jump surge soar recover / fall drop decline decrease shrink sink plunge
                 lower cut reduce reduction slip lose;
             free release let_go / arrest detain jail imprison;
@@ -135,6 +136,17 @@ final class Opposed {
             triple treble / quadruple halve;
             freeze frozen / raise increase lift;
             improve better / worsen worse deteriorate;
+            suspect suspected / ruled_out rules_out rule_out excluded;
+            often frequently regularly / rarely seldom;
+            =complete =completed finished / under_way underway;
+            survived survives =survive > =lost =loses defeated toppled ousted;
+            weeks_of / months_of years_of decades_of days_of hours_of;
+            months_of / years_of decades_of days_of hours_of weeks_of;
+            days_of / hours_of months_of years_of weeks_of;
+            years_of / months_of decades_of days_of hours_of weeks_of;
+            for_weeks / for_months for_years for_decades for_days for_hours;
+            for_months / for_years for_decades for_days for_hours;
+            for_days / for_years for_decades for_hours;
             """;
 
     /** @param words what a sentence may not say where a passage has one of the others */

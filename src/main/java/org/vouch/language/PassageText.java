@@ -25,7 +25,7 @@ public final class PassageText {
     }
 
     /** Of a passage that is not reserved only the stretches that hold back themselves do. */
-    boolean isReserved() {
+    public boolean isReserved() {
         return reserved;
     }
 

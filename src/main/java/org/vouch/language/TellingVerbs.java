@@ -3,6 +3,7 @@ package org.vouch.language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class TellingVerbs {
      * @param settles whether it may only settle, or speak of, what is to come: "set", "postponed", "confirmed"
      * @param state whether it is "is" or "has"
      * @param affirms whether it tells something as done or so, and no word of its clause denies anything
+     * @param wishes whether it tells what is hoped for or planned
      * @param passive whether what stands before it is what is done
      * @param leads whether it stands before what it tells, or that opens its clause
      * @param distance how many terms behind it what it tells stands; 0 where it does not stand behind it
@@ -44,12 +46,13 @@ public final class TellingVerbs {
             boolean settles,
             boolean state,
             boolean affirms,
+            boolean wishes,
             boolean passive,
             boolean leads,
             int distance) {
 
         private Verb denied() {
-            return new Verb(words, Telling.DENIED, settles, state, false, true, leads, distance);
+            return new Verb(words, Telling.DENIED, settles, state, false, false, true, leads, distance);
         }
     }
 
@@ -174,6 +177,14 @@ public final class TellingVerbs {
                         .or(() -> of(i).map(verb -> isNone(i) ? verb.denied() : verb)));
     }
 
+    /** Returns whether a noun of one form with a verb of another text stands here: "an offer" of "offered". */
+    public boolean hasNounOf(Verb other) {
+        String words = other.words().words();
+        String key = Content.key(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return places.getOrDefault(key, List.of()).stream()
+                .anyMatch(i -> verbs.verbAt(i).isEmpty());
+    }
+
     /** "No date", "without a further date". */
     private boolean isNone(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - NEAR) && terms.get(i).isWord(); i--) {
@@ -195,6 +206,7 @@ public final class TellingVerbs {
                 telling.settles(verb),
                 verb.is(Kind.STATE),
                 telling.affirms(verb),
+                telling.wishes(verb, verb.last() + distance),
                 passive,
                 leads,
                 distance);

@@ -15,6 +15,10 @@ final class VerbTelling {
     private static final Set<String> RESOLVING = WordList.of("voted votes ordered ruled sentenced told");
     private static final Set<String> PAST = WordList.of("was were had has have did");
 
+    private static final Set<String> PARTING = WordList.of("and but or that who which");
+    private static final Set<String> WISHES = WordList.stems(
+            "hope want expect plan intend aim seek wish ask demand propose consider offer promise threaten");
+
     /** "Studied law" leaves nothing open. */
     private static final String STUDY = Verbs.stem("study");
 
@@ -55,13 +59,22 @@ final class VerbTelling {
                         .isPresent();
     }
 
+    /** Returns whether it tells what is planned or hoped for, and no word between parts it from a place behind it. */
+    boolean wishes(Statement verb, int at) {
+        boolean parted = terms.subList(verb.last() + 1, Math.max(verb.last() + 1, at)).stream()
+                .anyMatch(term -> PARTING.contains(term.lower()));
+        Telling telling = of(verb);
+        boolean wish = telling == Telling.OPEN && WISHES.contains(verb.stem());
+        return !parted && !isAdmitted(verb) && (wish || telling == Telling.AHEAD);
+    }
+
     /** Returns whether it may only settle, or speak of, what is to come. */
     boolean settles(Statement verb) {
         return Settling.has(verb.stem()) || isGoverning(verb) || isOfPlan(verb);
     }
 
     private boolean isSo(Statement verb) {
-        return (verb.is(Kind.EVENT) || verb.is(Kind.STATE))
+        return (verb.is(Kind.EVENT) || verb.is(Kind.STATE) || verb.is(Kind.SAYING))
                 && !verb.standing().conditional()
                 && !verb.infinite()
                 && !verb.aside()
@@ -78,7 +91,8 @@ final class VerbTelling {
     /** "Confessed to making four journeys". */
     private boolean isAdmitted(Statement verb) {
         int to = verb.infinite() ? verb.first() : verb.first() - 1;
-        return terms.get(verb.last()).lower().endsWith("ing")
+        return terms.subList(verb.first(), verb.last() + 1).stream()
+                        .anyMatch(term -> term.lower().endsWith("ing"))
                 && to >= 0
                 && terms.get(to).is("to");
     }

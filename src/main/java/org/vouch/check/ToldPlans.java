@@ -98,7 +98,7 @@ final class ToldPlans {
     private Optional<Found> find(DateMention date) {
         Optional<Verb> verb = done(date.start(), date.end());
         if (verb.isEmpty()) {
-            return date.isWhole() ? over(date) : Optional.empty();
+            return over(date).or(() -> wished(date));
         }
         boolean within = verb.get().leads()
                 && DateFindings.wordsBefore(text, date.start(), 2).noneMatch(OPEN_ENDED::contains);
@@ -120,14 +120,31 @@ final class ToldPlans {
     /** "Is to open in 2024" in an article of 2026. */
     private Optional<Found> over(DateMention date) {
         List<Days> days = date.answers(Optional.empty());
-        boolean over = grounds.stream()
-                .allMatch(ground -> ground.written()
-                        .filter(written ->
-                                days.stream().allMatch(day -> day.last().isBefore(written.first())))
-                        .isPresent());
+        boolean over = !days.isEmpty()
+                && grounds.stream()
+                        .allMatch(ground -> ground.written()
+                                .filter(written ->
+                                        days.stream().allMatch(day -> day.last().isBefore(written.first())))
+                                .isPresent());
         return own.of(date.start(), date.end())
                 .filter(verb -> over && verb.telling() == Telling.AHEAD && isOfNow(verb))
                 .map(verb -> found(verb, date.start(), date.end(), grounds.get(0), Fault.OVER));
+    }
+
+    /** "Will meet on Friday" where they "met on Friday". */
+    private Optional<Found> wished(DateMention date) {
+        Optional<Verb> verb = own.of(date.start(), date.end())
+                .filter(own -> own.wishes() && own.distance() > 0 && own.telling() == Telling.AHEAD);
+        Optional<Days> written = ClaimedDates.written(grounds);
+        List<Stated> stated = verb.isEmpty()
+                ? List.of()
+                : grounds.stream()
+                        .flatMap(ground -> ground.dates().stream()
+                                .filter(there -> date.agrees(List.of(there), ground.written(), written))
+                                .map(there -> new Stated(ground, there)))
+                        .toList();
+        return verb.filter(own -> !stated.isEmpty() && stated.stream().allMatch(there -> isDone(there, own)))
+                .map(own -> found(own, date.start(), date.end(), stated.get(0).ground(), Fault.DONE));
     }
 
     private static boolean isOfNow(Verb verb) {

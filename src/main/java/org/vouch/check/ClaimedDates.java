@@ -74,12 +74,20 @@ final class ClaimedDates {
                     "mend the day or the date, whichever the evidence does not have");
         }
         return onOtherSide(date, words)
-                .or(() -> borneOut(date, words))
+                .or(() -> borneOut(date, words)
+                        .map(borne -> ofOtherDeed(date, words).orElse(borne)))
                 .or(() -> byItsEnds(date, words))
                 .or(() -> bySpan(date, words))
                 .or(() -> byLastDay(date, words))
                 .or(() -> onOtherWeekday(date, words))
                 .orElseGet(() -> findings.missing(words));
+    }
+
+    /** "Took effect on Friday", where it was passed on Friday and takes effect in May. */
+    private Optional<Agreement> ofOtherDeed(DateMention date, Located<String> words) {
+        return new MisplacedDates(claim.text(), grounds, written)
+                .fault(date)
+                .map(other -> DateFindings.ofOtherDeed(words, other.date(), other.ground()));
     }
 
     /** The day of the week is all that is wrong where the evidence bears out the date without it. */

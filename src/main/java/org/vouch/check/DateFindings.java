@@ -58,6 +58,14 @@ record DateFindings(Claim claim, List<Ground> grounds) {
                 "mend the day or the date: the evidence has: " + shown());
     }
 
+    /** @param other the date that the passage has of what the claim tells */
+    static Agreement ofOtherDeed(Located<String> words, DateMention other, Ground ground) {
+        return broken(
+                words,
+                "the date \"" + words.value() + "\" stands in the evidence, but of something else",
+                "of this it has " + inPlace(ground, other));
+    }
+
     private String shown() {
         Stream<String> inWords = grounds.stream()
                 .flatMap(ground -> ground.dates().stream()

@@ -32,6 +32,7 @@ public final class TellingVerbs {
     /**
      * A verb with its auxiliaries.
      *
+     * @param deed what it has in common with verbs of its meaning
      * @param settles whether it may only settle, or speak of, what is to come: "set", "postponed", "confirmed"
      * @param state whether it is "is" or "has"
      * @param affirms whether it tells something as done or so, and no word of its clause denies anything
@@ -42,6 +43,7 @@ public final class TellingVerbs {
      */
     public record Verb(
             Extent words,
+            String deed,
             Telling telling,
             boolean settles,
             boolean state,
@@ -52,7 +54,7 @@ public final class TellingVerbs {
             int distance) {
 
         private Verb denied() {
-            return new Verb(words, Telling.DENIED, settles, state, false, false, true, leads, distance);
+            return new Verb(words, deed, Telling.DENIED, settles, state, false, false, true, leads, distance);
         }
     }
 
@@ -202,6 +204,7 @@ public final class TellingVerbs {
                 terms.subList(verb.first(), verb.last()).stream().anyMatch(term -> VerbKind.BE.contains(term.lower()));
         return new Verb(
                 new Extent(start, end, text.substring(start, end)),
+                verb.opposite() ? "-" + verb.key() : verb.key(),
                 telling.of(verb),
                 telling.settles(verb),
                 verb.is(Kind.STATE),

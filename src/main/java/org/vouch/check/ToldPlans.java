@@ -76,9 +76,10 @@ final class ToldPlans {
         this.doubtful = doubtful;
     }
 
-    /** Returns the first; none where no ground holds back or denies anything, or one is too long to be read. */
+    /** Returns the first; none where neither the claim nor a ground holds back or denies anything, or one is too long to be read. */
     static Optional<Found> find(String claim, List<Ground> grounds, boolean doubtful) {
-        boolean mayBe = grounds.stream().anyMatch(ground -> !ground.held().isFirm())
+        boolean mayBe = (TellingVerbs.mayWish(claim)
+                        || grounds.stream().anyMatch(ground -> !ground.held().isFirm()))
                 && grounds.stream().noneMatch(ground -> ground.held().verbs().isEmpty());
         return mayBe ? new ToldPlans(claim, grounds, doubtful).find() : Optional.empty();
     }
@@ -127,7 +128,7 @@ final class ToldPlans {
                                         days.stream().allMatch(day -> day.last().isBefore(written.first())))
                                 .isPresent());
         return own.of(date.start(), date.end())
-                .filter(verb -> over && verb.telling() == Telling.AHEAD && isOfNow(verb))
+                .filter(verb -> over && verb.telling() == Telling.AHEAD && isOfNow(verb) && isWhen(date, verb))
                 .map(verb -> found(verb, date.start(), date.end(), grounds.get(0), Fault.OVER));
     }
 
@@ -147,8 +148,19 @@ final class ToldPlans {
                 .map(own -> found(own, date.start(), date.end(), stated.get(0).ground(), Fault.DONE));
     }
 
-    private static boolean isOfNow(Verb verb) {
-        return NOW.contains(verb.words().words().split(" ")[0]);
+    /** "Is to open in 2024"; not "is to report on 2024", "is to hear the families of those who drowned in 2024". */
+    private boolean isWhen(DateMention date, Verb verb) {
+        String before =
+                DateFindings.wordsBefore(text, date.start(), 1).findFirst().orElse("");
+        boolean in = before.equals("in") || before.equals("on") && date.day().isPresent();
+        return in && verb.distance() > 0 && verb.distance() <= NEAR;
+    }
+
+    /** "Will open", "is to open"; not "was to open". */
+    private boolean isOfNow(Verb verb) {
+        String before = text.substring(0, verb.words().start()).strip();
+        String first = verb.words().words().split(" ")[0];
+        return NOW.contains(first) || first.equals("to") && (before.endsWith(" is") || before.endsWith(" are"));
     }
 
     /** @param within whether the claim tells of something within that date, which cannot be done before it */

@@ -93,6 +93,7 @@ public final class Manner {
                 .or(() -> DeniedComplement.find(sentence, text, passages))
                 .or(() -> Courses.find(sentence, text, passages))
                 .or(() -> SinceUntil.find(sentence, text, passages))
+                .or(() -> DeedOrder.find(sentence, text, passages))
                 .or(() -> HedgedNouns.find(sentence, text, passages))
                 .or(() -> Decisive.find(sentence, text, passages));
     }

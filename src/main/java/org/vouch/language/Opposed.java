@@ -139,7 +139,7 @@ final class Opposed {
             suspect suspected / ruled_out rules_out rule_out excluded;
             often frequently regularly / rarely seldom;
             =complete =completed finished / under_way underway;
-            survived survives =survive > =lost =loses defeated toppled ousted;
+            survived survives =survive / =lost =loses defeated toppled ousted;
             weeks_of / months_of years_of decades_of days_of hours_of;
             months_of / years_of decades_of days_of hours_of weeks_of;
             days_of / hours_of months_of years_of weeks_of;

@@ -101,6 +101,11 @@ public final class TellingVerbs {
         return new TellingVerbs(sentence, new ClauseVerbs(terms, Statements.of(terms, false, false)));
     }
 
+    /** Returns whether a sentence may have a verb that tells what is planned or hoped for: read in no time. */
+    public static boolean mayWish(String sentence) {
+        return VerbTelling.mayWish(sentence);
+    }
+
     static TellingVerbs of(PassageText passage) {
         List<Term> terms = Parentheses.withoutSpeech(passage.terms());
         return new TellingVerbs(passage.words(), new ClauseVerbs(terms, passage.statements()));

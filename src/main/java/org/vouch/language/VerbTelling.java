@@ -59,6 +59,13 @@ final class VerbTelling {
                         .isPresent();
     }
 
+    /** Returns whether a text may have a verb of what is planned or hoped for: read in no time. */
+    static boolean mayWish(String text) {
+        return Terms.of(text).stream()
+                .anyMatch(term ->
+                        term.is("to") || HeldVerb.isModal(term.lower()) || WISHES.contains(Verbs.stem(term.lower())));
+    }
+
     /** Returns whether it tells what is planned or hoped for, and no word between parts it from a place behind it. */
     boolean wishes(Statement verb, int at) {
         boolean parted = terms.subList(verb.last() + 1, Math.max(verb.last() + 1, at)).stream()

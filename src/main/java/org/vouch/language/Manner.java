@@ -16,9 +16,6 @@ public final class Manner {
     private static final Set<String> AHEAD =
             WordList.of("upcoming forthcoming planned proposed scheduled prospective intended expected");
 
-    /** What a guest does. */
-    private static final Set<String> COMING = WordList.of("=come =travel attend");
-
     /** So many words in common make two tellings alike. */
     private static final int ALIKE = 2;
 
@@ -75,6 +72,7 @@ public final class Manner {
                 .map(found -> found.sure() && caution.isDue(found.words()) ? found.asHint() : found);
         return contrast.filter(Overstatement::sure)
                 .or(() -> otherwise(sentence, terms, wordings))
+                .or(() -> Guests.find(sentence, terms, passages))
                 .or(() -> Denials.find(sentence, terms, passages))
                 .or(() -> ToldAsPlan.find(sentence, terms, passages))
                 .or(() -> Negated.find(sentence, new Wording(terms), wordings))
@@ -107,7 +105,7 @@ public final class Manner {
     private static Overstatement confirmed(
             Overstatement found, List<Term> terms, List<PassageText> passages, Caution caution) {
         PassageText less = passages.get(found.passage());
-        boolean reserved = less.isReserved() || of(less.words()) != Modality.ASSERTED || isOfGuest(found, terms, less);
+        boolean reserved = less.isReserved() || of(less.words()) != Modality.ASSERTED;
         boolean bare = !holdsBack(terms) && !ToldAsDone.holdsBack(terms);
         Term verb = Terms.of(found.words().words()).get(0);
         boolean past = EventVerbs.isPast(verb) || verb.isAny("was", "were", "has", "have", "had", "did", "been");
@@ -119,19 +117,6 @@ public final class Manner {
                         && !caution.isDue(found.words())
                         && !isTold(terms, passages);
         return sure ? found.asSure() : found;
-    }
-
-    /** "He went there in May" for "invited him there in May". */
-    private static boolean isOfGuest(Overstatement found, List<Term> terms, PassageText less) {
-        int last = Terms.indexAt(terms, found.words().end()) - 1;
-        return last >= 0
-                && COMING.contains(Concepts.of(terms, last).key())
-                && less.terms().stream().anyMatch(Manner::invites)
-                && terms.stream().noneMatch(Manner::invites);
-    }
-
-    private static boolean invites(Term term) {
-        return term.lower().startsWith("invit");
     }
 
     private static boolean isTold(List<Term> terms, List<PassageText> passages) {

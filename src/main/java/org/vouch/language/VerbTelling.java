@@ -72,7 +72,8 @@ final class VerbTelling {
                 .anyMatch(term -> PARTING.contains(term.lower()));
         Telling telling = of(verb);
         boolean wish = telling == Telling.OPEN && WISHES.contains(verb.stem());
-        return !parted && !isAdmitted(verb) && (wish || telling == Telling.AHEAD);
+        boolean past = terms.subList(verb.first(), verb.last()).stream().anyMatch(term -> term.is("have"));
+        return !parted && !past && !isAdmitted(verb) && (wish || telling == Telling.AHEAD);
     }
 
     /** Returns whether it may only settle, or speak of, what is to come. */

@@ -76,6 +76,9 @@ final class HostileNotes {
             "was jailed for eight years ",
             "got the bid, ",
             "no buyer was found, ",
+            "hoped for 9 men, ",
+            "left after losing it, ",
+            "went to Ruvia on invitation, ",
             "[gazette#length] ",
             "[a](fact: b) ",
             "more and more ",
@@ -188,7 +191,10 @@ final class HostileNotes {
                         "the likely a%d, ",
                         "was paid %d crowns, ",
                         "got the a%d, ",
-                        "has a%d, ")
+                        "has a%d, ",
+                        "hoped for %d men, ",
+                        "left after losing a%d, ",
+                        "went to A%d, ")
                 .forEach(piece -> {
                     all.add(note("«" + piece + "» against " + cited, n -> "Words " + numbered(n, piece) + cited + "."));
                     all.add(note(

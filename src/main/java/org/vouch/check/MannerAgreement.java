@@ -20,6 +20,7 @@ import org.vouch.diagnostic.Severity;
 import org.vouch.language.Extent;
 import org.vouch.language.Manner;
 import org.vouch.language.Overstatement;
+import org.vouch.language.SentenceText;
 import org.vouch.language.Speech;
 
 /** Whether a claim whose evidence gives no more than a plan, a condition or a possibility keeps that reserve. */
@@ -47,14 +48,15 @@ final class MannerAgreement implements AgreementRule {
                 .filter(MannerAgreement::isAsserted)
                 .filter(ground -> reserved.isEmpty() || !ground.isHeadline())
                 .toList();
+        SentenceText text = new SentenceText(claim.text());
         Optional<Overstatement> told = Manner.toldAsDone(
-                claim.text(),
+                text,
                 Stream.concat(reserved.stream(), asserted.stream())
                         .map(Ground::held)
                         .toList());
         boolean sure = told.filter(Overstatement::sure).isPresent();
         Optional<ToldPlans.Found> plan =
-                sure ? Optional.empty() : ToldPlans.find(claim.text(), grounds, told.isPresent());
+                sure ? Optional.empty() : ToldPlans.find(claim.text(), text, grounds, told.isPresent());
         if (plan.isPresent()) {
             return List.of(ofPlan(claim, plan.get()));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vouch.language.DateMention;
 import org.vouch.language.Days;
+import org.vouch.language.SentenceText;
 import org.vouch.language.TellingVerbs;
 import org.vouch.language.TellingVerbs.Verb;
 
@@ -22,7 +23,7 @@ final class MisplacedDates {
 
     MisplacedDates(String claim, List<Ground> grounds, Optional<Days> written) {
         this.text = claim;
-        this.own = TellingVerbs.in(claim);
+        this.own = new SentenceText(claim).verbs();
         this.grounds = grounds;
         this.written = written;
     }

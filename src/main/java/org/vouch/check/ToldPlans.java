@@ -11,6 +11,7 @@ import org.vouch.language.Days;
 import org.vouch.language.Extent;
 import org.vouch.language.Figure;
 import org.vouch.language.Figures;
+import org.vouch.language.SentenceText;
 import org.vouch.language.TellingVerbs;
 import org.vouch.language.TellingVerbs.Noun;
 import org.vouch.language.TellingVerbs.Telling;
@@ -69,19 +70,19 @@ final class ToldPlans {
     private final boolean doubtful;
 
     /** @param doubtful whether the claim seems to tell as done what its evidence does not */
-    private ToldPlans(String text, List<Ground> grounds, boolean doubtful) {
+    private ToldPlans(String text, TellingVerbs own, List<Ground> grounds, boolean doubtful) {
         this.text = text;
         this.grounds = grounds;
-        this.own = TellingVerbs.in(text);
+        this.own = own;
         this.doubtful = doubtful;
     }
 
     /** Returns the first; none where neither the claim nor a ground holds back or denies anything, or one is too long to be read. */
-    static Optional<Found> find(String claim, List<Ground> grounds, boolean doubtful) {
+    static Optional<Found> find(String claim, SentenceText read, List<Ground> grounds, boolean doubtful) {
         boolean mayBe = (TellingVerbs.mayWish(claim)
                         || grounds.stream().anyMatch(ground -> !ground.held().isFirm()))
                 && grounds.stream().noneMatch(ground -> ground.held().verbs().isEmpty());
-        return mayBe ? new ToldPlans(claim, grounds, doubtful).find() : Optional.empty();
+        return mayBe ? new ToldPlans(claim, read.verbs(), grounds, doubtful).find() : Optional.empty();
     }
 
     private Optional<Found> find() {

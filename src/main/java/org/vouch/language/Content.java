@@ -24,6 +24,8 @@ final class Content {
 
     private static final int SHORTEST = 4;
 
+    private static final WordMemory<String> KEYS = new WordMemory<>(Content::readKey);
+
     private Content() {}
 
     private static Map<String, String> rows(String rows) {
@@ -56,6 +58,10 @@ final class Content {
     }
 
     static String key(String lower) {
+        return KEYS.of(lower);
+    }
+
+    private static String readKey(String lower) {
         if (Character.isDigit(lower.charAt(0))) {
             return lower;
         }

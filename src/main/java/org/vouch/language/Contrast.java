@@ -25,11 +25,11 @@ final class Contrast {
     private final Bearing bearing;
     private final boolean nothingIsTold;
 
-    private Contrast(String sentence, List<Term> terms, List<Held> passages) {
+    private Contrast(String sentence, List<Term> terms, List<Statement> claims, List<Held> passages) {
         this.sentence = sentence;
         this.terms = terms;
         this.passages = passages;
-        this.claims = Statements.of(terms, false, false);
+        this.claims = claims;
         List<Statement> statements = passages.stream().map(Held::statement).toList();
         this.scope = new ClaimScope(terms, claims, statements);
         this.nothingIsTold = statements.stream()
@@ -41,18 +41,19 @@ final class Contrast {
     }
 
     /** Returns what a sentence, or else its main clause alone, tells beyond its passages. */
-    static Optional<Overstatement> find(String sentence, List<PassageText> passages) {
+    static Optional<Overstatement> find(SentenceText text, List<PassageText> passages) {
         List<Held> held = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             int number = i;
             passages.get(i).statements().forEach(statement -> held.add(new Held(statement, number)));
         }
-        List<Term> terms = Parentheses.withoutSpeech(Parentheses.withoutQuotations(Terms.ofProse(sentence)));
+        String sentence = text.words();
+        List<Term> terms = text.said();
         List<Term> main = Parentheses.withoutRelatives(terms);
-        Optional<Overstatement> whole = new Contrast(sentence, terms, held).find();
+        Optional<Overstatement> whole = new Contrast(sentence, terms, text.statements(), held).find();
         return main == terms || whole.filter(Overstatement::sure).isPresent()
                 ? whole
-                : new Contrast(sentence, main, held)
+                : new Contrast(sentence, main, Statements.of(main, false, false), held)
                         .find()
                         .filter(Overstatement::sure)
                         .or(() -> whole);

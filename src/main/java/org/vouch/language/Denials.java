@@ -18,18 +18,16 @@ final class Denials {
 
     private Denials() {}
 
-    /** @param terms the sentence without what it quotes */
-    static Optional<Overstatement> find(String sentence, List<Term> terms, List<PassageText> passages) {
-        List<Statement> claims = Statements.of(terms, false, false).stream()
-                .filter(Denials::isHeld)
-                .toList();
+    static Optional<Overstatement> find(SentenceText text, List<PassageText> passages) {
+        List<Statement> claims =
+                text.statements().stream().filter(Denials::isHeld).toList();
         long statements =
                 passages.stream().mapToLong(p -> p.statements().size()).sum();
         if (claims.isEmpty() || claims.size() * statements > MOST_PAIRS) {
             return Optional.empty();
         }
         return claims.stream()
-                .flatMap(claim -> find(sentence, terms, claim, passages).stream())
+                .flatMap(claim -> find(text.words(), text.said(), claim, passages).stream())
                 .findFirst();
     }
 

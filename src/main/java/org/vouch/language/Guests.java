@@ -14,8 +14,8 @@ final class Guests {
 
     private Guests() {}
 
-    /** @param terms the sentence without what it quotes */
-    static Optional<Overstatement> find(String sentence, List<Term> terms, List<PassageText> passages) {
+    static Optional<Overstatement> find(SentenceText text, List<PassageText> passages) {
+        List<Term> terms = text.said();
         boolean invited = passages.stream().anyMatch(passage -> isInvitation(passage.terms()))
                 && !isInvitation(terms)
                 && passages.stream()
@@ -29,12 +29,12 @@ final class Guests {
                 .filter(i -> isInvitation(passages.get(i).terms()))
                 .findFirst()
                 .getAsInt();
-        return Statements.of(terms, false, false).stream()
+        return text.statements().stream()
                 .filter(told -> isVisit(terms, told))
                 .findFirst()
                 .map(told -> Overstatement.sure(
                         Relation.DONE,
-                        sentence,
+                        text.words(),
                         terms.get(told.first()),
                         terms.get(told.last()),
                         number,

@@ -58,35 +58,38 @@ public final class Manner {
      *
      * @param passages those that are reserved first
      */
-    public static Optional<Overstatement> toldAsDone(String sentence, List<PassageText> passages) {
+    public static Optional<Overstatement> toldAsDone(SentenceText text, List<PassageText> passages) {
         if (passages.isEmpty()) {
             return Optional.empty();
         }
-        List<Term> terms = Parentheses.withoutQuotations(Terms.ofProse(sentence));
+        String sentence = text.words();
+        List<Term> terms = text.terms();
         List<Wording> wordings = passages.stream().map(PassageText::wording).toList();
         Caution caution = new Caution(terms, wordings);
         Optional<Overstatement> surer = Strengthened.find(
                 sentence, passages.stream().map(PassageText::terms).toList());
-        Optional<Overstatement> contrast = Contrast.find(sentence, passages)
+        Optional<Overstatement> contrast = Contrast.find(text, passages)
                 .map(found -> !found.sure() && isAgreed(surer, sentence, passages) ? found.asSure() : found)
                 .map(found -> found.sure() && caution.isDue(found.words()) ? found.asHint() : found);
         return contrast.filter(Overstatement::sure)
-                .or(() -> otherwise(sentence, terms, wordings))
-                .or(() -> Guests.find(sentence, terms, passages))
-                .or(() -> Denials.find(sentence, terms, passages))
-                .or(() -> ToldAsPlan.find(sentence, terms, passages))
-                .or(() -> Negated.find(sentence, new Wording(terms), wordings))
+                .or(() -> otherwise(text, wordings))
+                .or(() -> Guests.find(text, passages))
+                .or(() -> Denials.find(text, passages))
+                .or(() -> ToldAsPlan.find(text, passages))
+                .or(() -> Negated.find(sentence, text.wording(), wordings))
                 .or(() -> contrast)
                 .or(() -> surer)
                 .map(found -> confirmed(found, terms, passages, caution));
     }
 
     /** Returns words for which the passages have none to that effect, or the contrary. */
-    private static Optional<Overstatement> otherwise(String sentence, List<Term> terms, List<Wording> passages) {
+    private static Optional<Overstatement> otherwise(SentenceText whole, List<Wording> passages) {
+        List<Term> terms = whole.terms();
         if (terms.isEmpty() || terms.get(terms.size() - 1).is("?")) {
             return Optional.empty();
         }
-        Wording text = new Wording(terms);
+        String sentence = whole.words();
+        Wording text = whole.wording();
         return Opposed.find(sentence, text, passages)
                 .or(() -> DeniedComplement.find(sentence, text, passages))
                 .or(() -> Courses.find(sentence, text, passages))

@@ -96,9 +96,8 @@ public final class TellingVerbs {
     }
 
     /** Returns those of a sentence, without what it quotes. */
-    public static TellingVerbs in(String sentence) {
-        List<Term> terms = Parentheses.withoutSpeech(Parentheses.withoutQuotations(Terms.ofProse(sentence)));
-        return new TellingVerbs(sentence, new ClauseVerbs(terms, Statements.of(terms, false, false)));
+    static TellingVerbs of(SentenceText sentence) {
+        return new TellingVerbs(sentence.words(), new ClauseVerbs(sentence.said(), sentence.statements()));
     }
 
     /** Returns whether a sentence may have a verb that tells what is planned or hoped for: read in no time. */

@@ -13,11 +13,10 @@ final class ToldAsPlan {
 
     private ToldAsPlan() {}
 
-    /** @param terms the sentence without what it quotes */
-    static Optional<Overstatement> find(String sentence, List<Term> terms, List<PassageText> passages) {
-        List<Statement> claims = Statements.of(terms, false, false).stream()
-                .filter(ToldAsPlan::isPlan)
-                .toList();
+    static Optional<Overstatement> find(SentenceText text, List<PassageText> passages) {
+        List<Term> terms = text.said();
+        List<Statement> claims =
+                text.statements().stream().filter(ToldAsPlan::isPlan).toList();
         long statements =
                 passages.stream().mapToLong(p -> p.statements().size()).sum();
         if (claims.isEmpty() || claims.size() * statements > MOST_PAIRS) {
@@ -32,7 +31,7 @@ final class ToldAsPlan {
                 .filter(claim -> !isPlanned || isToldAlone(claim, passages))
                 .flatMap(claim -> IntStream.range(0, passages.size())
                         .filter(number -> isTold(claim, passages.get(number)))
-                        .mapToObj(number -> plan(sentence, terms, claim, number)))
+                        .mapToObj(number -> plan(text.words(), terms, claim, number)))
                 .findFirst();
     }
 

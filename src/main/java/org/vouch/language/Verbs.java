@@ -73,6 +73,10 @@ final class Verbs {
 
     private static final List<String> PREFIXES = List.of("re", "over", "out", "under", "mis");
 
+    private static final WordMemory<Form> KNOWN_FORMS = new WordMemory<>(Verbs::readForm);
+
+    private static final WordMemory<String> KNOWN_STEMS = new WordMemory<>(Verbs::readStem);
+
     private Verbs() {}
 
     private static Map<String, Irregular> forms() {
@@ -125,6 +129,10 @@ final class Verbs {
     }
 
     static Form form(String lower) {
+        return KNOWN_FORMS.of(lower);
+    }
+
+    private static Form readForm(String lower) {
         Irregular irregular = irregular(lower);
         if (irregular != null) {
             return irregular.form();
@@ -142,6 +150,10 @@ final class Verbs {
      * a word.
      */
     static String stem(String lower) {
+        return KNOWN_STEMS.of(lower);
+    }
+
+    private static String readStem(String lower) {
         Irregular irregular = irregular(lower);
         return irregular != null ? bare(irregular.base()) : bare(withoutEnding(lower));
     }

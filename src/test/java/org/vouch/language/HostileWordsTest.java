@@ -67,11 +67,11 @@ class HostileWordsTest {
             names.stream().limit(1_000).forEach(name -> name.fits("Kim Jong-un"));
             new Name(0, line.length(), line).standsIn(line);
             Manner.of(line);
-            Manner.toldAsDone(line, List.of(new PassageText(line, true)));
+            Manner.toldAsDone(new SentenceText(line), List.of(new PassageText(line, true)));
             Absolutes.beyond(line, List.of(line));
             Speech.sign(line, line, line);
             Speech.spoken(line, line, line);
-            Manner.toldAsDone(line, List.of(new PassageText(line, false)));
+            Manner.toldAsDone(new SentenceText(line), List.of(new PassageText(line, false)));
         });
     }
 }

@@ -23,7 +23,7 @@ class MannerTest {
     Stream<DynamicTest> toldAsDone() {
         return SentenceExamples.tests(
                 "told-as-done.txt",
-                example -> Manner.toldAsDone(example.words(), texts(example.passages(), true))
+                example -> Manner.toldAsDone(new SentenceText(example.words()), texts(example.passages(), true))
                         .map(MannerTest::said)
                         .orElse("sound"));
     }
@@ -37,7 +37,7 @@ class MannerTest {
             List<PassageText> passages = Stream.concat(
                             texts(sorted.get(false), true).stream(), texts(sorted.get(true), false).stream())
                     .toList();
-            return Manner.toldAsDone(example.words(), passages)
+            return Manner.toldAsDone(new SentenceText(example.words()), passages)
                     .map(MannerTest::said)
                     .orElse("sound");
         });
@@ -57,14 +57,16 @@ class MannerTest {
         assertEquals(
                 Optional.of(Overstatement.done(new Extent(4, 15, "has visited"), 1, true)),
                 Manner.toldAsDone(
-                        "Kim has visited China.",
+                        new SentenceText("Kim has visited China."),
                         texts(List.of("The weather may change", "Kim will visit China"), true)));
     }
 
     @Test
     void withoutPassagesNothingIsToldBeyondThem() {
-        assertEquals(Optional.empty(), Manner.toldAsDone("Kim visited China.", List.of()));
-        assertEquals(Optional.empty(), Manner.toldAsDone("", List.of()));
-        assertEquals(Optional.empty(), Manner.toldAsDone("Kim has certainly refused to visit China.", List.of()));
+        assertEquals(Optional.empty(), Manner.toldAsDone(new SentenceText("Kim visited China."), List.of()));
+        assertEquals(Optional.empty(), Manner.toldAsDone(new SentenceText(""), List.of()));
+        assertEquals(
+                Optional.empty(),
+                Manner.toldAsDone(new SentenceText("Kim has certainly refused to visit China."), List.of()));
     }
 }

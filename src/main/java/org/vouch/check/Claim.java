@@ -13,11 +13,17 @@ import org.vouch.content.FactStatus;
 import org.vouch.content.Stance;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Wording;
+import org.vouch.language.DateMention;
+import org.vouch.language.Dates;
+import org.vouch.language.Figure;
+import org.vouch.language.Figures;
+import org.vouch.parallel.Once;
 
 /**
  * A sentence, a bottom line, a judgement or the statement of a fact, with what it rests on.
  *
  * @param text the words alone, which a {@link Wording} would put together each time
+ * @param figures all figures of the text, {@code dates} its dates: read once for all rules
  * @param support its own citations, and those of the facts that it is tied to
  * @param cited the grounds of its own citations; for the statement of a fact, those of the evidence that supports it
  * @param facts the facts that it is tied to; for the statement of a fact, none
@@ -30,6 +36,8 @@ record Claim(
         CheckedClaim.Kind kind,
         Wording words,
         String text,
+        Once<List<Figure>> figures,
+        Once<List<DateMention>> dates,
         int block,
         List<Support> support,
         List<Ground> cited,
@@ -38,6 +46,34 @@ record Claim(
         List<Tie> tied,
         boolean isFound,
         Optional<EdtfDate> asOf) {
+
+    private Claim(
+            CheckedClaim.Kind kind,
+            Wording words,
+            String text,
+            int block,
+            List<Support> support,
+            List<Ground> cited,
+            List<Fact> facts,
+            Optional<Fact> self,
+            List<Tie> tied,
+            boolean isFound,
+            Optional<EdtfDate> asOf) {
+        this(
+                kind,
+                words,
+                text,
+                new Once<>(() -> Figures.all(text)),
+                new Once<>(() -> Dates.in(text)),
+                block,
+                support,
+                cited,
+                facts,
+                self,
+                tied,
+                isFound,
+                asOf);
+    }
 
     Claim(
             CheckedClaim.Kind kind,

@@ -35,7 +35,7 @@ final class ClaimedDates {
 
     ClaimedDates(Claim claim) {
         this.claim = claim;
-        this.dates = Dates.in(claim.text());
+        this.dates = claim.dates().get();
         this.grounds = dates.isEmpty() ? List.of() : claim.grounds().distinct().toList();
         this.findings = new DateFindings(claim, grounds);
         this.written = written(grounds);

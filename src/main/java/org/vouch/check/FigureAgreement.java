@@ -42,7 +42,8 @@ final class FigureAgreement implements AgreementRule {
 
     @Override
     public List<Agreement> of(Claim claim) {
-        List<Figure> claimed = claim.statesAbsence() ? List.of() : Figures.all(claim.text());
+        List<Figure> claimed =
+                claim.statesAbsence() ? List.of() : claim.figures().get();
         if (claimed.isEmpty()) {
             return List.of();
         }

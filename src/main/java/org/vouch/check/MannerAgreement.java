@@ -56,7 +56,7 @@ final class MannerAgreement implements AgreementRule {
                         .toList());
         boolean sure = told.filter(Overstatement::sure).isPresent();
         Optional<ToldPlans.Found> plan =
-                sure ? Optional.empty() : ToldPlans.find(claim.text(), text, grounds, told.isPresent());
+                sure ? Optional.empty() : ToldPlans.find(claim, text, grounds, told.isPresent());
         if (plan.isPresent()) {
             return List.of(ofPlan(claim, plan.get()));
         }

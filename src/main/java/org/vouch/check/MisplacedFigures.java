@@ -97,7 +97,7 @@ final class MisplacedFigures {
     record Fault(String fault, String evidence) {}
 
     MisplacedFigures(Claim claim) {
-        this.own = Text.of(claim.text(), "the claim");
+        this.own = Text.of(claim.text(), claim.figures().get(), claim.dates().get(), Optional.empty(), "the claim");
         List<Ground> grounds = claim.grounds().distinct().toList();
         this.texts = Stream.concat(
                         grounds.stream().map(Text::of),

@@ -64,7 +64,8 @@ final class NameAgreement implements AgreementRule {
         Map<String, Agreement> byName = new LinkedHashMap<>();
         List<Ground> grounds = claim.grounds().distinct().toList();
         List<Name> names = Names.in(claim.text());
-        Iterator<DateMention> dates = (names.isEmpty() ? List.<DateMention>of() : Dates.in(claim.text())).iterator();
+        Iterator<DateMention> dates =
+                (names.isEmpty() ? List.<DateMention>of() : claim.dates().get()).iterator();
         Optional<DateMention> date = Optional.empty();
         for (Name name : names) {
             while (dates.hasNext()

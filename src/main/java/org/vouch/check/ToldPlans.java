@@ -6,11 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.vouch.language.DateMention;
-import org.vouch.language.Dates;
 import org.vouch.language.Days;
 import org.vouch.language.Extent;
 import org.vouch.language.Figure;
-import org.vouch.language.Figures;
 import org.vouch.language.SentenceText;
 import org.vouch.language.TellingVerbs;
 import org.vouch.language.TellingVerbs.Noun;
@@ -64,22 +62,24 @@ final class ToldPlans {
         }
     }
 
+    private final Claim claim;
     private final String text;
     private final List<Ground> grounds;
     private final TellingVerbs own;
     private final boolean doubtful;
 
     /** @param doubtful whether the claim seems to tell as done what its evidence does not */
-    private ToldPlans(String text, TellingVerbs own, List<Ground> grounds, boolean doubtful) {
-        this.text = text;
+    private ToldPlans(Claim claim, TellingVerbs own, List<Ground> grounds, boolean doubtful) {
+        this.claim = claim;
+        this.text = claim.text();
         this.grounds = grounds;
         this.own = own;
         this.doubtful = doubtful;
     }
 
     /** Returns the first; none where neither the claim nor a ground holds back or denies anything, or one is too long to be read. */
-    static Optional<Found> find(String claim, SentenceText read, List<Ground> grounds, boolean doubtful) {
-        boolean mayBe = (TellingVerbs.mayWish(claim)
+    static Optional<Found> find(Claim claim, SentenceText read, List<Ground> grounds, boolean doubtful) {
+        boolean mayBe = (TellingVerbs.mayWish(claim.text())
                         || grounds.stream().anyMatch(ground -> !ground.held().isFirm()))
                 && grounds.stream().noneMatch(ground -> ground.held().verbs().isEmpty());
         return mayBe ? new ToldPlans(claim, read.verbs(), grounds, doubtful).find() : Optional.empty();
@@ -90,8 +90,8 @@ final class ToldPlans {
             return Optional.empty();
         }
         return Stream.of(
-                        Dates.in(text).stream().flatMap(date -> find(date).stream()),
-                        Figures.all(text).stream().flatMap(figure -> find(figure).stream()),
+                        claim.dates().get().stream().flatMap(date -> find(date).stream()),
+                        claim.figures().get().stream().flatMap(figure -> find(figure).stream()),
                         own.nouns().stream().flatMap(noun -> planned(noun).or(() -> denied(noun)).stream()))
                 .flatMap(found -> found)
                 .findFirst();

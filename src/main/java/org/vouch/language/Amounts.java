@@ -10,6 +10,10 @@ import org.vouch.language.Amount.Form;
 /** Reads the number at a place: digits, words, ordinals, fractions, and plurals that only give a size. */
 record Amounts(Lexemes lexemes) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** "A fall of a third". */
+    private static final Set<String> CHANGES =
+            WordList.of("fall rise drop increase decrease decline cut loss growth reduction gain premium discount");
+
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
     private static final Map<String, BigDecimal> GLYPHS =
             Map.of("\u00bd", HALF, "\u00bc", new BigDecimal("0.25"), "\u00be", new BigDecimal("0.75"));
@@ -197,7 +201,9 @@ record Amounts(Lexemes lexemes) {
     /** "A third of", "by a third", "a third or more", "a third smaller", "nearly a third"; not "a third man". */
     private boolean isShare(int at, boolean noun, int i) {
         Lexeme next = lexemes.at(at + 1);
-        boolean bound = isLimited(i, at + 1) || lexemes.is(i - 1, "by");
+        boolean bound = isLimited(i, at + 1)
+                || lexemes.is(i - 1, "by")
+                || lexemes.is(i - 1, "of") && lexemes.isIn(i - 2, CHANGES);
         boolean ends = lexemes.isIn(i - 1, SHARED) && !next.isWord() && !next.isDash();
         boolean quarter = lexemes.is(at, "quarter") && lexemes.at(at + 1).isWord() && !next.isIn(NO_PART);
         return next.is("of") || next.isIn(COMPARATIVES) || next.is("or") || ends || bound && !noun || quarter && noun;

@@ -114,7 +114,7 @@ final class Shares {
         for (int k = i + 1; k < Math.min(terms.size(), i + HEAD); k++) {
             boolean other = OTHER.contains(terms.get(k).lower())
                     && !NO.contains(terms.get(i).lower());
-            if (other || EXCEPT.contains(terms.get(k).lower())) {
+            if (other || EXCEPT.contains(terms.get(k).lower()) && !isJoint(terms, k)) {
                 return true;
             }
             if (!terms.get(k).isWord() && !terms.get(k).isPossessive()) {
@@ -122,6 +122,15 @@ final class Shares {
             }
         }
         return false;
+    }
+
+    /** "In full swing but gave no date": "but" joins another verb, and excepts nothing. */
+    private static boolean isJoint(List<Term> terms, int but) {
+        return but + 1 < terms.size()
+                && terms.get(but).is("but")
+                && (EventVerbs.isPast(terms.get(but + 1))
+                        || EventVerbs.isFinite(terms.get(but + 1).lower())
+                        || Statements.PRONOUNS.contains(terms.get(but + 1).lower()));
     }
 
     private void read() {

@@ -6,66 +6,108 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vouch.language.Overstatement.Relation;
 
-/** Finds in a sentence what its passages have with a reserve before it alone: "the cause" for "the likeliest cause". */
+/**
+ * Finds in a sentence what its passages have with a lesser word before it alone: "the cause" for "the likeliest cause", "the
+ * premier" for "a deputy premier".
+ */
 final class HedgedNouns {
-    private static final Set<String> HEDGES = WordList.of(
-            "likely likeliest probable possible suspected alleged presumed apparent supposed potential purported");
+    /**
+     * Words that make less of the noun behind them.
+     *
+     * @param hedges these words
+     * @param kept a sentence with one of these, which are stems, makes no more of it
+     */
+    private record Lesser(Set<String> hedges, Set<String> kept) {
+        boolean isHedge(Term term) {
+            return hedges.contains(term.lower());
+        }
 
-    /** A sentence with one of these keeps a reserve. */
-    private static final Set<String> RESERVES = WordList.stems(
-            "suspect suspicion allege allegation accuse accusation presume suppose believe think thought may might could"
-                    + " possibly perhaps probably apparently reportedly allegedly seem appear charge investigate whether if"
-                    + " unproven claim point probability chance possibility consider expect deny likelihood candidate");
+        boolean keeps(Term term) {
+            return isHedge(term) || kept.contains(Verbs.stem(term.lower()));
+        }
+    }
+
+    private static final List<Lesser> LESSER = List.of(
+            new Lesser(
+                    WordList.of(
+                            "likely likeliest probable possible suspected alleged presumed apparent supposed potential purported"),
+                    WordList.stems(
+                            "suspect suspicion allege allegation accuse accusation presume suppose believe think thought may might"
+                                    + " could possibly perhaps probably apparently reportedly allegedly seem appear charge investigate"
+                                    + " whether if unproven claim point probability chance possibility consider expect deny likelihood"
+                                    + " candidate")),
+            new Lesser(
+                    WordList.of("deputy vice acting vice-"),
+                    WordList.stems("deputies second stand provisional temporary number")));
 
     private HedgedNouns() {}
 
     /** @param text the sentence without what it quotes */
     static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
+        return LESSER.stream()
+                .flatMap(lesser -> find(lesser, sentence, text, passages).stream())
+                .findFirst();
+    }
+
+    private static Optional<Overstatement> find(Lesser lesser, String sentence, Wording text, List<Wording> passages) {
         Map<String, Integer> hedged = new HashMap<>();
         Set<String> plain = new HashSet<>();
         for (int number = 0; number < passages.size(); number++) {
             Wording passage = passages.get(number);
             for (int i = 0; i < passage.size(); i++) {
-                if (isHedged(passage, i)) {
-                    hedged.putIfAbsent(passage.stem(i), number);
-                } else if (!HEDGES.contains(passage.term(i).lower())) {
+                Optional<String> noun = hedgedNoun(lesser, passage, i);
+                if (noun.isPresent()) {
+                    hedged.putIfAbsent(noun.get(), number);
+                } else if (!lesser.isHedge(passage.term(i))) {
                     plain.add(passage.stem(i));
                 }
             }
         }
         hedged.keySet().removeAll(plain);
-        if (hedged.isEmpty() || text.terms().stream().anyMatch(HedgedNouns::isReserve)) {
+        if (hedged.isEmpty() || text.terms().stream().anyMatch(lesser::keeps) || hasJoined(text)) {
             return Optional.empty();
         }
         for (int i = 0; i < text.size(); i++) {
             Integer number = hedged.get(text.stem(i));
             if (number != null) {
                 Term term = text.term(i);
-                Optional<String> against = Optional.of(words(passages.get(number), text.stem(i)));
+                Optional<String> against = Optional.of(words(lesser, passages.get(number), text.stem(i)));
                 return Optional.of(Overstatement.sure(Relation.MORE, sentence, term, term, number, against));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isReserve(Term term) {
-        return HEDGES.contains(term.lower()) || RESERVES.contains(Verbs.stem(term.lower()));
-    }
-
-    private static boolean isHedged(Wording passage, int i) {
-        return i > 0
-                && HEDGES.contains(passage.term(i - 1).lower())
+    /** Returns the stem of a noun with a lesser word before it, or joined to it: "vice-president". */
+    private static Optional<String> hedgedNoun(Lesser lesser, Wording passage, int i) {
+        String word = passage.term(i).lower();
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0 && lesser.hedges().contains(word.substring(0, hyphen + 1))) {
+            return Optional.of(Verbs.stem(word.substring(hyphen + 1)));
+        }
+        boolean behind = i > 0
+                && lesser.isHedge(passage.term(i - 1))
                 && Content.isContent(passage.term(i))
-                && !FunctionWords.ALL.contains(passage.term(i).lower());
+                && !FunctionWords.ALL.contains(word);
+        return behind ? Optional.of(passage.stem(i)) : Optional.empty();
     }
 
-    private static String words(Wording passage, String stem) {
-        int i = 1;
-        while (!(isHedged(passage, i) && passage.stem(i).equals(stem))) {
+    private static boolean hasJoined(Wording text) {
+        return text.terms().stream().anyMatch(term -> term.lower().startsWith("vice-"));
+    }
+
+    private static String words(Lesser lesser, Wording passage, String stem) {
+        int i = 0;
+        while (hedgedNoun(lesser, passage, i).filter(stem::equals).isEmpty()) {
             i++;
         }
-        return passage.term(i - 1).text() + " " + passage.term(i).text();
+        boolean joined = passage.term(i).lower().indexOf('-') > 0;
+        return Stream.of(
+                        joined ? "" : passage.term(i - 1).text() + " ",
+                        passage.term(i).text())
+                .reduce("", String::concat);
     }
 }

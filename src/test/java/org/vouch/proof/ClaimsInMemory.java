@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +117,8 @@ class ClaimsInMemory {
         Briefing all = whole.value();
         String article = file.id();
         Set<String> words = file.claims().stream()
-                .flatMap(claim -> Stream.of(claim.text().split(NO_LETTERS)))
+                .flatMap(
+                        claim -> Stream.of(claim.text().toLowerCase(Locale.ROOT).split(NO_LETTERS)))
                 .collect(Collectors.toSet());
         return new Reported<>(
                 new Briefing(
@@ -131,7 +133,8 @@ class ClaimsInMemory {
                                 .toList(),
                         all.entities().stream()
                                 .filter(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                                        .flatMap(name -> Stream.of(name.split(NO_LETTERS)))
+                                        .flatMap(name -> Stream.of(
+                                                name.toLowerCase(Locale.ROOT).split(NO_LETTERS)))
                                         .anyMatch(words::contains))
                                 .toList(),
                         all.corrections()),

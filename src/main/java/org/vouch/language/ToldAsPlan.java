@@ -41,7 +41,7 @@ final class ToldAsPlan {
 
     /** "They believe that he slept", "is reported to have come": what is thought of is past. */
     private static boolean isPast(List<Term> terms, Statement claim) {
-        int first = terms.get(claim.first()).is("to") ? claim.first() + 1 : claim.first();
+        int first = terms.get(claim.first()).is("to") ? Math.min(claim.first() + 1, claim.last()) : claim.first();
         boolean planned = claim.first() > 0
                 && VerbKind.BE.contains(terms.get(claim.first() - 1).lower());
         boolean past = terms.get(first).isAny("has", "have", "had") || EventVerbs.isPast(terms.get(claim.first()));

@@ -24,6 +24,8 @@ final class ToldPlans {
     /** Before a date, these make of it the end of something, or its aim. */
     private static final Set<String> OPEN_ENDED = Set.of("until", "till", "for", "to", "through");
 
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+
     private static final Set<String> NOW = Set.of("will", "shall", "is", "are");
 
     /** So many terms behind a verb a thing is still its object; behind one that only hopes for it, fewer. */
@@ -92,7 +94,8 @@ final class ToldPlans {
         return Stream.of(
                         claim.dates().get().stream().flatMap(date -> find(date).stream()),
                         claim.figures().get().stream().flatMap(figure -> find(figure).stream()),
-                        own.nouns().stream().flatMap(noun -> planned(noun).or(() -> denied(noun)).stream()))
+                        own.nouns().stream()
+                                .flatMap(noun -> planned(noun).or(() -> lacking(noun)).or(() -> denied(noun)).stream()))
                 .flatMap(found -> found)
                 .findFirst();
     }
@@ -225,6 +228,18 @@ final class ToldPlans {
                 there -> there.leads() && (there.telling() == Telling.AHEAD || isHopedFor(there, own))));
     }
 
+    /** "Has the approval of both chambers" where it "needs the approval". */
+    private Optional<Found> lacking(Noun noun) {
+        return verb(noun)
+                .filter(own -> own.state() && HAVE.contains(own.words().words()) && own.affirms() && isObject(own))
+                .flatMap(own ->
+                        find(own, noun, Fault.TO_COME, there -> there.telling() == Telling.OPEN && isObject(there)));
+    }
+
+    private static boolean isObject(Verb verb) {
+        return verb.distance() > 0 && verb.distance() <= NEAR;
+    }
+
     private Optional<Found> denied(Noun noun) {
         return verb(noun)
                 .filter(own -> own.affirms() && isOf(own))
@@ -253,7 +268,7 @@ final class ToldPlans {
     }
 
     private boolean isHopedFor(Verb there, Verb own) {
-        return doubtful && there.telling() == Telling.OPEN && there.distance() <= NEAR && own.distance() <= NEAR;
+        return doubtful && there.telling() == Telling.OPEN && there.distance() <= NEAR && isObject(own);
     }
 
     private Optional<Verb> done(int start, int end) {

@@ -26,6 +26,10 @@ final class HeldVerb {
     private static final Set<String> BY_RESOLUTION = WordList.of(
             "postpone delay reject adjourn approve keep dismiss suspend extend back accept endorse elect appoint name put");
 
+    private static final Set<String> SHOWING = WordList.stems("show prove suggest indicate establish");
+
+    private static final Set<String> EVIDENCE = WordList.of("evidence proof indication hint trace");
+
     private static final int REACH = 12;
 
     private final List<Term> terms;
@@ -183,6 +187,9 @@ final class HeldVerb {
                 Optional<Effect> subject = kinds.ofSubject(clause, governor);
                 return subject.map(e -> combined(e.on(Standing.TOLD), own)).orElse(own);
             }
+            if (that && isNoEvidence(clause, governor)) {
+                return combined(new Standing(Hold.OPEN, true, false), own);
+            }
             if (that
                     && !table.isVerb(governor)
                     && governor > clause.from()
@@ -214,6 +221,20 @@ final class HeldVerb {
         return own;
     }
 
+    /** "Found no evidence that he had known", "nothing to show that he knew" leave it open. */
+    private boolean isNoEvidence(Clause clause, int governor) {
+        if (governor <= clause.from()) {
+            return false;
+        }
+        Term before = terms.get(governor - 1);
+        boolean evidence = EVIDENCE.contains(terms.get(governor).lower());
+        boolean shown = SHOWING.contains(Verbs.stem(terms.get(governor).lower())) && before.is("to");
+        return evidence && before.isAny("no", "little", "any", "without")
+                || shown
+                        && governor - 2 >= clause.from()
+                        && terms.get(governor - 2).is("nothing");
+    }
+
     /** "It was denied that", "it was denied by the Office that". */
     private int governor(Clause clause, int that) {
         for (int i = that - 1; i > Math.max(clause.from(), that - 6); i--) {
@@ -238,7 +259,6 @@ final class HeldVerb {
         return outer.denied() ? held.reversed() : held;
     }
 
-    /** "Was not decided until the summer" is decided. */
     /** "Is not built in Tarn but in Orsk" is built. */
     private boolean isCorrected(int verb) {
         if (verb + 1 >= terms.size() || !PLACING.contains(terms.get(verb + 1).lower())) {
@@ -255,6 +275,7 @@ final class HeldVerb {
         return false;
     }
 
+    /** "Was not decided until the summer" is decided. */
     private boolean isUntil(Clause clause, int verb) {
         for (int i = verb + 1; i < Math.min(clause.to(), verb + REACH); i++) {
             boolean before = terms.get(i).is("before")

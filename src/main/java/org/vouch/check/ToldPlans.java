@@ -94,8 +94,7 @@ final class ToldPlans {
         return Stream.of(
                         claim.dates().get().stream().flatMap(date -> find(date).stream()),
                         claim.figures().get().stream().flatMap(figure -> find(figure).stream()),
-                        own.nouns().stream()
-                                .flatMap(noun -> planned(noun).or(() -> lacking(noun)).or(() -> denied(noun)).stream()))
+                        own.nouns().stream().flatMap(noun -> find(noun).stream()))
                 .flatMap(found -> found)
                 .findFirst();
     }
@@ -218,33 +217,42 @@ final class ToldPlans {
                 : Optional.empty();
     }
 
-    private Optional<Found> planned(Noun noun) {
-        Optional<Verb> verb =
-                verb(noun).filter(own -> isDone(own) && !own.state() && own.distance() > 0 && own.distance() <= FAR);
-        return verb.flatMap(own -> find(
-                own,
-                noun,
-                Fault.TO_COME,
-                there -> there.leads() && (there.telling() == Telling.AHEAD || isHopedFor(there, own))));
+    private Optional<Found> find(Noun noun) {
+        return own.of(noun.words().start(), noun.words().end())
+                .flatMap(verb ->
+                        planned(verb, noun).or(() -> lacking(verb, noun)).or(() -> denied(verb, noun)));
+    }
+
+    private Optional<Found> planned(Verb verb, Noun noun) {
+        boolean done = isDone(verb) && !verb.state() && verb.distance() > 0 && verb.distance() <= FAR;
+        return done
+                ? find(
+                        verb,
+                        noun,
+                        Fault.TO_COME,
+                        there -> there.leads() && (there.telling() == Telling.AHEAD || isHopedFor(there, verb)))
+                : Optional.empty();
     }
 
     /** "Has the approval of both chambers" where it "needs the approval". */
-    private Optional<Found> lacking(Noun noun) {
-        return verb(noun)
-                .filter(own -> own.state() && HAVE.contains(own.words().words()) && own.affirms() && isObject(own))
-                .flatMap(own ->
-                        find(own, noun, Fault.TO_COME, there -> there.telling() == Telling.OPEN && isObject(there)));
+    private Optional<Found> lacking(Verb verb, Noun noun) {
+        boolean has = verb.state()
+                && verb.affirms()
+                && isObject(verb)
+                && HAVE.contains(verb.words().words());
+        return has
+                ? find(verb, noun, Fault.TO_COME, there -> there.telling() == Telling.OPEN && isObject(there))
+                : Optional.empty();
     }
 
     private static boolean isObject(Verb verb) {
         return verb.distance() > 0 && verb.distance() <= NEAR;
     }
 
-    private Optional<Found> denied(Noun noun) {
-        return verb(noun)
-                .filter(own -> own.affirms() && isOf(own))
-                .flatMap(own ->
-                        find(own, noun, Fault.DENIED, there -> there.telling() == Telling.DENIED && isOf(there)));
+    private Optional<Found> denied(Verb verb, Noun noun) {
+        return verb.affirms() && isOf(verb)
+                ? find(verb, noun, Fault.DENIED, there -> there.telling() == Telling.DENIED && isOf(there))
+                : Optional.empty();
     }
 
     /** What stands before an active verb is its subject, and is not done. */
@@ -261,10 +269,6 @@ final class ToldPlans {
                 .flatMap(ground -> ground.held().verbs().of(noun))
                 .allMatch(there -> there.filter(how).isPresent());
         return first.filter(ground -> all).map(ground -> new Found(verb.words(), noun.words(), ground, fault));
-    }
-
-    private Optional<Verb> verb(Noun noun) {
-        return own.of(noun.words().start(), noun.words().end());
     }
 
     private boolean isHopedFor(Verb there, Verb own) {

@@ -170,7 +170,7 @@ final class HeldVerb {
         return no && !of.denied() ? of.reversed() : of;
     }
 
-    /** "Hopes that it opens", "denied that it had", "no sign that". */
+    /** "Hopes that it opens", "denied that it had", "no sign that"; not "the visit that was planned has taken place". */
     Standing governed(Clause clause, int first, Standing own) {
         int before = EventVerbs.beforeAdverbs(terms, first, clause.from());
         if (before < clause.from()
@@ -206,6 +206,13 @@ final class HeldVerb {
                                 || Governors.of(terms, governor).isPresent()
                         ? combined(of, own)
                         : own;
+            }
+            boolean relative = governor == before
+                    && !that
+                    && EventVerbs.isFinite(terms.get(first).lower())
+                    && EventVerbs.isPastOrParticiple(terms.get(governor));
+            if (relative) {
+                return own;
             }
             boolean verb = table.isVerb(governor)
                     && table.at(governor).last() == governor

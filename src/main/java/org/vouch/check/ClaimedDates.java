@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
@@ -18,6 +19,7 @@ import org.vouch.language.Dates;
 import org.vouch.language.Days;
 import org.vouch.language.Figure;
 import org.vouch.language.Figures;
+import org.vouch.parallel.Once;
 
 /** The dates of one claim. */
 final class ClaimedDates {
@@ -29,6 +31,7 @@ final class ClaimedDates {
     private final List<DateMention> dates;
     private final List<Ground> grounds;
     private final DateFindings findings;
+    private final Supplier<MisplacedDates> misplaced;
 
     /** The day from which the claim's own words count: that of its one article; unknown where it has several. */
     private final Optional<Days> written;
@@ -39,6 +42,7 @@ final class ClaimedDates {
         this.grounds = dates.isEmpty() ? List.of() : claim.grounds().distinct().toList();
         this.findings = new DateFindings(claim, grounds);
         this.written = written(grounds);
+        this.misplaced = new Once<>(() -> new MisplacedDates(claim.text(), grounds, written));
     }
 
     static Optional<Days> written(List<Ground> grounds) {
@@ -85,9 +89,7 @@ final class ClaimedDates {
 
     /** "Took effect on Friday", where it was passed on Friday and takes effect in May. */
     private Optional<Agreement> ofOtherDeed(DateMention date, Located<String> words) {
-        return new MisplacedDates(claim.text(), grounds, written)
-                .fault(date)
-                .map(other -> DateFindings.ofOtherDeed(words, other.date(), other.ground()));
+        return misplaced.get().fault(date).map(other -> DateFindings.ofOtherDeed(words, other.date(), other.ground()));
     }
 
     /** The day of the week is all that is wrong where the evidence bears out the date without it. */

@@ -12,6 +12,8 @@ final class Caution {
     private static final Set<String> MODALS = WordList.of("would could might may should will can");
     private static final Set<String> MEANWHILE = WordList.of("while whilst whenever whereupon");
 
+    private static final Set<String> LEAVE = WordList.of("open free welcome allowed permitted");
+
     private static final Set<String> EARLIER = WordList.of("last previous earlier");
     private static final int NEAR = 4;
 
@@ -33,7 +35,30 @@ final class Caution {
                         || isMeanwhile(first)
                         || isView(first)
                         || Settling.isAt(terms, last) && !isInPassage(last)
-                        || isOfEarlier(first));
+                        || isOfEarlier(first)
+                        || isAside(last)
+                        || isLeave(last));
+    }
+
+    /** "As the ministry has drafted it", of a draft. */
+    private boolean isAside(int verb) {
+        return terms.get(0).is("as")
+                && verb + 1 < terms.size()
+                && terms.get(verb + 1).is("it")
+                && isInPassage(verb);
+    }
+
+    /** "The sentence that was passed in May": what the sentence only goes by. */
+    boolean isRelative(Extent words) {
+        int first = at(words.start());
+        return first > 0 && terms.get(first - 1).is("that");
+    }
+
+    /** "Is open to walkers" for "walkers may come". */
+    private boolean isLeave(int verb) {
+        return VerbKind.BE.contains(terms.get(verb).lower())
+                && verb + 1 < terms.size()
+                && LEAVE.contains(terms.get(verb + 1).lower());
     }
 
     private boolean isInPassage(int verb) {

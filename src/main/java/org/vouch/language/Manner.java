@@ -16,6 +16,13 @@ public final class Manner {
     private static final Set<String> AHEAD =
             WordList.of("upcoming forthcoming planned proposed scheduled prospective intended expected");
 
+    /** What is told with these may be a saying: "he said that it might open". */
+    private static final Set<String> SAYING =
+            WordList.stems("say tell add state note call assure describe write explain think");
+
+    /** These tell no more than a noun before them: "an invitation came from Oslo", "the forecast came to 2 per cent". */
+    private static final Set<String> LIGHT = WordList.stems("come amount stand lie");
+
     /** So many words in common make two tellings alike. */
     private static final int ALIKE = 2;
 
@@ -104,22 +111,42 @@ public final class Manner {
         return surer.isPresent() || ToldAsDone.find(sentence, passages).isPresent();
     }
 
-    /** Where no word of a sentence holds back, and no passage tells something alike, what is reserved in all is told as done. */
+    /** Where no passage tells something alike, the doubt is no more whether it is told, but only whether it is a telling. */
     private static Overstatement confirmed(
             Overstatement found, List<Term> terms, List<PassageText> passages, Caution caution) {
-        PassageText less = passages.get(found.passage());
-        boolean reserved = less.isReserved() || of(less.words()) != Modality.ASSERTED;
-        boolean bare = !holdsBack(terms) && !ToldAsDone.holdsBack(terms);
-        Term verb = Terms.of(found.words().words()).get(0);
-        boolean past = EventVerbs.isPast(verb) || verb.isAny("was", "were", "has", "have", "had", "did", "been");
         boolean sure = found.sure()
                 || found.relation() == Overstatement.Relation.DONE
-                        && reserved
-                        && bare
-                        && past
                         && !caution.isDue(found.words())
+                        && isFirm(found, terms, passages, caution)
                         && !isTold(terms, passages);
         return sure ? found.asSure() : found;
+    }
+
+    private static boolean isFirm(Overstatement found, List<Term> terms, List<PassageText> passages, Caution caution) {
+        PassageText less = passages.get(found.passage());
+        Modality manner = of(less.words());
+        List<Term> verb = Terms.of(found.words().words());
+        Term first = verb.get(0);
+        String stem = Verbs.stem(verb.get(verb.size() - 1).lower());
+        boolean past = EventVerbs.isPast(first) || first.isAny("was", "were", "has", "have", "had", "did", "been");
+        boolean bare = !holdsBack(terms) && !ToldAsDone.holdsBack(terms);
+        if (!past) {
+            return bare && (manner == Modality.POSSIBLE || manner == Modality.CONDITIONAL);
+        }
+        return less.isReserved() || manner != Modality.ASSERTED
+                ? (bare || !SAYING.contains(stem)) && !isLight(stem, passages)
+                : !caution.isRelative(found.words()) && !LIGHT.contains(stem) && !isNamed(stem, passages);
+    }
+
+    private static boolean isLight(String stem, List<PassageText> passages) {
+        return LIGHT.contains(stem) && !isNamed(stem, passages);
+    }
+
+    /** "Spoke by telephone" for "telephoned". */
+    private static boolean isNamed(String stem, List<PassageText> passages) {
+        return passages.stream()
+                .flatMap(passage -> passage.terms().stream())
+                .anyMatch(term -> Verbs.stem(term.lower()).equals(stem));
     }
 
     private static boolean isTold(List<Term> terms, List<PassageText> passages) {

@@ -97,12 +97,13 @@ final class MannerAgreement implements AgreementRule {
         String as = manner == Modality.ASSERTED ? "something to come" : name(manner);
         String says = switch (plan.fault()) {
             case TO_COME -> "tells as done the " + words + " that " + id + " gives as " + as;
+            case POSSIBLE -> "tells as certain the " + words + " that " + id + " gives as possible";
             case DENIED -> "tells of " + words + ", which " + id + " denies";
             case DONE -> "holds back the " + words + " that " + id + " tells as done";
             case OVER -> "puts ahead the " + words + " that was over when the article of " + id + " was written";
         };
         String remedy = switch (plan.fault()) {
-            case TO_COME -> RESERVE;
+            case TO_COME, POSSIBLE -> RESERVE;
             case DENIED, OVER -> AS_IT_DOES;
             case DONE -> AS_FIRMLY;
         };

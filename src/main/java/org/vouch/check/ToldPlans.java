@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.vouch.content.Modality;
 import org.vouch.language.DateMention;
 import org.vouch.language.Days;
 import org.vouch.language.Extent;
 import org.vouch.language.Figure;
+import org.vouch.language.Manner;
 import org.vouch.language.SentenceText;
 import org.vouch.language.TellingVerbs;
 import org.vouch.language.TellingVerbs.Noun;
@@ -28,6 +30,10 @@ final class ToldPlans {
 
     private static final Set<String> NOW = Set.of("will", "shall", "is", "are");
 
+    private static final Set<String> CERTAIN = Set.of("will", "would", "must");
+
+    private static final Set<String> POSSIBLE = Set.of("could", "may", "might");
+
     /** So many terms behind a verb a thing is still its object; behind one that only hopes for it, fewer. */
     private static final int FAR = 8;
 
@@ -37,6 +43,8 @@ final class ToldPlans {
     enum Fault {
         /** It has it of something to come. */
         TO_COME,
+        /** It has it of something possible, and the claim of what will be. */
+        POSSIBLE,
         DENIED,
         /** It has as done what the claim only hopes for. */
         DONE,
@@ -102,7 +110,7 @@ final class ToldPlans {
     private Optional<Found> find(DateMention date) {
         Optional<Verb> verb = done(date.start(), date.end());
         if (verb.isEmpty()) {
-            return over(date).or(() -> wished(date));
+            return over(date).or(() -> wished(date)).or(() -> certain(date));
         }
         boolean within = verb.get().leads()
                 && DateFindings.wordsBefore(text, date.start(), 2).noneMatch(OPEN_ENDED::contains);
@@ -139,16 +147,27 @@ final class ToldPlans {
     private Optional<Found> wished(DateMention date) {
         Optional<Verb> verb = own.of(date.start(), date.end())
                 .filter(own -> own.wishes() && own.distance() > 0 && own.telling() == Telling.AHEAD);
-        Optional<Days> written = ClaimedDates.written(grounds);
-        List<Stated> stated = verb.isEmpty()
-                ? List.of()
-                : grounds.stream()
-                        .flatMap(ground -> ground.dates().stream()
-                                .filter(there -> date.agrees(List.of(there), ground.written(), written))
-                                .map(there -> new Stated(ground, there)))
-                        .toList();
+        List<Stated> stated = verb.isEmpty() ? List.of() : stated(date);
         return verb.filter(own -> !stated.isEmpty() && stated.stream().allMatch(there -> isDone(there, own)))
                 .map(own -> found(own, date.start(), date.end(), stated.get(0).ground(), Fault.DONE));
+    }
+
+    /** "Will reopen in May" where it "could reopen in May". */
+    private Optional<Found> certain(DateMention date) {
+        Optional<Verb> verb = own.of(date.start(), date.end()).filter(this::isCertain);
+        List<Stated> stated = verb.isEmpty() ? List.of() : stated(date);
+        return verb.filter(own -> !stated.isEmpty()
+                        && stated.stream().allMatch(there -> there.isTold(it -> begins(it, POSSIBLE))))
+                .map(own -> found(own, date.start(), date.end(), stated.get(0).ground(), Fault.POSSIBLE));
+    }
+
+    private List<Stated> stated(DateMention date) {
+        Optional<Days> written = ClaimedDates.written(grounds);
+        return grounds.stream()
+                .flatMap(ground -> ground.dates().stream()
+                        .filter(there -> date.agrees(List.of(there), ground.written(), written))
+                        .map(there -> new Stated(ground, there)))
+                .toList();
     }
 
     /** "Is to open in 2024"; not "is to report on 2024", "is to hear the families of those who drowned in 2024". */
@@ -194,7 +213,26 @@ final class ToldPlans {
                         stated -> stated.isTold(
                                 other -> other.telling() == Telling.AHEAD && other.leads() == own.leads())))
                 .or(() -> verb.filter(own -> own.wishes() && own.distance() > 0)
-                        .flatMap(own -> find(own, figure, Fault.DONE, stated -> isDone(stated, own))));
+                        .flatMap(own -> find(own, figure, Fault.DONE, stated -> isDone(stated, own))))
+                .or(() -> verb.filter(this::isCertain)
+                        .flatMap(own -> find(
+                                own, figure, Fault.POSSIBLE, stated -> stated.isTold(it -> begins(it, POSSIBLE)))));
+    }
+
+    /** "Will go"; not "it is possible that they will go". */
+    private boolean isCertain(Verb verb) {
+        if (!begins(verb, CERTAIN)) {
+            return false;
+        }
+        Modality manner = Manner.of(text);
+        return manner != Modality.POSSIBLE && manner != Modality.CONDITIONAL;
+    }
+
+    /** @param auxiliaries of which one is the verb's first word */
+    private static boolean begins(Verb verb, Set<String> auxiliaries) {
+        String words = verb.words().words();
+        int end = words.indexOf(' ');
+        return end > 0 && auxiliaries.contains(words.substring(0, end));
     }
 
     /** "Received an offer" is what a claim may say with "was offered". */

@@ -61,6 +61,12 @@ final class Caution {
                 && LEAVE.contains(terms.get(verb + 1).lower());
     }
 
+    /** "Spoke by telephone" for "telephoned". */
+    boolean isInPassage(Extent words) {
+        int last = at(words.end() - 1);
+        return last >= 0 && isInPassage(last);
+    }
+
     private boolean isInPassage(int verb) {
         String stem = Verbs.stem(terms.get(verb).lower());
         return passages.stream()

@@ -117,13 +117,12 @@ public final class Manner {
         boolean sure = found.sure()
                 || found.relation() == Overstatement.Relation.DONE
                         && !caution.isDue(found.words())
-                        && isFirm(found, terms, passages, caution)
+                        && isFirm(found, terms, passages.get(found.passage()), caution)
                         && !isTold(terms, passages);
         return sure ? found.asSure() : found;
     }
 
-    private static boolean isFirm(Overstatement found, List<Term> terms, List<PassageText> passages, Caution caution) {
-        PassageText less = passages.get(found.passage());
+    private static boolean isFirm(Overstatement found, List<Term> terms, PassageText less, Caution caution) {
         Modality manner = of(less.words());
         List<Term> verb = Terms.of(found.words().words());
         Term first = verb.get(0);
@@ -133,20 +132,12 @@ public final class Manner {
         if (!past) {
             return bare && (manner == Modality.POSSIBLE || manner == Modality.CONDITIONAL);
         }
-        return less.isReserved() || manner != Modality.ASSERTED
-                ? (bare || !SAYING.contains(stem)) && !isLight(stem, passages)
-                : !caution.isRelative(found.words()) && !LIGHT.contains(stem) && !isNamed(stem, passages);
-    }
-
-    private static boolean isLight(String stem, List<PassageText> passages) {
-        return LIGHT.contains(stem) && !isNamed(stem, passages);
-    }
-
-    /** "Spoke by telephone" for "telephoned". */
-    private static boolean isNamed(String stem, List<PassageText> passages) {
-        return passages.stream()
-                .flatMap(passage -> passage.terms().stream())
-                .anyMatch(term -> Verbs.stem(term.lower()).equals(stem));
+        boolean known = caution.isInPassage(found.words());
+        boolean light = LIGHT.contains(stem) && !known;
+        return !light
+                && (less.isReserved() || manner != Modality.ASSERTED
+                        ? bare || !SAYING.contains(stem)
+                        : !known && !caution.isRelative(found.words()));
     }
 
     private static boolean isTold(List<Term> terms, List<PassageText> passages) {

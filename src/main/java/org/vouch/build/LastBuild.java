@@ -17,7 +17,7 @@ import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Severity;
 import org.vouch.diagnostic.Span;
 import org.vouch.write.SiteMemory;
-import org.vouch.write.WriteResult.Written;
+import org.vouch.write.WriteResult;
 
 /**
  * What the last build into a folder found, so that one with the same input, whose site still stands as it was written,
@@ -40,27 +40,38 @@ final class LastBuild {
 
     /** Returns what a build would do now, where it is known to change nothing. */
     Optional<Pipeline.Built> again() {
-        Optional<Pipeline.Built> last = inputs.flatMap(now ->
-                memory.recall().flatMap(bytes -> read(new DataInputStream(new ByteArrayInputStream(bytes)), now)));
-        return last.flatMap(built -> memory.unchanged(project.ownFolders())
-                .map(written -> new Pipeline.Built(
-                        built.diagnostics(), built.totals(), built.coverage(), Optional.of(written))));
+        return inputs.flatMap(now -> memory.recall()
+                .flatMap(kept -> read(new DataInputStream(new ByteArrayInputStream(kept.bytes())), now)
+                        .flatMap(found -> memory.unchanged(kept, project.ownFolders())
+                                .map(written -> found.built(Optional.of(written))))));
     }
 
-    /** Keeps what a build did, if it wrote a site and its input is still the same. */
-    void keep(Pipeline.Built built) throws IOException {
-        boolean isWritten = built.written().filter(Written.class::isInstance).isPresent();
-        if (isWritten && inputs.isPresent() && inputs.equals(Inputs.checksum(project))) {
+    /** Returns what is to be kept of what a build found, if its input is still the same. */
+    Optional<byte[]> kept(Found found) {
+        if (inputs.isEmpty() || !inputs.equals(Inputs.checksum(project))) {
+            return Optional.empty();
+        }
+        try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            write(built, inputs.get(), new DataOutputStream(bytes));
-            memory.keep(bytes.toByteArray());
+            write(found, inputs.get(), new DataOutputStream(bytes));
+            return Optional.of(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException("an array of bytes refuses some", e);
         }
     }
 
-    private static void write(Pipeline.Built built, String inputs, DataOutputStream out) throws IOException {
+    /** What a build found, whatever it wrote. */
+    record Found(List<Diagnostic> diagnostics, Totals totals, Coverage coverage) {
+
+        Pipeline.Built built(Optional<WriteResult> written) {
+            return new Pipeline.Built(diagnostics, totals, coverage, written);
+        }
+    }
+
+    private static void write(Found found, String inputs, DataOutputStream out) throws IOException {
         write(inputs, out);
-        Totals totals = built.totals();
-        Coverage coverage = built.coverage();
+        Totals totals = found.totals();
+        Coverage coverage = found.coverage();
         for (int number : List.of(
                 totals.quotations(),
                 totals.verified(),
@@ -78,11 +89,11 @@ final class LastBuild {
                 coverage.judgement(),
                 coverage.framing(),
                 coverage.unsupported(),
-                built.diagnostics().size())) {
+                found.diagnostics().size())) {
             out.writeInt(number);
         }
-        for (Diagnostic found : built.diagnostics()) {
-            write(found, out);
+        for (Diagnostic diagnostic : found.diagnostics()) {
+            write(diagnostic, out);
         }
     }
 
@@ -111,7 +122,7 @@ final class LastBuild {
     }
 
     /** Returns nothing where the input was another. The memory vouches for the bytes, the program's checksum for their form. */
-    private static Optional<Pipeline.Built> read(DataInputStream in, String inputs) {
+    private static Optional<Found> read(DataInputStream in, String inputs) {
         try {
             if (!text(in).equals(inputs)) {
                 return Optional.empty();
@@ -133,7 +144,7 @@ final class LastBuild {
             for (int left = in.readInt(); left > 0; left--) {
                 diagnostics.add(diagnostic(in));
             }
-            return Optional.of(new Pipeline.Built(diagnostics, totals, coverage, Optional.empty()));
+            return Optional.of(new Found(diagnostics, totals, coverage));
         } catch (IOException e) {
             return Optional.empty();
         }

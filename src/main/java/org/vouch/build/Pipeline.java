@@ -119,23 +119,32 @@ public final class Pipeline {
         if (again.isPresent()) {
             return again.get();
         }
-        Built built = buildAnew(project, destination, ended);
-        last.keep(built);
-        return built;
+        return buildAnew(project, destination, last, ended);
     }
 
-    private static Built buildAnew(Project project, Path destination, Consumer<String> ended) throws IOException {
+    private static Built buildAnew(Project project, Path destination, LastBuild last, Consumer<String> ended)
+            throws IOException {
         Checked checked = check(project, Optional.empty(), ended);
-        List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
-        Optional<WriteResult> written = Optional.empty();
-        if (checked.verified().isPresent()) {
-            Rendering rendering = new Rendering(checked.verified().get(), layouts(project), ended);
-            WriteResult result = new SiteWriter().write(rendering, destination, project.ownFolders());
-            ended.accept("write");
-            diagnostics.addAll(rendering.diagnostics());
-            written = Optional.of(result).filter(it -> rendering.isWhole());
+        if (checked.verified().isEmpty()) {
+            return found(checked, List.of()).built(Optional.empty());
         }
-        return new Built(diagnostics, checked.totals(), checked.totalCoverage(), written);
+        Rendering rendering = new Rendering(checked.verified().get(), layouts(project), ended);
+        WriteResult result = new SiteWriter()
+                .write(
+                        rendering,
+                        destination,
+                        project.ownFolders(),
+                        () -> rendering.isWhole()
+                                ? last.kept(found(checked, rendering.diagnostics()))
+                                : Optional.empty());
+        ended.accept("write");
+        return found(checked, rendering.diagnostics()).built(Optional.of(result).filter(it -> rendering.isWhole()));
+    }
+
+    private static LastBuild.Found found(Checked checked, List<Diagnostic> rendered) {
+        List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
+        diagnostics.addAll(rendered);
+        return new LastBuild.Found(diagnostics, checked.totals(), checked.totalCoverage());
     }
 
     /**

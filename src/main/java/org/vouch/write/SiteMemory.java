@@ -24,7 +24,7 @@ public final class SiteMemory {
 
     private final Destination place;
 
-    private SiteMemory(Destination place) {
+    SiteMemory(Destination place) {
         this.place = place;
     }
 
@@ -33,25 +33,36 @@ public final class SiteMemory {
         return new SiteMemory(Destination.of(destination));
     }
 
-    /** Returns what was kept of the site whose manifest stands in the destination; whether its files do is not looked at. */
-    public Optional<byte[]> recall() {
+    /**
+     * What was kept of a site.
+     *
+     * @param manifest the checksum of the site's manifest
+     */
+    public record Kept(byte[] bytes, String manifest) {}
+
+    /** Returns what was kept of the site last written; whether that stands in the destination is not looked at. */
+    public Optional<Kept> recall() {
         Path file = place.memoryFile();
         try {
             if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
                 return Optional.empty();
             }
             byte[] all = Files.readAllBytes(file);
-            boolean isWhole = all.length >= 2 * DIGITS
-                    && digits(all, 0).equals(sum(Arrays.copyOfRange(all, DIGITS, all.length)))
-                    && digits(all, DIGITS).equals(manifest());
-            return isWhole ? Optional.of(Arrays.copyOfRange(all, 2 * DIGITS, all.length)) : Optional.empty();
+            boolean isWhole =
+                    all.length >= 2 * DIGITS && digits(all, 0).equals(sum(Arrays.copyOfRange(all, DIGITS, all.length)));
+            return isWhole
+                    ? Optional.of(new Kept(Arrays.copyOfRange(all, 2 * DIGITS, all.length), digits(all, DIGITS)))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** Keeps the bytes in place of what was kept before; keeps nothing where the system does not let it. */
-    public void keep(byte[] bytes) {
+    /**
+     * Keeps the bytes of the site that stands in the destination, in place of what was kept before; keeps nothing where the
+     * system does not let it. The caller has the folder's lock.
+     */
+    void keep(byte[] bytes) {
         try {
             ByteArrayOutputStream kept = new ByteArrayOutputStream(DIGITS + bytes.length);
             kept.writeBytes(manifest().getBytes(StandardCharsets.US_ASCII));
@@ -74,10 +85,10 @@ public final class SiteMemory {
     }
 
     /**
-     * Returns what {@link SiteWriter#write} would for the site that stands in the destination, where each of its files
-     * is there with the bytes that were written; nothing where that is not so, or cannot be told.
+     * Returns what {@link SiteWriter#write} would for the site of which something was kept, where each of its files stands
+     * in the destination with the bytes that were written; nothing where that is not so, or cannot be told.
      */
-    public Optional<Written> unchanged(Collection<Path> protectedFolders) {
+    public Optional<Written> unchanged(Kept kept, Collection<Path> protectedFolders) {
         try {
             if (place.problemOfPlace(protectedFolders).isPresent() || !Files.exists(place.lockFile(), NOFOLLOW_LINKS)) {
                 return Optional.empty();
@@ -87,7 +98,7 @@ public final class SiteMemory {
                 return Optional.empty();
             }
             try {
-                return intact();
+                return kept.manifest().equals(manifest()) ? intact() : Optional.empty();
             } finally {
                 lock.get().close();
             }

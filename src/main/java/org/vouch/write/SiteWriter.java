@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vouch.site.SiteFiles;
 import org.vouch.write.WriteResult.Failed;
 import org.vouch.write.WriteResult.Problem;
@@ -51,6 +52,16 @@ public final class SiteWriter {
      * @param protectedFolders folders, existing or not, that the destination may not be, hold or lie in
      */
     public WriteResult write(SiteFiles site, Path destination, Collection<Path> protectedFolders) {
+        return write(site, destination, protectedFolders, Optional::empty);
+    }
+
+    /**
+     * Does the same, and keeps some bytes of the site for {@link SiteMemory} while nobody else can write another.
+     *
+     * @param kept is asked once the site stands in its place; keeps nothing where it has nothing
+     */
+    public WriteResult write(
+            SiteFiles site, Path destination, Collection<Path> protectedFolders, Supplier<Optional<byte[]>> kept) {
         try {
             Destination place = Destination.of(destination);
             Optional<Problem> problem = place.problemOfPlace(protectedFolders);
@@ -59,10 +70,18 @@ public final class SiteWriter {
             }
             return problem.isPresent()
                     ? refused(problem.get())
-                    : locked(place, () -> replace(place, site)).orElseGet(() -> refused(busy(place)));
+                    : locked(place, () -> keeping(place, replace(place, site), kept))
+                            .orElseGet(() -> refused(busy(place)));
         } catch (IOException e) {
             return failed(e, destination);
         }
+    }
+
+    private static WriteResult keeping(Destination place, WriteResult result, Supplier<Optional<byte[]>> kept) {
+        if (result instanceof Written) {
+            kept.get().ifPresent(new SiteMemory(place)::keep);
+        }
+        return result;
     }
 
     /**

@@ -149,7 +149,7 @@ class LastBuildTest {
         Path style = folder.resolve("layouts/style.css");
         String old = Files.readString(style);
         build(project(), stage -> {
-            if (stage.equals("write")) {
+            if (stage.equals("render")) {
                 put("layouts/style.css", "body { color: blue }\n");
             }
         });

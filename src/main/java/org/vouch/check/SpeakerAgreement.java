@@ -16,9 +16,9 @@ import org.vouch.language.Voices;
 
 /**
  * Whether what somebody said is told as theirs: each part of a claim that gives words of a speech must be attributed, and
- * to nobody but the one who spoke. Where the sentence names the one who spoke and a part of it does not tell his words as
- * his, this is a warning where the article shows the speech, and no more than a hint where the record alone tells of it. A
- * fact stands on its page beside its passages with their speakers, and need not name them again.
+ * to nobody but the one who spoke. Where the sentence names the one who spoke, this is a warning if the article shows the
+ * speech and no part of the sentence is told as his, and else no more than a hint. A fact stands on its page beside its
+ * passages with their speakers, and need not name them again.
  */
 final class SpeakerAgreement implements AgreementRule {
     private final Speakers speakers;
@@ -90,12 +90,13 @@ final class SpeakerAgreement implements AgreementRule {
         boolean isPresent = speakers.isPresent(claim.text(), ground);
         if (!telling.isTold(part)) {
             boolean isSure = spoken.isShown() && !telling.mayGoOn(part);
+            boolean isFirm = isSure && telling.isOwn(part);
             Severity alone = isRecorded(ground) ? Severity.WARNING : Severity.ERROR;
-            return Optional.of(isPresent ? findings.partTells(isSure) : findings.tells(alone));
+            return Optional.of(isPresent ? findings.partTells(isSure, isFirm) : findings.tells(alone));
         }
         if (!telling.isSpeakers(part)) {
             String other = part.voices().get(0).speaker().strip();
-            boolean isSure = spoken.isShown() && !telling.isAnothers(part);
+            boolean isSure = spoken.isShown() && !telling.isAnothers(part) && telling.isOthers(part, other);
             boolean perhaps = isPresent || telling.isAnothers(part);
             return Optional.of(perhaps ? findings.partGives(other, isSure) : findings.gives(other));
         }

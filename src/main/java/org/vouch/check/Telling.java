@@ -96,7 +96,34 @@ final class Telling {
                 && parts.stream()
                         .takeWhile(other -> other != part)
                         .flatMap(other -> other.voices().stream())
-                        .anyMatch(voice -> speakers.isNamed(voice.speaker(), ground));
+                        .anyMatch(voice -> speakers.isNamed(voice.speaker(), ground)
+                                || SpeakerWords.isOpen(voice.speaker()) && speakers.isPresent(claim.text(), ground));
+    }
+
+    /** Returns whether it leaves no doubt that a part is told as the text's own: no part is told as the speaker's, nor points to him. */
+    boolean isOwn(Voices.Part part) {
+        String words = words(part);
+        String subject = part.subject().strip();
+        boolean named = speakers.isPresent(words, ground) && !speakers.isSubject(part.subject(), ground);
+        return !spoken.speakers().isEmpty()
+                && !isTold
+                && part.shared(spoken.said()) > 1
+                && !named
+                && !SpeakerWords.isWitness(words)
+                && !SpeakerWords.isAddressed(words)
+                && !SpeakerWords.isRelative(subject)
+                && !subject.matches("(?i)((and|but) )?(to|for) .*+");
+    }
+
+    /** Returns whether it leaves no doubt that a part is given to another, whom the passage does not speak of. */
+    boolean isOthers(Voices.Part part, String other) {
+        return !speakers.isSubject(part.subject(), ground)
+                && !speakers.isPresent(other, ground)
+                && !SpeakerPhrase.mentions(ground.words(), Set.of(other));
+    }
+
+    private String words(Voices.Part part) {
+        return claim.text().substring(part.start(), part.end());
     }
 
     /** Returns whether the voice is that of another ground, of which the part gives something too. */

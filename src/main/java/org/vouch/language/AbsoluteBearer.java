@@ -88,6 +88,12 @@ final class AbsoluteBearer {
         return passage.size() <= NEAR || around.stream().anyMatch(matter::contains);
     }
 
+    /** "Only in summer", "only by a better offer": says when or how, as "not until" and "unless" do. */
+    boolean isBeforePreposition() {
+        return at + 1 < sentence.size()
+                && sentence.get(at + 1).isAny("in", "on", "at", "from", "by", "with", "for", "upon", "under");
+    }
+
     /** "All but two", "all except one", "all his posts save two". */
     boolean isAllBut() {
         return isAllBut(sentence, at, NEAR);

@@ -125,6 +125,9 @@ enum AbsoluteClass {
                     || isLike(lower, ranked(term.lower()))
                     || isComparative(lower, passage, i);
         }
+        if (this == ONLY && term.isAny("until", "till", "unless")) {
+            return bearer.isBeforePreposition();
+        }
         if (this == ALL && term.is("only")) {
             return bearer.isAllBut();
         }

@@ -13,6 +13,8 @@ import org.vouch.language.Figure.Kind;
 record FigureLikeness(Figure one, Figure other) {
     private static final int MOST_DECIMALS = 3;
     private static final Set<String> ANNIVERSARIES = WordList.of("anniversary birthday jubilee");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal NEARLY = new BigDecimal("0.1");
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     boolean isSameAmount() {
@@ -28,7 +30,9 @@ record FigureLikeness(Figure one, Figure other) {
                 || isAnniversary(other, one)
                 || !ordinal && bare && isEqual(BigDecimal.ONE, BigDecimal.ONE)
                 || isShare(one, other)
-                || isShare(other, one);
+                || isShare(other, one)
+                || isPart(one, other)
+                || isPart(other, one);
     }
 
     private boolean isEqual(BigDecimal factor, BigDecimal otherFactor) {
@@ -58,6 +62,14 @@ record FigureLikeness(Figure one, Figure other) {
                 && years.kind() == Kind.CARDINAL
                 && years.unit().filter("year"::equals).isPresent()
                 && isEqual(BigDecimal.ONE, BigDecimal.ONE);
+    }
+
+    /** "A third is in hand" may be one of three parts. */
+    private static boolean isPart(Figure third, Figure part) {
+        BigDecimal whole = part.low().multiply(third.low());
+        BigDecimal off =
+                whole.subtract(BigDecimal.ONE).abs().min(whole.subtract(HUNDRED).abs());
+        return third.kind() == Kind.ORDINAL && third.unit().isEmpty() && off.compareTo(NEARLY) < 0;
     }
 
     /** A time without morning or afternoon is either of the two. */

@@ -77,6 +77,16 @@ final class FixedPhrases {
             EVERY now
             at FIRST
             FIRST of all
+            the FIRST to say
+            the FIRST to admit
+            the FIRST to concede
+            the FIRST to acknowledge
+            deny ALL
+            denies ALL
+            denied ALL
+            denying ALL
+            disclaims ALL
+            disclaimed ALL
             FIRST and foremost
             FIRST hand
             FIRST lady

@@ -181,6 +181,9 @@ final class HeldVerb {
             return own;
         }
         for (int i = before; i >= Math.max(clause.from(), first - REACH); i--) {
+            if (isSaidToo(clause, i)) {
+                return own;
+            }
             boolean that = terms.get(i).is("that") && i > clause.from();
             int governor = that ? governor(clause, i) : i;
             if (that && VerbKind.BE.contains(terms.get(governor).lower())) {
@@ -228,6 +231,14 @@ final class HeldVerb {
         return own;
     }
 
+    /** "They have offered 4 and say they will go no higher": what is said hangs on no verb before it. */
+    private boolean isSaidToo(Clause clause, int i) {
+        return i > clause.from()
+                && !table.isVerb(i)
+                && terms.get(i - 1).isAny("and", "but")
+                && SpeechVerbs.isSaying(Verbs.stem(terms.get(i).lower()));
+    }
+
     /** "Found no evidence that he had known", "nothing to show that he knew" leave it open. */
     private boolean isNoEvidence(Clause clause, int governor) {
         if (governor <= clause.from()) {
@@ -249,7 +260,11 @@ final class HeldVerb {
                 return i - 1;
             }
         }
-        return Math.max(clause.from(), EventVerbs.beforeAdverbs(terms, that, clause.from()));
+        int before = EventVerbs.beforeAdverbs(terms, that, clause.from());
+        boolean ruledOut = before > clause.from()
+                && terms.get(before).is("out")
+                && Verbs.stem(terms.get(before - 1).lower()).equals(Verbs.stem("rule"));
+        return Math.max(clause.from(), ruledOut ? before - 1 : before);
     }
 
     /** "Denied reports that". */

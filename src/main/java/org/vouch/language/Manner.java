@@ -130,7 +130,9 @@ public final class Manner {
         boolean past = EventVerbs.isPast(first) || first.isAny("was", "were", "has", "have", "had", "did", "been");
         boolean bare = !holdsBack(terms) && !ToldAsDone.holdsBack(terms);
         if (!past) {
-            return bare && (manner == Modality.POSSIBLE || manner == Modality.CONDITIONAL);
+            return bare
+                    && !first.isAny("can", "cannot")
+                    && (manner == Modality.POSSIBLE || manner == Modality.CONDITIONAL);
         }
         boolean known = caution.isInPassage(found.words());
         boolean light = LIGHT.contains(stem) && !known;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A text with its names, read once, in which many names can be looked for. Immutable. */
 public final class NamedText {
@@ -42,7 +43,18 @@ public final class NamedText {
     public Optional<String> bearing(KnownName name) {
         Optional<String> found =
                 names.stream().filter(name::fits).map(KnownName::words).findFirst();
-        return found.or(() -> standsOutside(name) ? Optional.of(name.words()) : Optional.empty());
+        return found.or(() -> standsOutside(name) || opensWith(name) ? Optional.of(name.words()) : Optional.empty());
+    }
+
+    /** "Grandmaster Oleg Pahl said": the first word, whose capital letter is owed to the place, belongs to the name. */
+    private boolean opensWith(KnownName name) {
+        List<Term> own = Terms.of(name.words());
+        int size = own.size();
+        return size > 1
+                && terms.size() > size
+                && !terms.get(size).isCapitalised()
+                && IntStream.range(0, size)
+                        .allMatch(i -> terms.get(i).text().equals(own.get(i).text()));
     }
 
     /** Returns whether words stand in the text as they are, small letters and capitals alike, at the ends of words. */

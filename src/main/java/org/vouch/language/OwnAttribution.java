@@ -13,7 +13,7 @@ final class OwnAttribution {
 
     private static final Set<String> MADE = WordList.of("""
             point belief explanation answer reply claim argument view opinion message warning complaint promise word
-            hope fear guess suspicion verdict response defence excuse advice assurance guarantee pledge statement case remark comment
+            hope fear guess suspicion hint suggestion impression conviction concern verdict response defence excuse advice assurance guarantee pledge statement case remark comment
             quip retort description estimate calculation
             """);
 
@@ -71,6 +71,8 @@ final class OwnAttribution {
                 || isGoingOn(terms, i)
                 || isDrawn(terms, i)
                 || isHow(terms, i)
+                || isPointing(terms, i)
+                || isMadeKnown(terms, i)
                 || isGoing(terms, i);
     }
 
@@ -95,6 +97,27 @@ final class OwnAttribution {
     /** "Would not be drawn on whether". */
     private static boolean isDrawn(List<Term> terms, int i) {
         return i > 1 && terms.get(i).is("drawn") && terms.get(i - 1).is("be");
+    }
+
+    /** "The ministry let it be known that", "has made it known". */
+    private static boolean isMadeKnown(List<Term> terms, int i) {
+        boolean be = i + 3 < terms.size()
+                && terms.get(i).isAny("let", "lets", "letting")
+                && terms.get(i + 1).is("it")
+                && terms.get(i + 2).is("be")
+                && terms.get(i + 3).is("known");
+        return be
+                || i + 2 < terms.size()
+                        && terms.get(i).isAny("made", "makes", "making")
+                        && terms.get(i + 1).is("it")
+                        && terms.get(i + 2).isAny("known", "clear", "plain");
+    }
+
+    /** "The harbour master points to an inspection". */
+    private static boolean isPointing(List<Term> terms, int i) {
+        return terms.get(i).isAny("points", "pointed", "pointing")
+                && i + 1 < terms.size()
+                && terms.get(i + 1).isAny("to", "out");
     }
 
     /** "“…” is how the mayor sums it up". */

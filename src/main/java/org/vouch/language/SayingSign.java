@@ -90,6 +90,15 @@ final class SayingSign {
         return -1;
     }
 
+    /** "He did not say when". */
+    private static boolean isUnsaid(List<Term> terms, int i) {
+        return is(terms, i, "say")
+                && is(terms, i - 1, "not")
+                && i + 1 < terms.size()
+                && terms.get(i + 1)
+                        .isAny("when", "where", "how", "why", "who", "which", "whether", "if", "what", "more");
+    }
+
     private static Optional<String> at(List<Term> terms, int i) {
         String word = terms.get(i).lower();
         if (word.equals("according") && is(terms, i + 1, "to")) {
@@ -108,6 +117,9 @@ final class SayingSign {
             return Optional.of(terms.get(i - 1).text() + ":");
         }
         if (!terms.get(i).isWord() || isBeforeNoun(terms, i) || word.equals("blame") && is(terms, i - 1, "to")) {
+            return Optional.empty();
+        }
+        if (isUnsaid(terms, i)) {
             return Optional.empty();
         }
         if (word.startsWith("rul") && is(terms, i + 1, "out") && !isPassive(terms, i)) {

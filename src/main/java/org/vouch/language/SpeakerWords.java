@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words by which a text names one who speaks. */
 public final class SpeakerWords {
+    private static final Set<String> SEEN = WordList.of("saw seen heard felt noticed watched smelled smelt witnessed");
     private static final Set<String> PRONOUNS =
             WordList.of("he she they it we i you who which one that this these those other others both");
 
@@ -216,6 +218,24 @@ public final class SpeakerWords {
     /** "For the mayor the bridge is". */
     public static boolean isFor(String text, Set<String> known) {
         return text.matches("(?i)((and|but) )?(for|to) .*+") && share(text, known);
+    }
+
+    /** Returns whether the words tell what somebody has seen or heard himself: "more than she had seen in twelve years". */
+    public static boolean isWitness(String text) {
+        return Terms.of(text).stream().anyMatch(term -> SEEN.contains(term.lower()));
+    }
+
+    /** Returns whether a clause with such a subject hangs on a word before it. */
+    public static boolean isRelative(String subject) {
+        return subject.matches("(?i)(who|which|whom|whose|where)\\b.*+");
+    }
+
+    /** Returns whether somebody is told something by nobody: "families have been told that". */
+    public static boolean isAddressed(String text) {
+        List<Term> terms = Terms.of(text);
+        return IntStream.range(1, terms.size())
+                .anyMatch(i -> terms.get(i).isAny("told", "informed", "assured", "warned", "advised")
+                        && VerbKind.BE.contains(terms.get(i - 1).lower()));
     }
 
     /** Returns whether the words are no more than "the company" or the like. */

@@ -35,7 +35,7 @@ final class Strengthened {
 
     private static final Set<String> BE = WordList.of("is are was were be been");
 
-    private static final Set<String> NO_SUBJECTS = WordList.of("not to the a article post");
+    private static final Set<String> NO_SUBJECTS = WordList.of("not to the a article post own his her its their");
 
     private final String sentence;
     private final List<Term> terms;
@@ -155,6 +155,9 @@ final class Strengthened {
         String before = at < 0 ? "" : terms.get(at).lower();
         if (terms.get(i).is("certain")) {
             return BE.contains(before) && !keepsReserve(i);
+        }
+        if (at >= 0 && terms.get(at).isPossessive()) {
+            return false;
         }
         boolean perfect = WordList.isAny(before, "has", "have", "had");
         boolean clause = i + 1 < terms.size() && terms.get(i + 1).is("that") || i + 2 >= terms.size();

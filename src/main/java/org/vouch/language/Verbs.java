@@ -54,6 +54,13 @@ final class Verbs {
             """);
 
     /** These end like a past and are none. */
+    /** Begin with "un" and are done all the same. */
+    private static final Set<String> UN = WordList.of("""
+            united unified unionised unionized uncovered unveiled unloaded unlocked unfolded unleashed unearthed unseated unpacked
+            unwrapped untied unfurled unplugged unhooked unnerved unscrewed unmasked unravelled unraveled unsealed unchained
+            unblocked unsaddled unburdened unrolled unfastened untangled
+            """);
+
     private static final Set<String> NO_PAST = WordList.of("""
             hundred need indeed speed seed breed weed greed steed deed reed creed feed heed exceed succeed proceed
             concede red bed shed sled embed wed led sacred naked wicked rugged ragged crooked kindred hatred
@@ -141,8 +148,17 @@ final class Verbs {
                 && lower.endsWith("ed")
                 && !lower.endsWith("eed")
                 && lower.indexOf('-') < 0
-                && !NO_PAST.contains(lower);
+                && !NO_PAST.contains(lower)
+                && !isUndone(lower);
         return past || lower.equals("agreed") || lower.equals("freed") ? Form.PAST : Form.OTHER;
+    }
+
+    /** "Undecided", "unsigned": what has not been done; not "unveiled". */
+    private static boolean isUndone(String lower) {
+        return lower.startsWith("un")
+                && !lower.startsWith("under")
+                && !UN.contains(lower)
+                && readForm(lower.substring(2)) == Form.PAST;
     }
 
     /**

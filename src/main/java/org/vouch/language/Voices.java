@@ -77,7 +77,7 @@ public final class Voices {
 
     private static final int FARTHEST = 60;
 
-    private static final Set<String> ON = WordList.of("would might could should");
+    private static final Set<String> ON = WordList.of("would might could should had");
 
     private static final Set<String> BOUNDS =
             WordList.of("if unless because as although though when until after before since provided whether that");
@@ -197,14 +197,23 @@ public final class Voices {
                         voices));
     }
 
-    /** "She said that it was shut; the school might be sold": told on in the manner of reported speech. */
+    /** "She said that it was shut; the school might be sold", "by her account … ; …": told on as reported speech may be. */
     private boolean mayGoOn(int segment) {
         int from = segments.all().get(segment).from();
+        boolean fronted = attributions.stream().anyMatch(a -> a.cue() == 0 && a.place() == Attribution.Place.BEFORE);
         return segments.isApart(segment)
                 && from > 0
                 && terms.get(from - 1).is(";")
-                && segments.terms(segment).stream()
-                        .anyMatch(i -> ON.contains(terms.get(i).lower()));
+                && (fronted
+                        || segments.terms(segment).stream()
+                                .anyMatch(i -> ON.contains(terms.get(i).lower()) || isToBe(i)));
+    }
+
+    /** "The decision is to come". */
+    private boolean isToBe(int i) {
+        return terms.get(i).is("to")
+                && i > 0
+                && VerbKind.BE.contains(terms.get(i - 1).lower());
     }
 
     private boolean isOfSpeaker(int segment, int term) {

@@ -176,6 +176,11 @@ final class ClaimedDates {
         return first(grounds, ground -> first(ground.dates(), stated -> byWords(date, words, ground, stated)))
                 .or(() -> first(
                         grounds,
+                        ground -> first(
+                                ground.dates(),
+                                stated -> first(stated.ends(), end -> byWords(date, words, ground, end)))))
+                .or(() -> first(
+                        grounds,
                         ground -> first(ground.followingDays(), stated -> byWords(date, words, ground, stated))));
     }
 

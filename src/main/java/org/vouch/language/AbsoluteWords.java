@@ -61,7 +61,8 @@ final class AbsoluteWords {
                     && (DEFINITE.contains(passage.get(i - 1).lower())
                             || passage.get(i - 1).isPossessive());
             boolean counted = number && definite && !part;
-            return counted ? Stream.of(word, "the " + word) : Stream.of(word);
+            boolean rate = i > 0 && passage.get(i - 1).isAny("a", "per");
+            return counted ? Stream.of(word, "the " + word) : rate ? Stream.of(word, "a " + word) : Stream.of(word);
         });
     }
 
@@ -85,6 +86,7 @@ final class AbsoluteWords {
                 || is(i - 1, "if")
                 || is(i - 1, "or") && is(i, "only")
                 || isRestated(i)
+                || isRate(i)
                 || !isStrong(kind.get(), i)
                 || sources.isAt(i);
         return none ? Optional.empty() : kind;
@@ -92,7 +94,7 @@ final class AbsoluteWords {
 
     /** Returns whether a word stands in no quotation and speaks of no source. */
     boolean isMatter(int i) {
-        boolean denied = is(i - 1, "not") && !is(i, "one");
+        boolean denied = is(i - 1, "not") && !is(i, "one") || isRate(i);
         return terms.get(i).isWord() && !quoted.get(i) && !denied && !sources.isAt(i);
     }
 
@@ -127,6 +129,16 @@ final class AbsoluteWords {
                 && !is(i + 2, "whom");
         boolean parts = evidence.stream().anyMatch(PARTS::contains);
         return beside && !parts || counted;
+    }
+
+    /** "Every day" where the passage has so many "a day", or "daily". */
+    private boolean isRate(int i) {
+        if (!(is(i, "every") || is(i, "each")) || !isWord(i + 1) || is(i - 1, "in") || is(i - 1, "of")) {
+            return false;
+        }
+        String unit = terms.get(i + 1).lower();
+        String adverb = unit.equals("day") ? "daily" : unit + "ly";
+        return Units.TIMES.contains(unit) && (evidence.contains("a " + unit) || evidence.contains(adverb));
     }
 
     Extent extent(int i) {

@@ -13,6 +13,8 @@ import org.vouch.content.Modality;
  * participle behind its noun ("the guests received by Xi").
  */
 public final class Manner {
+    private static final Set<String> GIVEN_UP = WordList.stems("abandon drop scrap shelve cancel axe ditch withdraw");
+
     private static final Set<String> AHEAD =
             WordList.of("upcoming forthcoming planned proposed scheduled prospective intended expected");
 
@@ -76,6 +78,7 @@ public final class Manner {
         Optional<Overstatement> surer = Strengthened.find(
                 sentence, passages.stream().map(PassageText::terms).toList());
         Optional<Overstatement> contrast = Contrast.find(text, passages)
+                .filter(found -> !isOfGivenUp(found, passages.get(found.passage())))
                 .map(found -> !found.sure() && isAgreed(surer, sentence, passages) ? found.asSure() : found)
                 .map(found -> found.sure() && caution.isDue(found.words()) ? found.asHint() : found);
         return contrast.filter(Overstatement::sure)
@@ -104,6 +107,16 @@ public final class Manner {
                 .or(() -> DeedOrder.find(sentence, text, passages))
                 .or(() -> HedgedNouns.find(sentence, text, passages))
                 .or(() -> Decisive.find(sentence, text, passages));
+    }
+
+    /** "Was never opened" where the plan to open it was abandoned. */
+    private static boolean isOfGivenUp(Overstatement found, PassageText passage) {
+        boolean denied = Terms.of(found.words().words()).stream().anyMatch(term -> term.isAny("never", "not"));
+        return denied
+                && found.relation() == Overstatement.Relation.DONE
+                && passage.terms().stream()
+                        .anyMatch(term ->
+                                EventVerbs.isPastOrParticiple(term) && GIVEN_UP.contains(Verbs.stem(term.lower())));
     }
 
     /** A reading that is alone is wrong too often to stop anybody: every tenth sound sentence of news has one. */

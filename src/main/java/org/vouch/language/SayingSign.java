@@ -119,7 +119,11 @@ final class SayingSign {
         if (!terms.get(i).isWord() || isBeforeNoun(terms, i) || word.equals("blame") && is(terms, i - 1, "to")) {
             return Optional.empty();
         }
-        if (isUnsaid(terms, i)) {
+        boolean points = word.equals("points")
+                && i > 0
+                && (terms.get(i - 1).isNumber()
+                        || NUMBERS.contains(terms.get(i - 1).lower()));
+        if (points || isUnsaid(terms, i)) {
             return Optional.empty();
         }
         if (word.startsWith("rul") && is(terms, i + 1, "out") && !isPassive(terms, i)) {

@@ -94,6 +94,13 @@ final class AbsoluteBearer {
                 && sentence.get(at + 1).isAny("in", "on", "at", "from", "by", "with", "for", "upon", "under");
     }
 
+    /** "Only a single season" is one season. */
+    boolean isBeforeSingle() {
+        return at + 2 < sentence.size()
+                && sentence.get(at + 1).is("a")
+                && sentence.get(at + 2).is("single");
+    }
+
     /** "All but two", "all except one", "all his posts save two". */
     boolean isAllBut() {
         return isAllBut(sentence, at, NEAR);

@@ -36,7 +36,7 @@ enum AbsoluteClass {
                     + " assured assuredly will always never no not"),
     NONE(
             "none nobody nothing no-one nowhere anywhere",
-            "ruled denied denies excludes excluded bans banned forbids refuses avoid unknown unclear unheard nowhere anywhere none nobody nothing no-one no neither nor not without never cannot any"),
+            "ruled denied denies excludes excluded bans banned forbids refuses avoid unknown unclear unheard nowhere anywhere none nobody nothing no-one no neither nor not without never cannot any alone"),
     UNPRECEDENTED("unprecedented", "unprecedented first first-ever never"),
     EVER("ever", "ever recorded first-ever never always history record life lifetime career memory"),
     AT_ALL("whatsoever whatever", "all whatsoever whatever any single none nobody nothing ever never neither"),
@@ -124,6 +124,15 @@ enum AbsoluteClass {
                     || isInFront(passage, i)
                     || isLike(lower, ranked(term.lower()))
                     || isComparative(lower, passage, i);
+        }
+        if (this == ONLY
+                && lower.equals("no")
+                && Arrays.stream(values()).noneMatch(k -> k != MOST && k.words.contains(term.lower()))
+                && of(term.lower()).filter(MOST::equals).isPresent()) {
+            return true;
+        }
+        if (this == ONLY && term.is("one") && bearer.isBeforeSingle()) {
+            return true;
         }
         if (this == ONLY && term.isAny("until", "till", "unless")) {
             return bearer.isBeforePreposition();

@@ -21,7 +21,7 @@ final class AbsoluteWords {
 
     /** Behind these "the first" is a thing named before. */
     private static final Set<String> REFERENCES =
-            WordList.of("is has was had will would does did says show shows gives names none");
+            WordList.of("is has was had will would does did says show shows gives names none no");
 
     private static final Set<String> RANKS =
             WordList.of("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th");

@@ -177,10 +177,11 @@ record Amounts(Lexemes lexemes) {
         if (under != null && (over == 1 ? !plural && share : plural)) {
             return Optional.of(ratio(i, at + 1, over, under));
         }
-        int in = lexemes.is(i + 1, "in") ? i + 1 : i + 2;
+        int in = lexemes.isAny(i + 1, "in", "out") ? i + 1 : i + 2;
+        in = lexemes.is(in, "out") && lexemes.is(in + 1, "of") ? in + 1 : in;
         boolean one = over == 1
                 && !article
-                && lexemes.is(in, "in")
+                && (lexemes.is(in, "in") || lexemes.is(in - 1, "out"))
                 && lexemes.at(i + 1).isWord();
         return one ? oneIn(i, in) : article ? Optional.empty() : severalIn(i, over);
     }

@@ -116,12 +116,18 @@ final class Attributions {
 
     /** "Is expected by analysts", "was not contested by her", "was described as cordial by both". */
     private boolean isPassive(int i) {
-        return i > 0
+        boolean fronted = i == 0
                 && by(i) > 0
-                && EventVerbs.isPastOrParticiple(terms.get(i))
-                && OwnAttribution.isOfView(terms.get(i).lower())
-                && VerbKind.BE.contains(terms.get(Math.max(0, EventVerbs.beforeAdverbs(terms, i, 0)))
-                        .lower());
+                && !terms.get(i).is("asked")
+                && SpeechVerbs.isSaying(Verbs.stem(terms.get(i).lower()))
+                && EventVerbs.isPastOrParticiple(terms.get(i));
+        return fronted
+                || i > 0
+                        && by(i) > 0
+                        && EventVerbs.isPastOrParticiple(terms.get(i))
+                        && OwnAttribution.isOfView(terms.get(i).lower())
+                        && VerbKind.BE.contains(terms.get(Math.max(0, EventVerbs.beforeAdverbs(terms, i, 0)))
+                                .lower());
     }
 
     /** Returns the place of "by" behind a participle or behind what it is described as; -1 where none stands there. */

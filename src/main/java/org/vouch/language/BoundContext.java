@@ -21,7 +21,7 @@ record BoundContext(Lexemes lexemes) {
                     + " criticism arrested charged trial verdict investigation investigated");
     private static final Set<String> LEVELS =
             WordList.of("target targets limit limits level levels mark threshold average goal"
-                    + " ceiling floor minimum maximum norm aim forecast estimate record price rate");
+                    + " age ceiling floor minimum maximum norm aim forecast estimate record price rate");
     private static final int NEGATION = 3;
 
     private static final int LEVEL = 5;
@@ -101,6 +101,9 @@ record BoundContext(Lexemes lexemes) {
     /** "The maximum fine is 30", "a maximum sentence of 30 years" are at most 30. */
     private Optional<Found> ofMost(int i) {
         int noun = lexemes.isAny(i - 1, "is", "of", "was", "be", "being") ? i - 2 : -1;
+        if (lexemes.is(i - 1, "of") && lexemes.isAny(i - 2, "ceiling", "cap")) {
+            return Optional.of(new Found(i - 2, i, Bound.UNDER));
+        }
         boolean most =
                 noun > 0 && lexemes.is(noun - 1, "maximum") && lexemes.at(noun).isWord();
         return most ? Optional.of(new Found(noun - 1, i, Bound.UNDER)) : Optional.empty();

@@ -37,7 +37,32 @@ final class Caution {
                         || Settling.isAt(terms, last) && !isInPassage(last)
                         || isOfEarlier(first)
                         || isAside(last)
+                        || isIdiom(last)
+                        || isSupposed(last)
                         || isLeave(last));
+    }
+
+    /** "Has let it be known", "kept silent", "has become doubtful": no deed, or one that takes back what is told. */
+    private boolean isIdiom(int verb) {
+        Term behind = verb + 1 < terms.size() ? terms.get(verb + 1) : terms.get(verb);
+        return switch (terms.get(verb).lower()) {
+            case "let", "made", "makes", "lets" -> behind.is("it");
+            case "kept", "keeps", "stayed", "remained" -> behind.isAny("silent", "quiet", "mum", "open");
+            case "become", "became", "becomes" -> behind.isAny("doubtful", "uncertain", "unclear", "questionable");
+            default -> false;
+        };
+    }
+
+    /** "One of her pupils painted it, if the researchers are right". */
+    private boolean isSupposed(int verb) {
+        boolean open = false;
+        for (int i = verb + 1; i < terms.size(); i++) {
+            open |= terms.get(i).is("if");
+            if (open && terms.get(i).isAny("right", "correct", "believed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "As the ministry has drafted it", of a draft. */

@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -147,6 +148,51 @@ final class Opposed {
             for_weeks / for_months for_years for_decades for_days for_hours;
             for_months / for_years for_decades for_days for_hours;
             for_days / for_years for_decades for_hours;
+            promise pledge vow guarantee > hope wish;
+            announce confirm declare > fear suspect;
+            proclaim declare > consider weigh mull;
+            approve pass > debate discuss consider;
+            prove demonstrate establish > suggest indicate hint;
+            disprove refute debunk > doubt question;
+            charge accuse indict > question investigate probe;
+            signed > initialled initialed drafted;
+            dead killed > missing;
+            caused_by > linked_to associated_with;
+            elected appointed > nominated;
+            sacked dismissed fired > suspended;
+            abolished scrapped repealed > suspended;
+            destroyed razed obliterated > damaged;
+            refused rejected declined turned_down > not_replied not_answered no_answer no_reply not_responded;
+            sold sell > =loan lent lend lease;
+            own possess acquire bought > bid bidding;
+            achieve achievement > hope;
+            =gone =left departed > free_to allowed_to permitted_to;
+            =agreed agreement > dispute disputed;
+            too_soon too_early premature / high_time overdue;
+            untested untried / =tested =tried;
+            partial partially partly / total totally complete completely full fully;
+            few / many;
+            profit / loss;
+            surplus / deficit;
+            bankrupt insolvent / solvent profitable;
+            borrow / lend lent;
+            deliberate deliberately intentional intentionally on_purpose / accident accidental accidentally by_mistake;
+            =mother / =father;
+            =son / =daughter;
+            prosecution prosecutor / =defence =defense defender;
+            upstream / downstream;
+            first_half / second_half;
+            older / younger;
+            longer / shorter;
+            heavier / lighter;
+            hotter warmer / colder cooler;
+            richer / poorer;
+            more_likely / less_likely;
+            more_favourable more_favorable / less_favourable less_favorable;
+            optimistic / pessimistic;
+            confident / doubtful sceptical skeptical;
+            published / unpublished;
+            paid / unpaid
             """;
 
     /** @param words what a sentence may not say where a passage has one of the others */
@@ -157,6 +203,8 @@ final class Opposed {
             return row.contains(">") ? Stream.of(pair) : Stream.of(pair, new Pair(pair.others, pair.words));
         }
     }
+
+    private static final Set<String> TASKS = WordList.of("task job brief order orders mandate assignment duty");
 
     /** So many terms before a word its question may begin. */
     private static final int ASKED = 8;
@@ -182,8 +230,8 @@ final class Opposed {
 
     private Optional<Overstatement> find(Pair pair) {
         WordStanding standing = text.standing();
-        Optional<Extent> said =
-                first(text, pair.words, i -> !standing.isUndone(i) && !standing.isOfSources(i) && !isAsked(i));
+        Optional<Extent> said = first(
+                text, pair.words, i -> !standing.isUndone(i) && !standing.isOfSources(i) && !isAsked(i) && !isIdiom(i));
         boolean agrees = said.isEmpty()
                 || first(text, pair.others, i -> true).isPresent()
                 || passages.stream()
@@ -199,6 +247,17 @@ final class Opposed {
                                 .map(contrary -> contrary(said.get(), number, contrary))
                                 .stream())
                 .findFirst();
+    }
+
+    /** "Has been given the task of", "before the beginning of December". */
+    private boolean isIdiom(int i) {
+        boolean task = text.term(i).is("given")
+                && i + 2 < text.size()
+                && TASKS.contains(text.term(i + 2).lower());
+        boolean month = i + 2 < text.size()
+                && text.term(i + 1).is("of")
+                && Names.MONTHS.contains(text.term(i + 2).lower());
+        return task || month;
     }
 
     /** "It is not known when it will reopen": what is asked is not told. */

@@ -53,6 +53,9 @@ final class Reserve {
                     ? Optional.empty()
                     : Optional.of(Modality.POSSIBLE);
         }
+        if (word.equals("subject") && is(terms, i + 1, "to")) {
+            return Optional.of(Modality.CONDITIONAL);
+        }
         return ahead(terms, i, word);
     }
 

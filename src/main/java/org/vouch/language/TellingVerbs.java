@@ -142,12 +142,13 @@ public final class TellingVerbs {
 
     private Optional<Statement> behind(Clause clause, int at) {
         return verbs.in(clause).stream()
-                .filter(verb -> verb.first() > at && !isRelative(verb))
+                .filter(verb -> verb.first() > at && !isRelative(verb, at))
                 .findFirst();
     }
 
-    private boolean isRelative(Statement verb) {
-        return terms.subList(Math.max(0, verb.first() - 4), verb.first()).stream()
+    /** "The charge that has been laid"; not "against which a charge has been laid". */
+    private boolean isRelative(Statement verb, int at) {
+        return terms.subList(Math.max(at + 1, verb.first() - 4), verb.first()).stream()
                 .anyMatch(term -> RELATIVE.contains(term.lower()));
     }
 

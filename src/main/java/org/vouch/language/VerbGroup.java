@@ -37,6 +37,13 @@ record VerbGroup(int first, Optional<String> head, boolean denied) {
         for (int i = verb - 1; i >= Math.max(from, verb - LONGEST); i--) {
             String word = terms.get(i).lower();
             boolean head = MODALS.contains(word) || DO.contains(word) || word.equals("to");
+            if (word.equals("day")
+                    && i > from + 1
+                    && terms.get(i - 1).is("this")
+                    && terms.get(i - 2).is("to")) {
+                i -= 2;
+                continue;
+            }
             boolean adverb = EventVerbs.isAdverb(word) || word.endsWith("likely") || word.equals("neither");
             if (!head && !AUXILIARIES.contains(word) && !adverb) {
                 break;

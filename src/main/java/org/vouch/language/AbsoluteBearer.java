@@ -15,6 +15,9 @@ final class AbsoluteBearer {
     /** How far the sentence may set its matter from the word. */
     private static final int FAR = 12;
 
+    /** So many terms behind a determiner its noun stands. */
+    private static final int NOUN = 4;
+
     private static final Set<String> ORDINALS =
             WordList.of("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th");
 
@@ -92,6 +95,13 @@ final class AbsoluteBearer {
     boolean isBeforePreposition() {
         return at + 1 < sentence.size()
                 && sentence.get(at + 1).isAny("in", "on", "at", "from", "by", "with", "for", "upon", "under");
+    }
+
+    /** "Any ambassador" is no "all deputies": what the word of the passage determines stands behind the sentence's too. */
+    boolean isOfSame(List<Term> passage, int i) {
+        Set<String> here = Content.of(sentence, at + 1, at + 1 + NOUN);
+        return here.isEmpty()
+                || Content.of(passage, i + 1, i + 1 + NOUN).stream().anyMatch(here::contains);
     }
 
     /** "Only a single season" is one season. */

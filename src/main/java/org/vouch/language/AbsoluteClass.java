@@ -76,7 +76,8 @@ enum AbsoluteClass {
             WordList.of("weakest"),
             WordList.of("fiercest"),
             WordList.of("hottest"),
-            WordList.of("coldest"));
+            WordList.of("coldest"),
+            WordList.of("slightest faintest merest"));
 
     /** Superlatives that say of most things no more than one another. */
     private static final List<Set<String>> GENERAL = List.of(
@@ -136,6 +137,10 @@ enum AbsoluteClass {
         }
         if (this == ONLY && term.isAny("until", "till", "unless")) {
             return bearer.isBeforePreposition();
+        }
+        boolean atAll = term.is("all") && i > 0 && passage.get(i - 1).is("at");
+        if (this == ALL && (atAll || term.isAny("any", "each") && !bearer.isOfSame(passage, i))) {
+            return false;
         }
         if (this == ALL && term.is("only")) {
             return bearer.isAllBut();

@@ -25,7 +25,8 @@ public final class Absolutes {
         for (int i = 0; i < words.terms().size() && examined < MOST; i++) {
             Optional<AbsoluteClass> kind = words.at(i);
             examined += kind.isPresent() ? 1 : 0;
-            boolean part = words.isMatter(i) && shares.isPart(words.terms(), i);
+            boolean part =
+                    words.isMatter(i) && (shares.isPart(words.terms(), i) || shares.isAllOfCounted(words.terms(), i));
             if (shares.isWholeOfPart(words.terms(), i)) {
                 beyond.add(words.extent(i, i + 1));
             } else if (part || kind.isPresent() && !isBorneOut(kind.get(), words, i, read)) {

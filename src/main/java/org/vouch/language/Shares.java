@@ -78,6 +78,32 @@ final class Shares {
         return !places.isEmpty() && places.stream().allMatch(part -> part);
     }
 
+    /** Returns whether "none of the 14", "all 30" begins here, where the passages have some of the 14 or the 30 alone. */
+    boolean isAllOfCounted(List<Term> sentence, int i) {
+        String word = sentence.get(i).lower();
+        if (!WHOLE.contains(word) && !NO.contains(word) && !isNotOne(sentence, i) || isLimited(sentence, i)) {
+            return false;
+        }
+        int at = i + 1;
+        while (at < Math.min(sentence.size(), i + HEAD)
+                && sentence.get(at).isAny("of", "the", "its", "their", "these")) {
+            at++;
+        }
+        if (at >= sentence.size() || !isNumber(sentence.get(at))) {
+            return false;
+        }
+        String number = sentence.get(at).lower();
+        return passages.stream()
+                .anyMatch(passage -> IntStream.range(0, passage.size())
+                        .anyMatch(k -> passage.get(k).is(number) && isSomeOf(passage, k)));
+    }
+
+    /** "Eleven of the 14". */
+    private static boolean isSomeOf(List<Term> passage, int whole) {
+        int of = whole > 0 && passage.get(whole - 1).isAny("the", "its", "their", "these") ? whole - 2 : whole - 1;
+        return of > 0 && passage.get(of).is("of") && isNumber(passage.get(of - 1));
+    }
+
     private static boolean isPartBefore(List<Term> passage, int i) {
         Term term = passage.get(i);
         return isNumber(term) || WEAK.contains(term.lower()) || STRONG.contains(term.lower()) || term.is("none");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Absolute words that say the same, and the words of a passage that bear one of them out. */
 enum AbsoluteClass {
@@ -106,7 +107,7 @@ enum AbsoluteClass {
 
     /** Returns whether a passage holds a word that bears this one out. */
     boolean isBorneOut(String lower, List<Term> passage, AbsoluteBearer bearer) {
-        if (this == NEVER && isWholeDenial(passage)) {
+        if (this == NEVER && isWholeDenial(passage) || (this == NEVER || this == FIRST) && isUnseen(passage)) {
             return true;
         }
         for (int i = 0; i < passage.size(); i++) {
@@ -211,6 +212,19 @@ enum AbsoluteClass {
         return one.equals(other)
                 || SUPERLATIVES.stream().anyMatch(row -> row.contains(one) && row.contains(other))
                 || GENERAL.stream().anyMatch(row -> row.contains(one) && row.contains(other));
+    }
+
+    /** "No president had visited the island before". */
+    private static boolean isUnseen(List<Term> passage) {
+        int no = IntStream.range(0, passage.size())
+                .filter(i -> passage.get(i).isAny("no", "none", "nobody", "neither"))
+                .findFirst()
+                .orElse(passage.size());
+        return IntStream.range(no, passage.size())
+                .anyMatch(i -> passage.get(i).isAny("before", "previously")
+                        && (i + 1 >= passage.size()
+                                || !passage.get(i + 1).isWord()
+                                || passage.get(i + 1).is("had")));
     }
 
     /** "Has not made any", "nobody has ever": what leaves no case out. */

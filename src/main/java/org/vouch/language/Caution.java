@@ -48,17 +48,24 @@ final class Caution {
         return switch (terms.get(verb).lower()) {
             case "let", "made", "makes", "lets" -> behind.is("it");
             case "kept", "keeps", "stayed", "remained" -> behind.isAny("silent", "quiet", "mum", "open");
+            case "given" ->
+                behind.is("the")
+                        && verb + 2 < terms.size()
+                        && terms.get(verb + 2).isAny("task", "job");
+            case "founded", "based", "grounded" -> behind.is("on");
             case "become", "became", "becomes" -> behind.isAny("doubtful", "uncertain", "unclear", "questionable");
             default -> false;
         };
     }
 
-    /** "One of her pupils painted it, if the researchers are right". */
+    /** "One of her pupils painted it, if the researchers are right", "the harvest is lost if it does not rain". */
     private boolean isSupposed(int verb) {
+        boolean present = terms.get(verb).isAny("is", "are")
+                || verb > 0 && terms.get(verb - 1).isAny("is", "are");
         boolean open = false;
         for (int i = verb + 1; i < terms.size(); i++) {
             open |= terms.get(i).is("if");
-            if (open && terms.get(i).isAny("right", "correct", "believed")) {
+            if (open && (present || terms.get(i).isAny("right", "correct", "believed"))) {
                 return true;
             }
         }

@@ -190,6 +190,9 @@ final class HeldVerb {
                 Optional<Effect> subject = kinds.ofSubject(clause, governor);
                 return subject.map(e -> combined(e.on(Standing.TOLD), own)).orElse(own);
             }
+            if (that && isNotThought(clause, governor)) {
+                return own.reversed();
+            }
             if (that && isNoEvidence(clause, governor)) {
                 return combined(new Standing(Hold.OPEN, true, false), own);
             }
@@ -229,6 +232,14 @@ final class HeldVerb {
             }
         }
         return own;
+    }
+
+    /** "Do not believe that the brakes failed" is to believe that they did not. */
+    private boolean isNotThought(Clause clause, int governor) {
+        return terms.get(governor).isAny("believe", "think", "expect", "suppose")
+                && governor - 2 >= clause.from()
+                && terms.get(governor - 1).is("not")
+                && terms.get(governor - 2).isAny("do", "does", "did");
     }
 
     /** "They have offered 4 and say they will go no higher": what is said hangs on no verb before it. */

@@ -231,7 +231,9 @@ final class Opposed {
     private Optional<Overstatement> find(Pair pair) {
         WordStanding standing = text.standing();
         Optional<Extent> said = first(
-                text, pair.words, i -> !standing.isUndone(i) && !standing.isOfSources(i) && !isAsked(i) && !isIdiom(i));
+                text,
+                pair.words,
+                i -> !standing.isUndone(i) && !standing.isOfSources(i) && !isAsked(i) && !isSupposed(i) && !isIdiom(i));
         boolean agrees = said.isEmpty()
                 || first(text, pair.others, i -> true).isPresent()
                 || passages.stream()
@@ -251,13 +253,26 @@ final class Opposed {
 
     /** "Has been given the task of", "before the beginning of December". */
     private boolean isIdiom(int i) {
-        boolean task = text.term(i).is("given")
-                && i + 2 < text.size()
-                && TASKS.contains(text.term(i + 2).lower());
+        int given = text.term(i).is("given") ? i : i + 1;
+        boolean task = given + 2 < text.size()
+                && text.term(given).is("given")
+                && TASKS.contains(text.term(given + 2).lower());
         boolean month = i + 2 < text.size()
                 && text.term(i + 1).is("of")
                 && Names.MONTHS.contains(text.term(i + 2).lower());
         return task || month;
+    }
+
+    /** "If the gate is opened", "should the grant be given". */
+    private boolean isSupposed(int i) {
+        for (int k = i; k >= 0 && !text.term(k).is(",") && !text.term(k).is(";"); k--) {
+            boolean even = k > 0 && text.term(k - 1).is("even");
+            if (text.term(k).isAny("if", "unless") && !even
+                    || k == 0 && text.term(0).is("should")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It is not known when it will reopen": what is asked is not told. */

@@ -54,6 +54,7 @@ final class VerbTelling {
     boolean affirms(Statement verb) {
         return verb.standing().isTold()
                 && isSo(verb)
+                && !terms.get(0).isAny("neither", "none", "nobody", "nothing", "no")
                 && verbs.clause(verb.last())
                         .filter(clause -> !Negatives.isIn(terms, clause.from(), clause.to()))
                         .isPresent();

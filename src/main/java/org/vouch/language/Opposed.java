@@ -206,6 +206,9 @@ final class Opposed {
 
     private static final Set<String> TASKS = WordList.of("task job brief order orders mandate assignment duty");
 
+    /** So many terms before a word its clause may begin. */
+    private static final int CLAUSE = 24;
+
     /** So many terms before a word its question may begin. */
     private static final int ASKED = 8;
 
@@ -265,7 +268,11 @@ final class Opposed {
 
     /** "If the gate is opened", "should the grant be given". */
     private boolean isSupposed(int i) {
-        for (int k = i; k >= 0 && !text.term(k).is(",") && !text.term(k).is(";"); k--) {
+        for (int k = i;
+                k >= Math.max(0, i - CLAUSE)
+                        && !text.term(k).is(",")
+                        && !text.term(k).is(";");
+                k--) {
             boolean even = k > 0 && text.term(k - 1).is("even");
             if (text.term(k).isAny("if", "unless") && !even
                     || k == 0 && text.term(0).is("should")) {

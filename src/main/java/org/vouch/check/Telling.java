@@ -100,7 +100,7 @@ final class Telling {
                                 || SpeakerWords.isOpen(voice.speaker()) && speakers.isPresent(claim.text(), ground));
     }
 
-    /** Returns whether it leaves no doubt that a part is told as the text's own: no part is told as the speaker's, nor points to him. */
+    /** Returns whether a part is told as the text's own beyond doubt: no part is told as the speaker's, nor does this point to him. */
     boolean isOwn(Voices.Part part) {
         String words = words(part);
         String subject = part.subject().strip();

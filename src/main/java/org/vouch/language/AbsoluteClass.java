@@ -127,13 +127,7 @@ enum AbsoluteClass {
                     || isLike(lower, ranked(term.lower()))
                     || isComparative(lower, passage, i);
         }
-        if (this == ONLY
-                && lower.equals("no")
-                && Arrays.stream(values()).noneMatch(k -> k != MOST && k.words.contains(term.lower()))
-                && of(term.lower()).filter(MOST::equals).isPresent()) {
-            return true;
-        }
-        if (this == ONLY && term.is("one") && bearer.isBeforeSingle()) {
+        if (this == ONLY && (isLongest(lower, term) || term.is("one") && bearer.isBeforeSingle())) {
             return true;
         }
         if (this == ONLY && term.isAny("until", "till", "unless")) {
@@ -212,6 +206,11 @@ enum AbsoluteClass {
         return one.equals(other)
                 || SUPERLATIVES.stream().anyMatch(row -> row.contains(one) && row.contains(other))
                 || GENERAL.stream().anyMatch(row -> row.contains(one) && row.contains(other));
+    }
+
+    /** "No other would be as long": the longest. */
+    private static boolean isLongest(String lower, Term term) {
+        return lower.equals("no") && of(term.lower()).filter(MOST::equals).isPresent();
     }
 
     /** "No president had visited the island before". */

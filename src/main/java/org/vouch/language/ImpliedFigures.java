@@ -1,14 +1,15 @@
 package org.vouch.language;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vouch.language.Amount.Form;
 
 /**
- * Figures that follow from others: the last of 64 is the 64th, the third month in a row makes three months, and all but
- * two of nine are seven.
+ * Figures that follow from others: the last of 64 is the 64th, the third month in a row makes three months, every fourth
+ * house is a quarter of them, and all but two of nine are seven.
  */
 record ImpliedFigures(Lexemes lexemes, Amounts amounts) {
     private static final int ROW = 4;
@@ -27,6 +28,10 @@ record ImpliedFigures(Lexemes lexemes, Amounts amounts) {
 
     /** Returns an ordinal with what follows from it. */
     List<Figure> besideOrdinal(Figure figure, Amount amount) {
+        if (lexemes.is(amount.first() - 1, "every") && figure.low().intValue() > 1) {
+            BigDecimal share = BigDecimal.ONE.divide(figure.low(), MathContext.DECIMAL64);
+            return List.of(figure, Figure.implied(figure.start(), figure.end(), share, Optional.empty()));
+        }
         return isInARow(amount.last())
                 ? List.of(figure, Figure.implied(figure.start(), figure.end(), figure.low(), figure.unit()))
                 : List.of(figure);

@@ -151,6 +151,8 @@ final class Opposed {
             promise pledge vow guarantee > hope wish;
             announce confirm declare > fear suspect;
             proclaim declare > consider weigh mull;
+            =set =fixed agree decide settle finalise finalize > under_discussion under_negotiation under_consideration
+                under_review being_discussed being_negotiated;
             approve pass > debate discuss consider;
             prove demonstrate establish > suggest indicate hint;
             disprove refute debunk > doubt question;
@@ -254,8 +256,15 @@ final class Opposed {
                 .findFirst();
     }
 
-    /** "Has been given the task of", "before the beginning of December". */
+    /** "Has been given the task of", "before the beginning of December", "had still to be agreed". */
     private boolean isIdiom(int i) {
+        boolean open = i > 2
+                && text.term(i - 1).is("be")
+                && text.term(i - 2).is("to")
+                && text.term(i - 3).isAny("still", "yet", "has", "have", "had", "remains", "remain", "remained");
+        if (open) {
+            return true;
+        }
         int given = text.term(i).is("given") ? i : i + 1;
         boolean task = given + 2 < text.size()
                 && text.term(given).is("given")

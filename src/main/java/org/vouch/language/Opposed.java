@@ -164,6 +164,11 @@ final class Opposed {
             sacked dismissed fired > suspended;
             abolished scrapped repealed > suspended;
             destroyed razed obliterated > damaged;
+            accept > not_replied not_answered no_answer no_reply not_responded yet_to;
+            were_used was_used been_used > for_use;
+            is_open are_open been_open / =closure =closures;
+            were_lifted was_lifted been_lifted > in_place;
+            drawn_closer moved_closer grown_closer / distance;
             refused rejected declined turned_down > not_replied not_answered no_answer no_reply not_responded;
             sold sell > =loan lent lend lease;
             own possess acquire bought > bid bidding;

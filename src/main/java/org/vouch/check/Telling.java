@@ -111,6 +111,7 @@ final class Telling {
                 && !named
                 && !SpeakerWords.isWitness(words)
                 && !SpeakerWords.isAddressed(words)
+                && !SpeakerWords.isOfWord(claim.text())
                 && !SpeakerWords.isRelative(subject)
                 && !subject.matches("(?i)((and|but) )?(to|for) .*+");
     }

@@ -339,9 +339,18 @@ final class HeldVerb {
                 .anyMatch(term -> EventVerbs.isFinite(term.lower()) || isModal(term.lower()));
     }
 
+    /** "Will vote no" is a vote. */
+    private boolean isVote(int i) {
+        return i > 0
+                && terms.get(i).is("no")
+                && terms.get(i - 1).isAny("vote", "votes", "voted", "voting", "say", "says", "said")
+                && (i + 1 >= terms.size() || !terms.get(i + 1).isWord());
+    }
+
     private boolean isNothing(int i) {
         return i < terms.size()
                 && NOBODY.contains(terms.get(i).lower())
+                && !isVote(i)
                 && !(i + 1 < terms.size() && AFTER_NO.contains(terms.get(i + 1).lower()))
                 && !(i + 2 < terms.size()
                         && terms.get(i + 1).lower().endsWith("er")

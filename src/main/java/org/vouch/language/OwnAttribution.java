@@ -49,6 +49,11 @@ final class OwnAttribution {
 
     private OwnAttribution() {}
 
+    /** Returns whether a noun is what somebody says or hopes: "hope", "warning". */
+    static boolean isMade(String lower) {
+        return MADE.contains(lower);
+    }
+
     static boolean isNoun(String lower) {
         return NOUNS.contains(lower);
     }

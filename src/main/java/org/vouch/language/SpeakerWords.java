@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 
 /** The words by which a text names one who speaks. */
 public final class SpeakerWords {
+    private static final Set<String> STUDIES = WordList.of("poll survey study report analysis");
+
+    /** So many words from the beginning a study is named. */
+    private static final int STUDY = 8;
+
     private static final Set<String> SEEN = WordList.of("saw seen heard felt noticed watched smelled smelt witnessed");
     private static final Set<String> PRONOUNS =
             WordList.of("he she they it we i you who which one that this these those other others both");
@@ -228,6 +233,24 @@ public final class SpeakerWords {
     /** Returns whether a clause with such a subject hangs on a word before it. */
     public static boolean isRelative(String subject) {
         return subject.matches("(?i)(who|which|whom|whose|where)\\b.*+");
+    }
+
+    /** Returns whether a sentence tells what is somebody's hope or finding: "it is her hope", "in a poll", "if they are right". */
+    public static boolean isOfWord(String text) {
+        List<Term> terms = Terms.of(text);
+        boolean supposed = false;
+        for (int i = 1; i < terms.size(); i++) {
+            String word = terms.get(i).lower();
+            boolean owned = terms.get(i - 1).isPossessive() || terms.get(i - 1).isAny("his", "her", "its", "their");
+            boolean study = i < STUDY && terms.get(0).is("in") && STUDIES.contains(word);
+            supposed |= terms.get(i - 1).is("if");
+            if (owned && OwnAttribution.isMade(word)
+                    || study
+                    || supposed && (word.equals("right") || word.equals("correct"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether somebody is told something by nobody: "families have been told that". */

@@ -18,6 +18,11 @@ final class Guests {
     /** "Paid a visit to". */
     private static final Set<String> PAYING = WordList.stems("pay make begin end finish conclude start open");
 
+    /** No sentence tells of more stays. */
+    private static final int MOST = 20;
+
+    private static final long MOST_PAIRS = 60_000;
+
     private Guests() {}
 
     static Optional<Overstatement> find(SentenceText text, List<PassageText> passages) {
@@ -53,6 +58,7 @@ final class Guests {
         List<Term> terms = text.said();
         return IntStream.range(0, Math.max(0, terms.size() - 2))
                 .filter(i -> isStay(terms, i))
+                .limit(MOST)
                 .boxed()
                 .flatMap(i -> goal(terms.get(i + 2), passages)
                         .map(number -> Overstatement.sure(
@@ -81,6 +87,9 @@ final class Guests {
 
     private static boolean isGoal(Term place, PassageText passage) {
         List<Term> terms = passage.terms();
+        if ((long) terms.size() * passage.statements().size() > MOST_PAIRS) {
+            return false;
+        }
         boolean held = passage.isReserved() || Manner.holdsBack(terms) || isInvitation(terms);
         return held
                 && IntStream.range(0, terms.size())

@@ -33,6 +33,8 @@ class HostileWordsTest {
                         "said ",
                         "reported that ",
                         "went ",
+                        "was in Ruvia to Ruvia ",
+                        "if the sale agreed to Ruvia ",
                         "was attended and ",
                         "would ",
                         "will be ",

@@ -111,7 +111,20 @@ record BoundContext(Lexemes lexemes) {
 
     /** "Above the bank's target of 2 per cent" is above 2 per cent. */
     Optional<Found> ofLevel(int i) {
-        return ofMost(i).or(() -> aboveLevel(i));
+        return ofMost(i).or(() -> ofPassing(i)).or(() -> aboveLevel(i));
+    }
+
+    /** "Should the level of the river pass three metres". */
+    private Optional<Found> ofPassing(int i) {
+        boolean passing = lexemes.isAny(i - 1, "pass", "passes", "passed", "tops", "topped", "top");
+        for (int at = i - 2;
+                passing && at >= i - 2 - 2 * LEVEL && lexemes.at(at).isWord();
+                at--) {
+            if (lexemes.isIn(at, LEVELS)) {
+                return Optional.of(new Found(i - 1, i, Bound.OVER));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found> aboveLevel(int i) {

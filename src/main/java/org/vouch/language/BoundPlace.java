@@ -23,6 +23,7 @@ record BoundPlace(Lexemes lexemes) {
                     + " away long ago short faster slower younger ' \u2019");
     private static final Set<String> LYING =
             WordList.of("is are was were be lay lies lie lying buried hidden covered been");
+    private static final Set<String> COVERS = WordList.of("water snow mud rubble earth sand ice silt debris ash soil");
     private static final Set<String> LENGTHS = WordList.of("km m cm mm foot inch yard mile");
     private static final Set<String> DIMENSIONS =
             WordList.of("late early old long away high wide deep tall earlier later ahead behind more each apiece");
@@ -48,12 +49,12 @@ record BoundPlace(Lexemes lexemes) {
                 && !lexemes.isIn(unit.last(), COMPARED);
     }
 
-    /** "The road is under two metres of snow". */
+    /** "The road is under two metres of snow", "left it under four feet of water". */
     private boolean isUnderneath(Found found, FigureUnit unit) {
         return lexemes.is(found.first(), "under")
-                && lexemes.isIn(found.first() - 1, LYING)
                 && unit.unit().filter(LENGTHS::contains).isPresent()
-                && lexemes.is(unit.last(), "of");
+                && lexemes.is(unit.last(), "of")
+                && (lexemes.isIn(found.first() - 1, LYING) || lexemes.isIn(unit.last() + 1, COVERS));
     }
 
     Optional<Found> after(Amount high, FigureUnit unit) {

@@ -38,6 +38,8 @@ final class Caution {
                         || isOfEarlier(first)
                         || isAside(last)
                         || isIdiom(last)
+                        || isEither(last)
+                        || isWish(first)
                         || isSupposed(last)
                         || isLeave(last));
     }
@@ -56,6 +58,20 @@ final class Caution {
             case "become", "became", "becomes" -> behind.isAny("doubtful", "uncertain", "unclear", "questionable");
             default -> false;
         };
+    }
+
+    /** "Still had the votes or would have them by March". */
+    private boolean isEither(int verb) {
+        return IntStream.range(verb + 1, Math.min(verb + NEAR + NEAR, terms.size() - 1))
+                .anyMatch(i -> terms.get(i).is("or")
+                        && MODALS.contains(terms.get(i + 1).lower()));
+    }
+
+    /** "Would rather have a loan". */
+    private boolean isWish(int verb) {
+        return verb > 1
+                && terms.get(verb - 1).isAny("rather", "sooner")
+                && terms.get(verb - 2).isAny("would", "'d");
     }
 
     /** "One of her pupils painted it, if the researchers are right", "the harvest is lost if it does not rain". */

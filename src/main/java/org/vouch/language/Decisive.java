@@ -11,7 +11,8 @@ import org.vouch.language.Overstatement.Relation;
 
 /**
  * Finds in a sentence a word that settles something – "has refused", "is certain to", "even if" – or holds something back –
- * "hoped to" – where its passages have no word to that effect. What a passage says only of what may be, or denies, bears out
+ * "hoped to" – where the passages that
+ * have to do with it have no word to that effect. What a passage says only of what may be, or denies, bears out
  * no outcome.
  */
 final class Decisive {
@@ -47,7 +48,7 @@ final class Decisive {
                 .boxed()
                 .flatMap(i -> keys.stream().filter(key -> key.isAt(text, i)).map(key -> extent(i, key.last(text, i))))
                 .findFirst()
-                .filter(said -> passages.stream()
+                .filter(said -> about(said).stream()
                         .noneMatch(passage ->
                                 bearer(row, passage, row.kind() == Kind.OUTCOME).isPresent()))
                 .map(said -> beyond(row, said));
@@ -66,7 +67,7 @@ final class Decisive {
             case OUTCOME ->
                 text.standing().isTold(i) && !text.standing().isOfSources(i) && !ReceivedDeed.isAt(text, i, passages);
             case SURE -> !text.standing().isDenied(i) && !text.standing().isAttribute(i);
-            case HELD -> !text.standing().isDenied(i);
+            case PHASE, HELD -> !text.standing().isDenied(i);
         };
     }
 
@@ -114,24 +115,41 @@ final class Decisive {
                 .findFirst();
     }
 
+    /** Returns the passages with a word of what stands around some words; all where none has one. */
+    private List<Wording> about(Extent said) {
+        Set<String> around = around(said);
+        List<Wording> about = passages.stream()
+                .filter(passage -> content(passage).stream().anyMatch(around::contains))
+                .toList();
+        return about.isEmpty() ? passages : about;
+    }
+
     /** Returns the number of the passage that shares most with what stands around some words. */
     private int nearest(Extent said) {
-        Set<String> around = text.terms().stream()
-                .filter(term -> Math.abs(term.start() - said.start()) < REACH)
-                .flatMap(term -> Content.of(List.of(term), 0, 1).stream())
-                .collect(Collectors.toSet());
+        Set<String> around = around(said);
         int nearest = 0;
         long most = -1;
         for (int passage = 0; passage < passages.size(); passage++) {
-            Set<String> content = Content.of(
-                    passages.get(passage).terms(), 0, passages.get(passage).size());
-            long shared = around.stream().filter(content::contains).count();
+            long shared = content(passages.get(passage)).stream()
+                    .filter(around::contains)
+                    .count();
             if (shared > most) {
                 most = shared;
                 nearest = passage;
             }
         }
         return nearest;
+    }
+
+    private Set<String> around(Extent said) {
+        return text.terms().stream()
+                .filter(term -> Math.abs(term.start() - said.start()) < REACH)
+                .flatMap(term -> Content.of(List.of(term), 0, 1).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> content(Wording passage) {
+        return Content.of(passage.terms(), 0, passage.size());
     }
 
     private Extent extent(int first, int last) {

@@ -16,6 +16,8 @@ record DecisiveRow(Kind kind, List<WordKey> words, List<WordKey> bearers) {
         OUTCOME,
         /** What makes sure or lifts a condition: "is certain to", "even if". */
         SURE,
+        /** That something has ended, has begun or came to nothing: "no longer", "has already", "failed to". */
+        PHASE,
         /** What holds back: "hoped to". */
         HELD
     }

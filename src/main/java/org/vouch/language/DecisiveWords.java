@@ -22,19 +22,19 @@ final class DecisiveWords {
             deny contradict | =no =not =never denial dispute reject contest false untrue wrong dismiss insist invent rubbish
                 nonsense refuse neither nor nobody none nothing without refute disown contradiction withhold bar ban;
             confirm | confirmation acknowledge verify official prove proof show establish bear-out agree admit corroborate
-                identify certain true assure insist recognise recognize detect settle positive uphold back approve elect has;
+                identify certain true assure insist recognise recognize detect settle positive uphold back approve elect;
             rule-out exclude preclude | exclusion =no =not =never cannot can't impossible unthinkable deny refuse reject without
                 except nobody none nothing out-of dismiss;
             call-off cancel scrap abandon drop give-up shelve axe | cancellation withdraw withdrawal pull-out stop halt end
                 break-off away back =not =no suspend fall collapse lose lost quit leave left retire surrender concede renounce
                 revoke lift without retreat cease fail off out lapse sink cut reject refuse ditch discard postpone reverse
-                relinquish stand-down close =never lower decline;
+                relinquish stand-down close =never lower decline resign resignation;
             withdraw pull-out pull-back | withdrawal retreat cancel drop leave left remove retract away back out revoke recall
                 quit evacuate give-up off abandon take return;
             decide resolve | decision resolution settle fix rule ruling vote agree agreement choose choice order conclude verdict
                 approve pass adopt opt plan will intend intention set choose elect reject refuse want mind determine
                 determination find found overturn uphold judge judgment award mean going solve;
-            agree | settle agreement deal accord settlement accept acceptance consent pact understanding treaty sign common decide
+            agree | settle agreement deal =accord =accords settlement accept acceptance consent pact understanding treaty sign common decide
                 joint contract promise yes willing ready approve approval share both unanimous arrange concur unite together
                 resolve allow let hail compromise pay paid negotiate solve opinion believe same too also support endorse match;
             sign initial | signature signatory name seal ratify deal agreement pact treaty contract;
@@ -48,7 +48,7 @@ final class DecisiveWords {
             grant permit authorise authorize license award | allow let may can approve approval agree open free give given gave
                 permission right licence entitle accept receive pay paid clear obtain get got win won consent hand offer could
                 concede admit acknowledge recognise;
-            receive obtain secure | get got win gain have has had give given gave grant award pay paid earn take took leak collect
+            receive obtain secure | get got win gain give given gave grant award pay paid earn take took leak collect
                 accept pick raise arrive deliver hand donate send sent bring inherit buy acquire come came post reach draw drew
                 with attract supply recipient see claim find found record hear heard poll vote welcome tell inform treat host
                 serve meet entertain for;
@@ -82,6 +82,36 @@ final class DecisiveWords {
             destroy demolish | destruction wreck burn raze tear knock flatten ruin gut lose lost wipe collapse;
             apologise apologize | apology sorry regret;
             replace | replacement instead succeed successor in_place substitute give-way new take-over;
+            welcome hail praise applaud commend | praise good glad happy please delight pride proud like admire favour favor
+                support greet receive thank applause cheer great victory relief success laud salute step rejoice back joy
+                satisfaction satisfied appreciate thankful grateful encourage positive credit tribute enthusiasm host meet met await wait hand;
+            threaten | threat warn warning if or_else danger ultimatum menace would could might risk unless otherwise;
+            fix | set date agree arrange settle decide determine repair mend put place schedule name attach fasten day =at
+                price time cap limit mount screw solve stuck;
+            block obstruct thwart | veto stop prevent bar ban close refuse reject hold-up halt shut oppose against prohibit
+                frustrate foil hinder jam cut barricade seal closure impede interrupt interfere deny freeze forbid;
+            lodge file | submit appeal bring sue complaint complain lawsuit suit petition apply application claim hand-in put-in
+                register deposit case court launch take go enter send march charge present make begin document record;
+            overturn quash annul | quash set-aside reverse cancel annul strike-down void throw-out revoke reject lift rescind
+                repeal scrap overrule undo wipe nullify capsize turn declare;
+            uphold | confirm maintain keep dismiss reject support stand approve back endorse defend preserve hold affirm right guilty convict;
+            elect appoint | election vote choose chosen name pick select win won become became make made nominate appointment
+                succeed new promote install select president take post head;
+            win | victory winner winning beat triumph first gain take took success successful defeat title elect majority lead
+                prize champion award get got gold earn secure most ahead receive through top;
+            rescue save | pull bring brought alive survivor survive survival safe escape evacuate lift free salvage recover
+                cut spare preserve rescuer reduce winch pick take took dig dug find found;
+            injure wound hurt | injury casualty harm break broke burn treat hospital damage fracture maim suffer bruise
+                attack victim hit;
+            release free | let go freed freedom out liberate bail discharge publish issue exchange hand-over return swap let
+                leave left acquit home rid;
+            attack assault raid bomb | assault strike struck hit fire shell bombard bombardment invade invasion offensive raid
+                criticise criticize condemn accuse storm drone missile fall fell ambush air-raid stab bomber;
+            halve double triple | half twice twofold double per_cent percent % times threefold second two three from doubling;
+            appeal | plead call urge ask request challenge contest higher beg beseech court petition take go overturn quash
+                appellant leave cry;
+            vote | ballot election poll elect referendum choose decide pass back approve support reject oppose against turnout
+                cast majority show_of_hands by favour count carry agree seat;
             =proven | prove proof show demonstrate find found establish evidence confirm discover conclude;
             """;
 
@@ -94,6 +124,16 @@ final class DecisiveWords {
                 whatever_happens | even whether whatever any despite anyway still although though without not however;
             """;
 
+    private static final String PHASES = """
+            no_longer not_any_longer not_any_more | anymore any_more stop cease end quit give-up drop lose lost former formerly
+                once abandon withdraw until previous previously break-off leave left past away change cancel revoke expire
+                lapse close shut finish halt suspend retire replace instead switch sell sold dead refuse scrap used_to last
+                rescind lift resign die over gone go went out-of earlier before free ban longest;
+            has_already have_already had_already is_already are_already was_already were_already already_in already_out | already early earlier before yet since now just still even until so_far ago previous previously long;
+            fail | failure not no never unable cannot without lack short miss refuse neither nor none nobody nothing hardly lose
+                lost defeat collapse stop reject drop vain half;
+            """;
+
     private static final String HELD = """
             hope | wish want would like aim seek try ask intend plan expect optimistic optimism confident will look long need
                 await due trust believe think may might could possible;
@@ -102,6 +142,8 @@ final class DecisiveWords {
                 was_to were_to put-at reckon;
             =feared | fear worry afraid danger risk may might could threat suspect concern warn alarm think believe doubt
                 anxious;
+            about_to | soon imminent imminently ready brink verge point edge near prepare next will would due plan shortly danger
+                threaten set expect close start begin await upcoming tomorrow almost;
             plan_to plans_to planned_to intend propose meant_to means_to mean_to | plan intention will would due aim promise
                 decide want seek going schedule set may might could must shall hope expect wish look consider purpose ready
                 undertake prepare should mean is_to are_to was_to were_to be_to proposal suggest offer;
@@ -114,6 +156,7 @@ final class DecisiveWords {
             Stream.of(
                             DecisiveRow.of(Kind.OUTCOME, OUTCOMES),
                             DecisiveRow.of(Kind.SURE, SURE),
+                            DecisiveRow.of(Kind.PHASE, PHASES),
                             DecisiveRow.of(Kind.HELD, HELD))
                     .flatMap(List::stream)
                     .toList(),

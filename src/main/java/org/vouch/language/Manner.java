@@ -89,7 +89,8 @@ public final class Manner {
                 .or(() -> Negated.find(sentence, text.wording(), wordings))
                 .or(() -> contrast)
                 .or(() -> surer)
-                .map(found -> confirmed(found, terms, passages, caution));
+                .map(found -> confirmed(found, terms, passages, caution))
+                .or(() -> plainly(sentence, terms, passages, caution));
     }
 
     /** Returns words for which the passages have none to that effect, or the contrary. */
@@ -133,6 +134,15 @@ public final class Manner {
                         && isFirm(found, terms, passages.get(found.passage()), caution)
                         && !isTold(terms, passages);
         return sure ? found.asSure() : found;
+    }
+
+    /** What one reading finds where the sentence holds nothing back before it, and no passage tells something alike. */
+    private static Optional<Overstatement> plainly(
+            String sentence, List<Term> terms, List<PassageText> passages, Caution caution) {
+        return ToldAsDone.find(sentence, passages)
+                .filter(words -> new PlainTelling(terms, passages).isAt(words))
+                .map(words -> confirmed(Overstatement.done(words, 0, false), terms, passages, caution))
+                .filter(Overstatement::sure);
     }
 
     private static boolean isFirm(Overstatement found, List<Term> terms, PassageText less, Caution caution) {

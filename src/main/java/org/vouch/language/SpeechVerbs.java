@@ -17,7 +17,7 @@ final class SpeechVerbs {
             depend concern need lack include contain comprise differ mean matter rest base follow limit ground
             look hold give show point bear keep find
             complain caution concede confide boast lament protest maintain contend testify
-            await prepare reserve envisage envision tip arrange urge encourage advocate   oppose  refuse decline
+            await prepare reserve envisage envision tip arrange urge encourage advocate oppose object refuse decline
             praise welcome criticise criticize condemn reassure characterise depict portray label term dub deem judge
             rate link tie connect relate address reckon demand charge provide worry
             """);

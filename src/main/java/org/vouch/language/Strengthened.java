@@ -17,7 +17,7 @@ final class Strengthened {
     private static final Set<String> WILL = WordList.of("will shall 'll");
 
     private static final Set<String> POSSIBLE = WordList.of("""
-            may might could possible possibly perhaps maybe chance potentially unlikely can conceivably possibility
+            may might could possible possibly perhaps maybe chance potentially unlikely improbable doubtful can conceivably possibility
             """);
 
     private static final Set<String> UNSURE = WordList.stems("""
@@ -37,14 +37,21 @@ final class Strengthened {
 
     private static final Set<String> NO_SUBJECTS = WordList.of("not to the a article post own his her its their");
 
+    /** "Would be able to", "would be the earliest time": no more than "could". */
+    private static final Set<String> NO_MORE = WordList.of("able unable the a an rather like");
+
+    private static final Set<String> WISHES = WordList.stems("hope wish fear want think believe");
+
     private final String sentence;
     private final List<Term> terms;
     private final List<List<Term>> passages;
+    private final boolean mayWould;
 
     private Strengthened(String sentence, List<List<Term>> passages) {
         this.sentence = sentence;
         this.terms = Terms.ofProse(sentence);
         this.passages = passages;
+        this.mayWould = isBeyondWould(terms, passages);
     }
 
     static Optional<Overstatement> find(String sentence, List<List<Term>> passages) {
@@ -56,6 +63,9 @@ final class Strengthened {
     }
 
     private Optional<Extent> will() {
+        if (terms.stream().anyMatch(term -> term.isAny("hope", "hopes", "hoped"))) {
+            return Optional.empty();
+        }
         Set<String> possible = new TreeSet<>();
         Set<String> firm = new TreeSet<>();
         passages.forEach(passage -> read(passage, possible, firm));
@@ -75,13 +85,24 @@ final class Strengthened {
             boolean open = false;
             boolean planned = false;
             for (int i = clause.from(); i < clause.to(); i++) {
-                open |= POSSIBLE.contains(passage.get(i).lower());
-                planned |=
-                        WILL.contains(passage.get(i).lower()) || passage.get(i).is("would");
+                boolean able = i + 1 < clause.to()
+                        && passage.get(i).is("could")
+                        && passage.get(i + 1).is("not");
+                open |= !able && POSSIBLE.contains(passage.get(i).lower());
+                planned |= WILL.contains(passage.get(i).lower())
+                        || passage.get(i).is("would")
+                        || isToBe(passage, i, clause.to());
             }
             Set<String> content = Content.of(passage, clause.from(), clause.to());
             (open && !planned ? possible : firm).addAll(content);
         }
+    }
+
+    /** "Is to begin". */
+    private static boolean isToBe(List<Term> passage, int i, int to) {
+        return passage.get(i).isAny("is", "are")
+                && i + 1 < to
+                && passage.get(i + 1).is("to");
     }
 
     private boolean isOpen(Clause clause) {
@@ -109,11 +130,27 @@ final class Strengthened {
             }
             boolean oath =
                     i + 1 < clause.to() && OATHS.contains(terms.get(i + 1).lower());
-            if (WILL.contains(terms.get(i).lower()) && (oath && !sworn || open > sure)) {
+            boolean will = WILL.contains(terms.get(i).lower()) || mayWould && isWould(i);
+            if (will && (oath && !sworn || open > sure)) {
                 first = OptionalInt.of(i);
             }
         }
         return first;
+    }
+
+    /** "Would be cut" where the passages have nothing but "could". */
+    private boolean isWould(int i) {
+        int behind = i + 1 < terms.size() && terms.get(i + 1).is("be") ? i + 2 : i + 1;
+        return terms.get(i).is("would")
+                && behind < terms.size()
+                && !NO_MORE.contains(terms.get(behind).lower());
+    }
+
+    /** Returns whether "would" may be more than the passages have: none has it, and nobody in the sentence hopes or thinks. */
+    private static boolean isBeyondWould(List<Term> terms, List<List<Term>> passages) {
+        boolean wished = terms.stream().anyMatch(term -> WISHES.contains(Verbs.stem(term.lower())));
+        return !wished
+                && passages.stream().noneMatch(passage -> passage.stream().anyMatch(term -> term.is("would")));
     }
 
     private Optional<Extent> sure() {

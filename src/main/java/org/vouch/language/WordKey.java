@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /**
  * What a table of words names: {@code refuse} is the word in all its forms, {@code turn-down} a verb with a particle close
- * behind it, {@code even_if} these words as they stand and {@code =bound} the one.
+ * behind it, {@code even_if} these words as they stand and {@code =bound} the one. A word
+ * with the stem of another that only joins, as "too" has that of "to", is taken as it stands.
  *
  * @param words stems for the first two, words as they stand for the others
  */
@@ -32,8 +33,12 @@ record WordKey(Form form, List<String> words) {
             return new WordKey(Form.EXACT, List.of(written.split("_")));
         }
         int hyphen = written.indexOf('-');
+        String stem = Verbs.stem(written);
+        if (!stem.equals(written) && FunctionWords.ALL.contains(stem)) {
+            return new WordKey(Form.EXACT, List.of(written));
+        }
         return hyphen < 0
-                ? new WordKey(Form.WORD, List.of(Verbs.stem(written)))
+                ? new WordKey(Form.WORD, List.of(stem))
                 : new WordKey(
                         Form.WITH_PARTICLE,
                         List.of(Verbs.stem(written.substring(0, hyphen)), written.substring(hyphen + 1)));

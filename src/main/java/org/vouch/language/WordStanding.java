@@ -11,7 +11,7 @@ final class WordStanding {
     private static final Set<String> AUXILIARIES =
             WordList.of("be been being is are was were has have had having get got to");
     private static final Set<String> CONDITIONS =
-            WordList.of("if whether unless should provided providing until before were long");
+            WordList.of("if whether unless should provided providing until before were long condition");
     private static final Set<String> REFUSALS =
             WordList.of("decline declines declined refuse refuses refused deny denies denied fail fails failed");
 
@@ -74,7 +74,7 @@ final class WordStanding {
 
     /** "Was not refused", "no certain", "published no accounts". */
     boolean isDenied(int i) {
-        if (isDeniedBehind(i)) {
+        if (isDeniedBehind(i) || isRather(i)) {
             return true;
         }
         for (int k = i - 1; k >= Math.max(0, i - NEAR) && terms.get(k).isWord(); k--) {
@@ -86,6 +86,13 @@ final class WordStanding {
             }
         }
         return false;
+    }
+
+    /** "Put off rather than called off", "instead of cancelled". */
+    private boolean isRather(int i) {
+        return i > 1
+                && (terms.get(i - 1).is("than") && terms.get(i - 2).is("rather")
+                        || terms.get(i - 1).is("of") && terms.get(i - 2).is("instead"));
     }
 
     private boolean isDeniedBehind(int i) {

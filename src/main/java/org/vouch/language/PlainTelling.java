@@ -1,0 +1,96 @@
+package org.vouch.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Whether a sentence tells a deed plainly, with nothing before it that holds it back, denies it or puts it on a condition. */
+final class PlainTelling {
+    private static final Set<String> HELD =
+            WordList.of("not no never nobody none before until unless if once when so were");
+
+    /** What is under way, or no more than foreseen: "was going to decide". */
+    private static final Set<String> NOT_DONE = WordList.of("not going being");
+
+    /** "Was put off", "has been put forward", "declined to comment": nothing that a plan might have come to. */
+    private static final Set<String> NO_DEED = WordList.stems("put postpone delay decline refuse give ask seek");
+
+    private static final Set<String> MODALS = WordList.of("would will might may");
+
+    private final List<Term> terms;
+    private final List<PassageText> passages;
+
+    PlainTelling(List<Term> terms, List<PassageText> passages) {
+        this.terms = terms;
+        this.passages = passages;
+    }
+
+    /** @param words a verb with its auxiliaries */
+    boolean isAt(Extent words) {
+        List<Term> verb = Terms.of(words.words());
+        Term last = verb.get(verb.size() - 1);
+        int first = 0;
+        while (first < terms.size() && terms.get(first).start() < words.start()) {
+            first++;
+        }
+        return isDeed(verb)
+                && !isHeldBefore(first)
+                && !isOrWould(first)
+                && !isAside(first, verb.size())
+                && (isState(last) ? !isSaid() && !isInPassage(first + verb.size() - 1) : !isInPassage(last));
+    }
+
+    private static boolean isDeed(List<Term> verb) {
+        String last = verb.get(verb.size() - 1).lower();
+        return !last.endsWith("ing")
+                && !NO_DEED.contains(Verbs.stem(last))
+                && verb.stream().noneMatch(term -> NOT_DONE.contains(term.lower()));
+    }
+
+    private boolean isHeldBefore(int verb) {
+        return IntStream.range(0, verb)
+                .anyMatch(i -> HELD.contains(terms.get(i).lower())
+                        || Reserve.at(terms, i).isPresent()
+                        || Holding.isAt(terms, i));
+    }
+
+    /** "Had the votes or would have them by March". */
+    private boolean isOrWould(int verb) {
+        return IntStream.range(verb, terms.size() - 1)
+                .anyMatch(i -> terms.get(i).is("or")
+                        && MODALS.contains(terms.get(i + 1).lower()));
+    }
+
+    /** "In her letters, sent on Monday, she proposed talks". */
+    private boolean isAside(int verb, int length) {
+        return length == 1
+                && verb > 0
+                && verb + 1 < terms.size()
+                && terms.get(verb - 1).is(",")
+                && terms.get(verb + 1).isAny("on", "in", "by", "at");
+    }
+
+    private static boolean isState(Term verb) {
+        return VerbKind.BE.contains(verb.lower()) || Verbs.stem(verb.lower()).equals("hav");
+    }
+
+    /** A state in indirect speech may be one that is so still: "he said that it was too soon to tell". */
+    private boolean isSaid() {
+        return terms.stream().anyMatch(term -> SpeechVerbs.isSaying(Verbs.stem(term.lower())));
+    }
+
+    /** "Was among" where a passage has just that. */
+    private boolean isInPassage(int verb) {
+        return verb + 1 < terms.size()
+                && passages.stream()
+                        .map(PassageText::terms)
+                        .anyMatch(passage -> IntStream.range(0, passage.size() - 1)
+                                .anyMatch(i -> passage.get(i).is(terms.get(verb).lower())
+                                        && passage.get(i + 1)
+                                                .is(terms.get(verb + 1).lower())));
+    }
+
+    private boolean isInPassage(Term verb) {
+        return passages.stream().flatMap(passage -> passage.terms().stream()).anyMatch(term -> term.is(verb.lower()));
+    }
+}

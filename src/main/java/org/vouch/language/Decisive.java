@@ -19,6 +19,11 @@ final class Decisive {
     /** How far around a word stands what it is said of, in characters. */
     private static final int REACH = 70;
 
+    /** So near to a denial stands what it denies, in words, and so far from another word what it is said of. */
+    private static final int NEAR = 5;
+
+    private static final int FAR = 12;
+
     private final String sentence;
     private final Wording text;
     private final List<Wording> passages;
@@ -40,7 +45,7 @@ final class Decisive {
 
     private Optional<Overstatement> find(DecisiveRow row) {
         List<WordKey> keys = row.wordsIn(text);
-        if (keys.isEmpty() || row.kind() == Kind.HELD && !isToldAlone()) {
+        if (keys.isEmpty()) {
             return Optional.empty();
         }
         return IntStream.range(0, text.size())
@@ -48,14 +53,20 @@ final class Decisive {
                 .boxed()
                 .flatMap(i -> keys.stream().filter(key -> key.isAt(text, i)).map(key -> extent(i, key.last(text, i))))
                 .findFirst()
-                .filter(said -> about(said).stream()
-                        .noneMatch(passage ->
-                                bearer(row, passage, row.kind() == Kind.OUTCOME).isPresent()))
+                .filter(said -> isBeyond(row, around(said)))
                 .map(said -> beyond(row, said));
     }
 
+    private boolean isBeyond(DecisiveRow row, Set<String> around) {
+        List<Wording> about = about(around);
+        return (row.kind() != Kind.HELD || isToldAlone(about))
+                && about.stream()
+                        .noneMatch(passage -> bearer(row, passage, row.kind() == Kind.OUTCOME, around)
+                                .isPresent());
+    }
+
     /** Whether the passages tell something and hold nothing back: of a fragment nothing can be said. */
-    private boolean isToldAlone() {
+    private static boolean isToldAlone(List<Wording> passages) {
         return passages.stream()
                         .anyMatch(passage -> !EventVerbs.in(new Clause(passage.terms(), 0, passage.size()))
                                 .isEmpty())
@@ -72,21 +83,27 @@ final class Decisive {
     }
 
     /** Returns where a passage has a word that bears a row out, with {@code settled} one that it does not leave open. */
-    private static OptionalInt bearer(DecisiveRow row, Wording passage, boolean settled) {
+    private static OptionalInt bearer(DecisiveRow row, Wording passage, boolean settled, Set<String> around) {
         List<WordKey> keys = row.bearersIn(passage);
         return IntStream.range(0, keys.isEmpty() ? 0 : passage.size())
                 .filter(i -> keys.stream().anyMatch(key -> key.isAt(passage, i)))
-                .filter(i -> !settled || isSettled(row, passage, i))
+                .filter(i -> !settled || isSettled(row, passage, i, around))
                 .findFirst();
     }
 
     /** A denial settles, but not that of the row itself: "cannot be excluded" bears out no "ruled out". */
-    private static boolean isSettled(DecisiveRow row, Wording passage, int i) {
+    private static boolean isSettled(DecisiveRow row, Wording passage, int i, Set<String> around) {
         if (!WordStanding.isDenial(passage.term(i))) {
-            return !passage.standing().isOpen(i);
+            return !passage.standing().isOpen(i) && isNear(passage, i, FAR, around);
         }
-        return IntStream.range(i + 1, Math.min(passage.size(), i + 4))
-                .noneMatch(k -> row.words().stream().anyMatch(key -> key.isAt(passage, k)));
+        return isNear(passage, i, NEAR, around)
+                && IntStream.range(i + 1, Math.min(passage.size(), i + 4))
+                        .noneMatch(k -> row.words().stream().anyMatch(key -> key.isAt(passage, k)));
+    }
+
+    private static boolean isNear(Wording passage, int i, int reach, Set<String> around) {
+        return IntStream.rangeClosed(Math.max(0, i - reach), Math.min(passage.size() - 1, i + reach))
+                .anyMatch(k -> Content.of(passage.terms(), k, k + 1).stream().anyMatch(around::contains));
     }
 
     private Overstatement beyond(DecisiveRow row, Extent said) {
@@ -102,7 +119,7 @@ final class Decisive {
 
     /** Returns the words with which a passage holds back: those up to one that would bear the row out, else the first. */
     private static Optional<String> reserve(DecisiveRow row, Wording passage) {
-        OptionalInt open = bearer(row, passage, false);
+        OptionalInt open = bearer(row, passage, false, Set.of());
         if (open.isPresent()) {
             int from = Math.max(0, open.getAsInt() - 2);
             return Optional.of(passage.terms().subList(from, open.getAsInt() + 1).stream()
@@ -116,8 +133,7 @@ final class Decisive {
     }
 
     /** Returns the passages with a word of what stands around some words; all where none has one. */
-    private List<Wording> about(Extent said) {
-        Set<String> around = around(said);
+    private List<Wording> about(Set<String> around) {
         List<Wording> about = passages.stream()
                 .filter(passage -> content(passage).stream().anyMatch(around::contains))
                 .toList();

@@ -32,8 +32,8 @@ final class DecisiveWords {
             withdraw pull-out pull-back | withdrawal retreat cancel drop leave left remove retract away back out revoke recall
                 quit evacuate give-up off abandon take return;
             decide resolve | decision resolution settle fix rule ruling vote agree agreement choose choice order conclude verdict
-                approve pass adopt opt plan will intend intention set choose elect reject refuse want mind determine
-                determination find found overturn uphold judge judgment award mean going solve;
+                approve pass adopt opt set choose elect reject refuse mind determine
+                determination find found overturn uphold judge judgment award solve going;
             agree | settle agreement deal =accord =accords settlement accept acceptance consent pact understanding treaty sign common decide
                 joint contract promise yes willing ready approve approval share both unanimous arrange concur unite together
                 resolve allow let hail compromise pay paid negotiate solve opinion believe same too also support endorse match;
@@ -112,16 +112,19 @@ final class DecisiveWords {
                 appellant leave cry;
             vote | ballot election poll elect referendum choose decide pass back approve support reject oppose against turnout
                 cast majority show_of_hands by favour count carry agree seat;
+            settle | settlement resolve agree agreement decide decision end solve deal done fix close compromise pay paid finish
+                accept conclude complete sort resolution bargain arrange find found reach win won choose sink;
             =proven | prove proof show demonstrate find found establish evidence confirm discover conclude;
             """;
 
     private static final String SURE = """
             =certain =certainly =sure =definitely =inevitable =inevitably =guaranteed =undoubtedly =undisputed bound_to
                 bound_itself bound_himself bound_herself bound_themselves beyond_doubt beyond_question beyond_dispute |
-                certainty guarantee doubt doubtless unquestionable must clear clearly always never assured assure definite
-                convinced confident question insist not no trust commit promise pledge;
-            even_if even_without even_under even_though whether_or_not =regardless =irrespective in_any_case no_matter
-                whatever_happens | even whether whatever any despite anyway still although though without not however;
+                certainty guarantee doubtless unquestionable must clear clearly always never assured assure definite
+                convinced confident insist no_doubt without_doubt trust commit promise pledge swear vow confirm;
+            even_if even_without even_under even_though even_when even_should whether_or_not =regardless =irrespective
+                in_any_case no_matter whatever_happens | even whether whatever despite anyway although though however regardless
+                irrespective either;
             """;
 
     private static final String PHASES = """

@@ -206,6 +206,7 @@ final class ToldPlans {
         Optional<Verb> verb =
                 figure.kind() == Figure.Kind.ORDINAL ? Optional.empty() : own.of(figure.start(), figure.end());
         return verb.filter(ToldPlans::isDone)
+                .filter(own -> !isBeforeThat(own))
                 .flatMap(own -> find(
                         own,
                         figure,
@@ -217,6 +218,11 @@ final class ToldPlans {
                 .or(() -> verb.filter(this::isCertain)
                         .flatMap(own -> find(
                                 own, figure, Fault.POSSIBLE, stated -> stated.isTold(it -> begins(it, POSSIBLE)))));
+    }
+
+    /** "Has cautioned that a quarter may be lost": the figure is that of what may be. */
+    private boolean isBeforeThat(Verb verb) {
+        return text.substring(verb.words().end()).startsWith(" that ");
     }
 
     /** "Will go"; not "it is possible that they will go". */

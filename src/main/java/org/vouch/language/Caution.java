@@ -14,6 +14,9 @@ final class Caution {
 
     private static final Set<String> LEAVE = WordList.of("open free welcome allowed permitted");
 
+    private static final Set<String> UNDECIDED =
+            WordList.of("undecided unclear unknown uncertain unsettled unresolved doubtful");
+
     private static final Set<String> EARLIER = WordList.of("last previous earlier");
     private static final int NEAR = 4;
 
@@ -40,6 +43,7 @@ final class Caution {
                         || isIdiom(last)
                         || isEither(last)
                         || isWish(first)
+                        || isUndecided(last)
                         || isSupposed(last)
                         || isLeave(last));
     }
@@ -50,6 +54,12 @@ final class Caution {
         return switch (terms.get(verb).lower()) {
             case "let", "made", "makes", "lets" -> behind.is("it");
             case "kept", "keeps", "stayed", "remained" -> behind.isAny("silent", "quiet", "mum", "open");
+            case "have", "has", "had" -> behind.is("before");
+            case "being" -> verb > 0 && terms.get(verb - 1).isAny("without", "despite", "before", "after", "by");
+            case "expected", "planned", "due", "hoped" ->
+                verb > 0 && terms.get(verb - 1).isAny("is", "are");
+            case "met" -> isAnswer(verb);
+            case "allowed", "allows", "allow", "permitted", "permits" -> mayInPassage();
             case "given" ->
                 behind.is("the")
                         && verb + 2 < terms.size()
@@ -60,11 +70,30 @@ final class Caution {
         };
     }
 
+    /** "Met the question with the words". */
+    private boolean isAnswer(int verb) {
+        return terms.subList(verb, Math.min(terms.size(), verb + NEAR)).stream()
+                .anyMatch(term -> term.isAny("question", "criticism", "charge", "objection", "reproach"));
+    }
+
+    private boolean mayInPassage() {
+        return passages.stream()
+                .flatMap(passage -> passage.terms().stream())
+                .anyMatch(term -> term.isAny("can", "could", "may", "might", "free"));
+    }
+
     /** "Still had the votes or would have them by March". */
     private boolean isEither(int verb) {
         return IntStream.range(verb + 1, Math.min(verb + NEAR + NEAR, terms.size() - 1))
                 .anyMatch(i -> terms.get(i).is("or")
                         && MODALS.contains(terms.get(i + 1).lower()));
+    }
+
+    /** "Was still undecided". */
+    private boolean isUndecided(int verb) {
+        return VerbKind.BE.contains(terms.get(verb).lower())
+                && terms.subList(verb + 1, Math.min(terms.size(), verb + 3)).stream()
+                        .anyMatch(term -> UNDECIDED.contains(term.lower()));
     }
 
     /** "Would rather have a loan". */
@@ -96,10 +125,13 @@ final class Caution {
                 && isInPassage(verb);
     }
 
-    /** "The sentence that was passed in May": what the sentence only goes by. */
+    /** "The sentence that was passed in May", "where it stopped last": what the sentence only goes by. */
     boolean isRelative(Extent words) {
         int first = at(words.start());
-        return first > 0 && terms.get(first - 1).is("that");
+        return first > 0
+                && (terms.get(first - 1).is("that")
+                        || terms.subList(Math.max(0, first - NEAR), first).stream()
+                                .anyMatch(term -> term.is("where")));
     }
 
     /** "Is open to walkers" for "walkers may come". */

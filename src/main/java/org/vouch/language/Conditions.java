@@ -138,14 +138,22 @@ final class Conditions {
                         || before.equals(",")
                         || i + 1 < terms.size() && terms.get(i + 1).is("that"));
         boolean should = word.equals("should") && (before.isEmpty() || isBeforeSubject(terms, i));
-        if (word.equals("condition") && before.equals("on")) {
+        boolean event = word.equals("event")
+                && before.equals("the")
+                && i - 2 >= from
+                && terms.get(i - 2).is("in");
+        if (event || word.equals("condition") && before.equals("on")) {
             return Place.CONDITION;
         }
         if (isInverted(terms, i, before)) {
             return Place.CONDITION;
         }
         boolean longAs = word.equals("as") && before.equals("long");
-        if (word.equals("unless") || word.equals("if") && !before.equals("as") || provided || should || longAs) {
+        if (word.equals("unless")
+                || word.equals("if") && !before.equals("as") && !isConcession(terms, i)
+                || provided
+                || should
+                || longAs) {
             return Place.CONDITION;
         }
         boolean bare = i + 1 < terms.size()
@@ -155,6 +163,15 @@ final class Conditions {
         }
         boolean time = TIMES.contains(word) && (!word.equals("as") || before.equals("soon")) && !bare;
         return time ? Place.TIME : Place.MAIN;
+    }
+
+    /** "Fair, if not generous", "a fifth, if not more": no condition. */
+    static boolean isConcession(List<Term> terms, int at) {
+        return at > 0
+                && at + 2 < terms.size()
+                && terms.get(at + 1).is("not")
+                && terms.get(at + 2).isWord()
+                && (at + 3 == terms.size() || !terms.get(at + 3).isWord());
     }
 
     /** "Should the talks fail", "should admissions not slow down". */

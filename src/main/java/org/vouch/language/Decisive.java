@@ -22,7 +22,15 @@ final class Decisive {
     /** So near to a denial stands what it denies, in words, and so far from another word what it is said of. */
     private static final int NEAR = 5;
 
-    private static final int FAR = 12;
+    private static final int FAR = 16;
+
+    private static final Set<String> PRONOUNS = WordList.of("it this them these those");
+
+    /** Of so many words is who says it. */
+    private static final int TAG = 3;
+
+    /** In a passage of no more terms every word is of one thing. */
+    private static final int SHORT = 8;
 
     private final String sentence;
     private final Wording text;
@@ -53,8 +61,20 @@ final class Decisive {
                 .boxed()
                 .flatMap(i -> keys.stream().filter(key -> key.isAt(text, i)).map(key -> extent(i, key.last(text, i))))
                 .findFirst()
-                .filter(said -> isBeyond(row, around(said)))
+                .filter(said -> isBeyond(row, isOfPronoun(said) ? anything() : around(said)))
                 .map(said -> beyond(row, said));
+    }
+
+    /** "Ruled it out", "denied this": what it is stands elsewhere. */
+    private boolean isOfPronoun(Extent said) {
+        int behind = Terms.indexAt(text.terms(), said.end());
+        boolean within = Terms.of(said.words()).stream().anyMatch(term -> PRONOUNS.contains(term.lower()));
+        return within
+                || behind < text.size() && PRONOUNS.contains(text.term(behind).lower());
+    }
+
+    private Set<String> anything() {
+        return passages.stream().flatMap(passage -> content(passage).stream()).collect(Collectors.toSet());
     }
 
     private boolean isBeyond(DecisiveRow row, Set<String> around) {
@@ -76,10 +96,35 @@ final class Decisive {
     private boolean isSaid(Kind kind, int i) {
         return switch (kind) {
             case OUTCOME ->
-                text.standing().isTold(i) && !text.standing().isOfSources(i) && !ReceivedDeed.isAt(text, i, passages);
+                text.standing().isTold(i)
+                        && !text.standing().isUndone(i)
+                        && !isTag(i)
+                        && !text.standing().isOfSources(i)
+                        && !ReceivedDeed.isAt(text, i, passages);
             case SURE -> !text.standing().isDenied(i) && !text.standing().isAttribute(i);
-            case PHASE, HELD -> !text.standing().isDenied(i);
+            case PHASE -> !text.standing().isDenied(i) && !isThan(i);
+            case HELD -> !text.standing().isDenied(i);
         };
+    }
+
+    /** "Her team, she granted, had been dreadful": no more than that she says so. */
+    private boolean isTag(int i) {
+        boolean ends = i + 1 >= text.size() || !text.term(i + 1).isWord();
+        for (int k = i - 1; ends && k >= Math.max(0, i - TAG); k--) {
+            if (!text.term(k).isWord()) {
+                return k < i - 1 && text.term(k).is(",");
+            }
+            if (text.term(k)
+                    .isAny("has", "have", "had", "was", "were", "is", "are", "been", "be", "which", "who", "and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "No longer than before" compares. */
+    private boolean isThan(int i) {
+        return i + 2 < text.size() && text.term(i + 2).is("than");
     }
 
     /** Returns where a passage has a word that bears a row out, with {@code settled} one that it does not leave open. */
@@ -102,8 +147,10 @@ final class Decisive {
     }
 
     private static boolean isNear(Wording passage, int i, int reach, Set<String> around) {
-        return IntStream.rangeClosed(Math.max(0, i - reach), Math.min(passage.size() - 1, i + reach))
-                .anyMatch(k -> Content.of(passage.terms(), k, k + 1).stream().anyMatch(around::contains));
+        return passage.size() <= SHORT
+                || IntStream.rangeClosed(Math.max(0, i - reach), Math.min(passage.size() - 1, i + reach))
+                        .anyMatch(k ->
+                                Content.of(passage.terms(), k, k + 1).stream().anyMatch(around::contains));
     }
 
     private Overstatement beyond(DecisiveRow row, Extent said) {
@@ -132,12 +179,17 @@ final class Decisive {
                 .findFirst();
     }
 
-    /** Returns the passages with a word of what stands around some words; all where none has one. */
+    /** Returns the passages with a word of what stands around some words, or that go on with a pronoun; all where none is so. */
     private List<Wording> about(Set<String> around) {
         List<Wording> about = passages.stream()
-                .filter(passage -> content(passage).stream().anyMatch(around::contains))
+                .filter(passage -> goesOn(passage) || content(passage).stream().anyMatch(around::contains))
                 .toList();
         return about.isEmpty() ? passages : about;
+    }
+
+    /** "He has pleaded not guilty". */
+    private static boolean goesOn(Wording passage) {
+        return passage.size() > 0 && passage.term(0).isAny("he", "she", "it", "they", "his", "her", "its", "their");
     }
 
     /** Returns the number of the passage that shares most with what stands around some words. */

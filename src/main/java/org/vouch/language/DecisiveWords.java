@@ -19,10 +19,11 @@ final class DecisiveWords {
                 boycott silent silence away dispute false overturn lose lost condemn defy fall drop decrease sink shrink down;
             concede own-up | accept acceptance guilty recognise recognize admit admission confess confession acknowledge agree
                 concession regret sorry apologise confirm allow grant beat lose defeat give-up let goal;
-            deny contradict | =no =not =never denial dispute reject contest false untrue wrong dismiss insist invent rubbish
+            deny contradict | not_guilty innocent =no =not =never denial dispute reject contest false untrue wrong dismiss insist invent rubbish
                 nonsense refuse neither nor nobody none nothing without refute disown contradiction withhold bar ban;
             confirm | confirmation acknowledge verify official prove proof show establish bear-out agree admit corroborate
-                identify certain true assure insist recognise recognize detect settle positive uphold back approve elect;
+                identify certain true assure insist recognise recognize detect settle positive uphold back approve elect say tell
+                state;
             rule-out exclude preclude | exclusion =no =not =never cannot can't impossible unthinkable deny refuse reject without
                 except nobody none nothing out-of dismiss;
             call-off cancel scrap abandon drop give-up shelve axe | cancellation withdraw withdrawal pull-out stop halt end
@@ -52,7 +53,7 @@ final class DecisiveWords {
                 accept pick raise arrive deliver hand donate send sent bring inherit buy acquire come came post reach draw drew
                 with attract supply recipient see claim find found record hear heard poll vote welcome tell inform treat host
                 serve meet entertain for;
-            promise pledge vow assure guarantee | assurance undertake undertaking swear commit commitment will would oath offer
+            promise pledge vow guarantee | assure assurance undertake undertaking swear commit commitment will would oath offer
                 bind won't 'll word plan intend insist;
             persuade convince | talk-into win-over pressure induce bring coax cause make made get lead agree prompt urge believe
                 sure certain;
@@ -74,7 +75,7 @@ final class DecisiveWords {
             quit resign | resignation step-down leave left go departure stand-down withdraw out retire give-up depart exit;
             die | kill death dead fatal life lives victim body bodies murder lose loss lost drown perish casualty shoot shot
                 survive fatality;
-            arrest capture catch | detain detention hold held custody jail imprison take took prison apprehend seize;
+            arrest capture | detain detention hold held custody jail imprison take took prison apprehend seize;
             publish | publication print issue bring-out release out report appear put-out study paper post public show write
                 wrote written;
             buy | sell sale purchase acquire acquisition takeover buyer seller auction pay spend trade deal price market deliver
@@ -97,7 +98,7 @@ final class DecisiveWords {
             uphold | confirm maintain keep dismiss reject support stand approve back endorse defend preserve hold affirm right guilty convict;
             elect appoint | election vote choose chosen name pick select win won become became make made nominate appointment
                 succeed new promote install select president take post head;
-            win | victory winner winning beat triumph first gain take took success successful defeat title elect majority lead
+            win | survive victory winner winning beat triumph first gain take took success successful defeat title elect majority lead
                 prize champion award get got gold earn secure most ahead receive through top;
             rescue save | pull bring brought alive survivor survive survival safe escape evacuate lift free salvage recover
                 cut spare preserve rescuer reduce winch pick take took dig dug find found;
@@ -132,7 +133,7 @@ final class DecisiveWords {
                 once abandon withdraw until previous previously break-off leave left past away change cancel revoke expire
                 lapse close shut finish halt suspend retire replace instead switch sell sold dead refuse scrap used_to last
                 rescind lift resign die over gone go went out-of earlier before free ban longest;
-            has_already have_already had_already is_already are_already was_already were_already already_in already_out | already early earlier before yet since now just still even until so_far ago previous previously long;
+            has_already have_already had_already is_already are_already was_already were_already already_in already_out | already after early earlier before yet since now just still even until so_far ago previous previously long;
             fail | failure not no never unable cannot without lack short miss refuse neither nor none nobody nothing hardly lose
                 lost defeat collapse stop reject drop vain half;
             """;

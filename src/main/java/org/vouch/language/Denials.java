@@ -14,6 +14,13 @@ final class Denials {
     private static final Set<String> LIGHT =
             WordList.stems("be have do make take get go come give put say tell see know");
 
+    private static final Set<String> REFUSING = WordList.stems("refuse refusal decline reluctance unwillingness");
+
+    /** So many terms before "to" who refuses it stands, and so many behind what is said that it is denied. */
+    private static final int REFUSED = 6;
+
+    private static final int DENIED = 12;
+
     private static final long MOST_PAIRS = 60_000;
 
     private Denials() {}
@@ -110,8 +117,21 @@ final class Denials {
 
     /** "Not to sign": where both have it, neither denies what the other tells. */
     private static boolean isNot(List<Term> terms, Statement statement) {
-        return terms.subList(Math.max(0, statement.first() - 1), statement.last()).stream()
-                .anyMatch(term -> term.is("not") || term.lower().endsWith("n't") || term.is("never"));
+        boolean refused = terms.get(statement.first()).is("to")
+                && terms.subList(Math.max(0, statement.first() - REFUSED), statement.first()).stream()
+                        .anyMatch(term -> REFUSING.contains(Verbs.stem(term.lower())));
+        return refused
+                || isDenied(terms, statement)
+                || terms.subList(Math.max(0, statement.first() - 1), statement.last()).stream()
+                        .anyMatch(term -> term.is("not") || term.lower().endsWith("n't") || term.is("never"));
+    }
+
+    /** "That it is to blame is denied by the firm". */
+    private static boolean isDenied(List<Term> terms, Statement statement) {
+        return terms.get(0).is("that")
+                && IntStream.range(statement.last() + 1, Math.min(terms.size() - 1, statement.last() + DENIED))
+                        .anyMatch(i -> VerbKind.BE.contains(terms.get(i).lower())
+                                && terms.get(i + 1).isAny("denied", "disputed", "rejected", "contested"));
     }
 
     private static Overstatement contrary(

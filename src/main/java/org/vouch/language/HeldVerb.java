@@ -361,10 +361,13 @@ final class HeldVerb {
         int from = clause.from();
         boolean says = VerbKind.isSaying(Verbs.stem(terms.get(first).lower()))
                 || Governors.of(terms, first).isPresent();
-        if (first == from && !says && from > 0 && terms.get(from - 1).is(",")) {
+        int last = first - 1;
+        boolean opens = first == from || first == from + 1 && terms.get(from).isAny("ever", "yet");
+        if (opens && !says && from > 0 && terms.get(from - 1).is(",")) {
+            last = Math.min(last, beforeRelative(from - 1));
             from = Math.max(0, from - REACH);
         }
-        for (int i = first - 1; i >= Math.max(from, first - 2 * REACH); i--) {
+        for (int i = last; i >= Math.max(from, first - 2 * REACH); i--) {
             boolean infinitive =
                     table.isVerb(i) && terms.get(table.at(i).first()).is("to");
             boolean other = i >= clause.from() && table.isVerb(i) && !table.isModifier(i) && !infinitive
@@ -380,5 +383,22 @@ final class HeldVerb {
             }
         }
         return false;
+    }
+
+    /** "The firm, which is no defendant, has denied it": returns the last term before such a clause, or before the comma. */
+    private int beforeRelative(int comma) {
+        int from = Math.max(0, comma - 1);
+        while (from > Math.max(0, comma - 2 * REACH) && !terms.get(from).is(",")) {
+            from--;
+        }
+        boolean relative = terms.get(from).is(",")
+                && (isRelative(from + 1)
+                        || terms.get(from + 1).isAny("for", "of", "in", "to", "by", "with", "on", "from")
+                                && isRelative(from + 2));
+        return relative ? from - 1 : comma - 1;
+    }
+
+    private boolean isRelative(int i) {
+        return i < terms.size() && terms.get(i).isAny("which", "who", "whose", "whom", "where");
     }
 }

@@ -277,7 +277,35 @@ final class Opposed {
         boolean month = i + 2 < text.size()
                 && text.term(i + 1).is("of")
                 && Names.MONTHS.contains(text.term(i + 2).lower());
-        return task || month;
+        return task || month || isFall(i) || isAwaited(i) || isRefusedTo(i);
+    }
+
+    /** "Falls short of", "fell ill", "falls on a Sunday". */
+    private boolean isFall(int i) {
+        return text.term(i).isAny("fall", "falls", "fell", "fallen", "falling")
+                && i + 1 < text.size()
+                && text.term(i + 1)
+                        .isAny("short", "ill", "silent", "on", "under", "within", "outside", "apart", "behind");
+    }
+
+    /** "A reopening of the line is not expected for weeks". */
+    private boolean isAwaited(int i) {
+        for (int k = i + 1;
+                k + 1 < Math.min(text.size(), i + ASKED) && text.term(k).isWord();
+                k++) {
+            if (text.term(k).is("not") && text.term(k + 1).isAny("expected", "foreseen", "likely", "planned", "due")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A refusal by its members to drive". */
+    private boolean isRefusedTo(int i) {
+        return text.term(i).is("to")
+                && IntStream.range(Math.max(0, i - ASKED), i)
+                        .anyMatch(k ->
+                                text.term(k).isAny("refusal", "reluctance", "unwillingness", "failure", "inability"));
     }
 
     /** "If the gate is opened", "should the grant be given". */

@@ -17,6 +17,8 @@ final class PlainTelling {
 
     private static final Set<String> MODALS = WordList.of("would will might may");
 
+    private static final int COMPLEMENT = 4;
+
     private final List<Term> terms;
     private final List<PassageText> passages;
 
@@ -37,7 +39,7 @@ final class PlainTelling {
                 && !isHeldBefore(first)
                 && !isOrWould(first)
                 && !isAside(first, verb.size())
-                && (isState(last) ? !isSaid() && !isInPassage(first + verb.size() - 1) : !isInPassage(last));
+                && (isState(last) ? isForeseenState(first + verb.size()) : !isInPassage(last));
     }
 
     private static boolean isDeed(List<Term> verb) {
@@ -79,8 +81,17 @@ final class PlainTelling {
         return terms.stream().anyMatch(term -> SpeechVerbs.isSaying(Verbs.stem(term.lower())));
     }
 
+    /** "Was the oldest finisher" where a passage foresees the oldest, and does not say so itself: "he said that it was too soon". */
+    private boolean isForeseenState(int behind) {
+        return !isSaid()
+                && IntStream.range(behind, Math.min(terms.size(), behind + COMPLEMENT))
+                        .filter(i -> Content.isContent(terms.get(i)))
+                        .limit(1)
+                        .anyMatch(i -> isInPassage(terms.get(i)) && !isTold(behind - 1));
+    }
+
     /** "Was among" where a passage has just that. */
-    private boolean isInPassage(int verb) {
+    private boolean isTold(int verb) {
         return verb + 1 < terms.size()
                 && passages.stream()
                         .map(PassageText::terms)

@@ -96,7 +96,8 @@ final class Reserve {
         boolean asIf = word.equals("if") && i > 0 && (is(terms, i - 1, "as") || is(terms, i - 1, "even"));
         boolean supplied = (word.equals("provided") || word.equals("providing")) && !is(terms, i + 1, "that");
         boolean open = word.equals("depending") && !is(terms, i + 1, "on");
-        return asIf && is(terms, i - 1, "as") || supplied || open
+        boolean concession = word.equals("if") && Conditions.isConcession(terms, i);
+        return asIf && is(terms, i - 1, "as") || supplied || open || concession
                 ? Optional.empty()
                 : Optional.of(word.equals("whether") ? Modality.POSSIBLE : Modality.CONDITIONAL);
     }

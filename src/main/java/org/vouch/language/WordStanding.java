@@ -152,11 +152,19 @@ final class WordStanding {
             if (CONDITIONS.contains(term.lower()) || DENIALS.contains(term.lower())) {
                 return true;
             }
+            if (term.isAny("when", "once") && isPresentPerfect(k, i)) {
+                return true;
+            }
             if (".;:".contains(term.text()) || term.is("but") || term.is("and")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "When it has received the report": still to come. */
+    private boolean isPresentPerfect(int from, int verb) {
+        return terms.subList(from, verb).stream().anyMatch(term -> term.isAny("has", "have"));
     }
 
     /** "May refuse", "has not refused", "declined to promise": what is said so is no outcome. */

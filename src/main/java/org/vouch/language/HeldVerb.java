@@ -363,7 +363,8 @@ final class HeldVerb {
                 || Governors.of(terms, first).isPresent();
         int last = first - 1;
         boolean opens = first == from || first == from + 1 && terms.get(from).isAny("ever", "yet");
-        if (opens && !says && from > 0 && terms.get(from - 1).is(",")) {
+        boolean ever = opens && first > from;
+        if (opens && (ever || !says) && from > 0 && terms.get(from - 1).is(",")) {
             last = Math.min(last, beforeRelative(from - 1));
             from = Math.max(0, from - REACH);
         }
@@ -373,13 +374,27 @@ final class HeldVerb {
             boolean other = i >= clause.from() && table.isVerb(i) && !table.isModifier(i) && !infinitive
                     || terms.get(i).isAny("that", "but", "and", "who", "which");
             if (other) {
-                return false;
+                return terms.get(i).is("that") && isNone(clause, i);
             }
             boolean notOne = terms.get(i).is("not")
                     && i + 1 < first
                     && terms.get(i + 1).isAny("a", "one", "any", "all", "every", "everyone", "everything", "many");
-            if (isNothing(i) || notOne) {
+            if (isNothing(i)
+                    || notOne
+                    || terms.get(i).is("without") && terms.get(first).is("having")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "There was no light that the crew had seen": behind "that", which belongs to what is not there. */
+    private boolean isNone(Clause clause, int that) {
+        boolean none = false;
+        for (int i = that - 1; i >= Math.max(clause.from(), that - REACH); i--) {
+            none |= terms.get(i).isAny("no", "nor");
+            if (terms.get(i).is("there")) {
+                return none;
             }
         }
         return false;

@@ -133,6 +133,7 @@ final class Decisive {
         return IntStream.range(0, keys.isEmpty() ? 0 : passage.size())
                 .filter(i -> keys.stream().anyMatch(key -> key.isAt(passage, i)))
                 .filter(i -> !settled || isSettled(row, passage, i, around))
+                .filter(i -> row.kind() != Kind.PHASE || isNear(passage, i, FAR, around))
                 .findFirst();
     }
 

@@ -129,10 +129,10 @@ final class DecisiveWords {
             """;
 
     private static final String PHASES = """
-            no_longer not_any_longer not_any_more | anymore any_more stop cease end quit give-up drop lose lost former formerly
-                once abandon withdraw until previous previously break-off leave left past away change cancel revoke expire
-                lapse close shut finish halt suspend retire replace instead switch sell sold dead refuse scrap used_to last
-                rescind lift resign die over gone go went out-of earlier before free ban longest;
+            no_longer not_any_longer not_any_more | anymore any_more stop cease end quit give-up drop lose lost former
+                formerly once abandon withdraw previous previously break-off leave left past away cancel revoke expire
+                lapse halt suspend retire replace instead switch sell sold dead refuse scrap used_to rescind lift
+                resign die gone out-of free ban longest;
             has_already have_already had_already is_already are_already was_already were_already already_in already_out | already after early earlier before yet since now just still even until so_far ago previous previously long;
             fail | failure not no never unable cannot without lack short miss refuse neither nor none nobody nothing hardly lose
                 lost defeat collapse stop reject drop vain half;
@@ -147,7 +147,7 @@ final class DecisiveWords {
             =feared | fear worry afraid danger risk may might could threat suspect concern warn alarm think believe doubt
                 anxious;
             about_to | soon imminent imminently ready brink verge point edge near prepare next will would due plan shortly danger
-                threaten set expect close start begin await upcoming tomorrow almost;
+                threaten set_to expect close start begin await upcoming tomorrow almost;
             plan_to plans_to planned_to intend propose meant_to means_to mean_to | plan intention will would due aim promise
                 decide want seek going schedule set may might could must shall hope expect wish look consider purpose ready
                 undertake prepare should mean is_to are_to was_to were_to be_to proposal suggest offer;

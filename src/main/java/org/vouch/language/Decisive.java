@@ -102,7 +102,7 @@ final class Decisive {
                         && !text.standing().isOfSources(i)
                         && !ReceivedDeed.isAt(text, i, passages);
             case SURE -> !text.standing().isDenied(i) && !text.standing().isAttribute(i);
-            case PHASE -> !text.standing().isDenied(i) && !isThan(i);
+            case PHASE -> !text.standing().isDenied(i) && !isLength(i);
             case HELD -> !text.standing().isDenied(i);
         };
     }
@@ -122,9 +122,10 @@ final class Decisive {
         return false;
     }
 
-    /** "No longer than before" compares. */
-    private boolean isThan(int i) {
-        return i + 2 < text.size() && text.term(i + 2).is("than");
+    /** "No longer than before" compares, "for a month and no longer" measures. */
+    private boolean isLength(int i) {
+        boolean than = i + 2 < text.size() && text.term(i + 2).is("than");
+        return than || i > 1 && text.term(i - 1).is("and") && Statements.isTime(text.term(i - 2));
     }
 
     /** Returns where a passage has a word that bears a row out, with {@code settled} one that it does not leave open. */

@@ -77,7 +77,9 @@ final class Decisive {
         return passages.stream().flatMap(passage -> content(passage).stream()).collect(Collectors.toSet());
     }
 
-    private boolean isBeyond(DecisiveRow row, Set<String> around) {
+    /** Where no passage has a word of what stands around, each may be about it, and all of it. */
+    private boolean isBeyond(DecisiveRow row, Set<String> words) {
+        Set<String> around = about(words).isEmpty() ? anything() : words;
         List<Wording> about = about(around);
         return (row.kind() != Kind.HELD || isToldAlone(about))
                 && about.stream()
@@ -181,12 +183,11 @@ final class Decisive {
                 .findFirst();
     }
 
-    /** Returns the passages with a word of what stands around some words, or that go on with a pronoun; all where none is so. */
+    /** Returns the passages with a word of what stands around some words, or that go on with a pronoun. */
     private List<Wording> about(Set<String> around) {
-        List<Wording> about = passages.stream()
+        return passages.stream()
                 .filter(passage -> goesOn(passage) || content(passage).stream().anyMatch(around::contains))
                 .toList();
-        return about.isEmpty() ? passages : about;
     }
 
     /** "He has pleaded not guilty". */

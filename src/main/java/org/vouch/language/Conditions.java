@@ -165,12 +165,13 @@ final class Conditions {
         return time ? Place.TIME : Place.MAIN;
     }
 
-    /** "Fair, if not generous", "a fifth, if not more": no condition. */
+    /** "Fair, if not generous", "a fifth, if not more": no condition; but "opens, if not delayed" is one. */
     static boolean isConcession(List<Term> terms, int at) {
         return at > 0
                 && at + 2 < terms.size()
                 && terms.get(at + 1).is("not")
                 && terms.get(at + 2).isWord()
+                && !EventVerbs.isPastOrParticiple(terms.get(at + 2))
                 && (at + 3 == terms.size() || !terms.get(at + 3).isWord());
     }
 

@@ -11,9 +11,8 @@ import org.vouch.language.Overstatement.Relation;
 
 /**
  * Finds in a sentence a word that settles something – "has refused", "is certain to", "even if" – or holds something back –
- * "hoped to" – where the passages that
- * have to do with it have no word to that effect. What a passage says only of what may be, or denies, bears out
- * no outcome.
+ * "hoped to" – where the passages that are about it have no word to that effect. What a passage says only of what may be, or
+ * denies, bears out no outcome.
  */
 final class Decisive {
     /** How far around a word stands what it is said of, in characters. */

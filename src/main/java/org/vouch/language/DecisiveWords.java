@@ -83,7 +83,7 @@ final class DecisiveWords {
             destroy demolish | destruction wreck burn raze tear knock flatten ruin gut lose lost wipe collapse;
             apologise apologize | apology sorry regret;
             replace | replacement instead succeed successor in_place substitute give-way new take-over;
-            welcome hail praise applaud commend | praise good glad happy please delight pride proud like admire favour favor
+            welcome hail praise applaud commend | good glad happy please delight pride proud like admire favour favor
                 support greet receive thank applause cheer great victory relief success laud salute step rejoice back joy
                 satisfaction satisfied appreciate thankful grateful encourage positive credit tribute enthusiasm host meet met await wait hand;
             threaten | threat warn warning if or_else danger ultimatum menace would could might risk unless otherwise;
@@ -93,7 +93,7 @@ final class DecisiveWords {
                 frustrate foil hinder jam cut barricade seal closure impede interrupt interfere deny freeze forbid;
             lodge file | submit appeal bring sue complaint complain lawsuit suit petition apply application claim hand-in put-in
                 register deposit case court launch take go enter send march charge present make begin document record;
-            overturn quash annul | quash set-aside reverse cancel annul strike-down void throw-out revoke reject lift rescind
+            overturn quash annul | set-aside reverse cancel strike-down void throw-out revoke reject lift rescind
                 repeal scrap overrule undo wipe nullify capsize turn declare;
             uphold | confirm maintain keep dismiss reject support stand approve back endorse defend preserve hold affirm right guilty convict;
             elect appoint | election vote choose chosen name pick select win won become became make made nominate appointment
@@ -104,7 +104,7 @@ final class DecisiveWords {
                 cut spare preserve rescuer reduce winch pick take took dig dug find found;
             injure wound hurt | injury casualty harm break broke burn treat hospital damage fracture maim suffer bruise
                 attack victim hit;
-            release free | let go freed freedom out liberate bail discharge publish issue exchange hand-over return swap let
+            release free | let go freed freedom out liberate bail discharge publish issue exchange hand-over return swap
                 leave left acquit home rid;
             attack assault raid bomb | assault strike struck hit fire shell bombard bombardment invade invasion offensive raid
                 criticise criticize condemn accuse storm drone missile fall fell ambush air-raid stab bomber;

@@ -26,6 +26,12 @@ final class ToldPlans {
     /** Before a date, these make of it the end of something, or its aim. */
     private static final Set<String> OPEN_ENDED = Set.of("until", "till", "for", "to", "through");
 
+    private static final Set<String> UNTIL = Set.of("until", "till", "before");
+
+    private static final Set<String> ACTS = Set.of("sought", "made");
+
+    private static final Set<String> WAS = Set.of("was", "were", "did", "had");
+
     private static final Set<String> HAVE = Set.of("has", "have", "had");
 
     private static final Set<String> NOW = Set.of("will", "shall", "is", "are");
@@ -90,9 +96,20 @@ final class ToldPlans {
     /** Returns the first; none where neither the claim nor a ground holds back or denies anything, or one is too long to be read. */
     static Optional<Found> find(Claim claim, SentenceText read, List<Ground> grounds, boolean doubtful) {
         boolean mayBe = (TellingVerbs.mayWish(claim.text())
+                        || claim.dates().get().stream().anyMatch(date -> isAhead(date, grounds))
                         || grounds.stream().anyMatch(ground -> !ground.held().isFirm()))
                 && grounds.stream().noneMatch(ground -> ground.held().verbs().isEmpty());
         return mayBe ? new ToldPlans(claim, read.verbs(), grounds, doubtful).find() : Optional.empty();
+    }
+
+    /** Returns whether a date of a claim lies wholly after its articles. */
+    private static boolean isAhead(DateMention date, List<Ground> grounds) {
+        List<Days> days = date.answers(Optional.empty());
+        Optional<Days> written = ClaimedDates.written(grounds);
+        return written.isPresent()
+                && !days.isEmpty()
+                && days.stream()
+                        .allMatch(day -> day.first().isAfter(written.get().last()));
     }
 
     private Optional<Found> find() {
@@ -108,18 +125,21 @@ final class ToldPlans {
     }
 
     private Optional<Found> find(DateMention date) {
-        Optional<Verb> verb = done(date.start(), date.end());
+        Optional<Verb> notUntil = own.of(date.start(), date.end()).filter(verb -> isNotUntil(verb, date));
+        Optional<Verb> verb = notUntil.or(() -> done(date.start(), date.end()));
         if (verb.isEmpty()) {
             return over(date).or(() -> wished(date)).or(() -> certain(date));
         }
-        boolean within = verb.get().leads()
-                && DateFindings.wordsBefore(text, date.start(), 2).noneMatch(OPEN_ENDED::contains);
+        boolean within = notUntil.isPresent()
+                || verb.get().leads()
+                        && DateFindings.wordsBefore(text, date.start(), 2).noneMatch(OPEN_ENDED::contains);
+        boolean ahead = isAhead(date, grounds);
         Optional<Days> written = ClaimedDates.written(grounds);
         Optional<Ground> first = Optional.empty();
         for (Ground ground : grounds) {
             for (DateMention stated : ground.dates()) {
                 if (date.agrees(List.of(stated), ground.written(), written)) {
-                    if (!isPlanned(ground, stated, within)) {
+                    if (!(ahead && within) && !isPlanned(ground, stated, within)) {
                         return Optional.empty();
                     }
                     first = first.or(() -> Optional.of(ground));
@@ -127,6 +147,15 @@ final class ToldPlans {
             }
         }
         return first.map(ground -> found(verb.get(), date.start(), date.end(), ground, Fault.TO_COME));
+    }
+
+    /** "Was not back until May": came back in May. */
+    private boolean isNotUntil(Verb verb, DateMention date) {
+        String between =
+                text.substring(verb.words().start(), Math.max(verb.words().start(), date.start()));
+        return WAS.contains(between.split(" ")[0])
+                && between.contains(" not ")
+                && DateFindings.wordsBefore(text, date.start(), 3).anyMatch(UNTIL::contains);
     }
 
     /** "Is to open in 2024" in an article of 2026. */
@@ -154,7 +183,7 @@ final class ToldPlans {
 
     /** "Will reopen in May" where it "could reopen in May". */
     private Optional<Found> certain(DateMention date) {
-        Optional<Verb> verb = own.of(date.start(), date.end()).filter(this::isCertain);
+        Optional<Verb> verb = own.of(date.start(), date.end()).filter(own -> isCertain(own) && !isNot(own));
         List<Stated> stated = verb.isEmpty() ? List.of() : stated(date);
         return verb.filter(own -> !stated.isEmpty()
                         && stated.stream().allMatch(there -> there.isTold(it -> begins(it, POSSIBLE))))
@@ -211,8 +240,8 @@ final class ToldPlans {
                         own,
                         figure,
                         Fault.TO_COME,
-                        stated -> stated.isTold(
-                                other -> other.telling() == Telling.AHEAD && other.leads() == own.leads())))
+                        stated -> stated.isTold(other ->
+                                other.telling() == Telling.AHEAD && (other.leads() == own.leads() || own.passive()))))
                 .or(() -> verb.filter(own -> own.wishes() && own.distance() > 0)
                         .flatMap(own -> find(own, figure, Fault.DONE, stated -> isDone(stated, own))))
                 .or(() -> verb.filter(this::isCertain)
@@ -227,11 +256,16 @@ final class ToldPlans {
 
     /** "Will go"; not "it is possible that they will go". */
     private boolean isCertain(Verb verb) {
-        if (!begins(verb, CERTAIN)) {
+        if (!begins(verb, CERTAIN) && !isNot(verb)) {
             return false;
         }
         Modality manner = Manner.of(text);
         return manner != Modality.POSSIBLE && manner != Modality.CONDITIONAL;
+    }
+
+    /** "Were not counted"; not "unable to rule out". */
+    private static boolean isNot(Verb verb) {
+        return verb.telling() == Telling.DENIED && !verb.words().words().startsWith("to ");
     }
 
     /** @param auxiliaries of which one is the verb's first word */
@@ -268,14 +302,21 @@ final class ToldPlans {
     }
 
     private Optional<Found> planned(Verb verb, Noun noun) {
-        boolean done = isDone(verb) && !verb.state() && verb.distance() > 0 && verb.distance() <= FAR;
-        return done
+        boolean done =
+                isDone(verb) && !verb.state() && verb.distance() <= FAR || isAct(verb) && verb.distance() <= NEAR;
+        return done && verb.distance() > 0
                 ? find(
                         verb,
                         noun,
                         Fault.TO_COME,
                         there -> there.leads() && (there.telling() == Telling.AHEAD || isHopedFor(there, verb)))
                 : Optional.empty();
+    }
+
+    /** "Has sought approval", "has made a bid": what somebody only wants, and has done something for. */
+    private static boolean isAct(Verb verb) {
+        String words = verb.words().words();
+        return verb.telling() == Telling.OPEN && ACTS.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** "Has the approval of both chambers" where it "needs the approval". */

@@ -17,6 +17,9 @@ final class Bearing {
     private static final Set<String> REFUSING =
             WordList.stems("decline refuse reject cancel abandon drop scrap rule exclude forbid ban block prevent");
 
+    /** "Gave it an even chance" of "I give it an even chance" has done nothing. */
+    private static final String GIVE = Verbs.stem("give");
+
     private final List<Term> terms;
     private final List<Statement> claims;
     private final boolean negative;
@@ -57,7 +60,7 @@ final class Bearing {
         boolean firm = isAsFirm(held, told);
         boolean open = contested && told.denied() && !held.denied();
         boolean aim = claim.infinite() && told.hold() != Hold.ACTUAL && !firm;
-        if (open || aim || passage.is(Kind.NOUN) && held.hold() == Hold.FIRM) {
+        if (open || aim || passage.is(Kind.NOUN) && held.hold() == Hold.FIRM && !(alike && !sides && isDone(claim))) {
             return Verdict.NEITHER;
         }
         if (!firm) {
@@ -65,6 +68,17 @@ final class Bearing {
         }
         boolean bothOpen = told.hold().compareTo(Hold.MEANT) < 0 && held.hold().compareTo(Hold.MEANT) < 0;
         return same || bothOpen ? Verdict.BORNE : ofOtherSide(passage, claim, held, told, alike);
+    }
+
+    /** "Has felled" of "ordered the felling". */
+    private boolean isDone(Statement claim) {
+        return claim.is(Kind.EVENT)
+                && !claim.present()
+                && claim.standing().isTold()
+                && !claim.modifier()
+                && !claim.aside()
+                && !GIVE.equals(claim.stem())
+                && !terms.get(claim.first()).is("having");
     }
 
     /** "He asked for it" where the passage has "he may ask". */

@@ -62,7 +62,9 @@ final class BoundWords {
                         + "somewhere around|an approximated|thought to be|believed to be|estimated to be|reckoned to be|"
                         + "in the order of|in the vicinity of|in the area of|give or take|broadly|nearer|nearer to|closer to|"
                         + "bordering on|verging on|not far off|not far from|pretty much|touching|a ballpark");
-        before(Bound.EXACTLY, "exactly|precisely|just|only|a total of|an exact|an average of");
+        before(
+                Bound.EXACTLY,
+                "exactly|precisely|just|only|a total of|an exact|an average of|add up to|adds up to|adding up to|added up to");
         after(
                 Bound.OVER,
                 "or more|plus|and more|or above|and above|or over|and over|and up|or higher|at least|at a minimum|upwards|"

@@ -15,7 +15,13 @@ final class Caution {
     private static final Set<String> LEAVE = WordList.of("open free welcome allowed permitted");
 
     private static final Set<String> UNDECIDED =
-            WordList.of("undecided unclear unknown uncertain unsettled unresolved doubtful");
+            WordList.of("undecided unclear unknown uncertain unsettled unresolved doubtful premature early");
+
+    private static final Set<String> RELATIVES = WordList.of("which that who");
+
+    private static final Set<String> ARRIVALS = WordList.stems("reach arrive come go");
+
+    private static final Set<String> PURPOSES = WordList.of("purpose aim goal point object intention reason");
 
     private static final Set<String> EARLIER = WordList.of("last previous earlier");
     private static final int NEAR = 4;
@@ -42,6 +48,13 @@ final class Caution {
                         || isAside(last)
                         || isIdiom(last)
                         || isEither(last)
+                        || isArrival(last)
+                        || isUnderWay(last)
+                        || VerbKind.BE.contains(terms.get(last).lower()) && isPurpose(first)
+                        || isStill(last)
+                        || isRefusal(last)
+                        || isDisputed(first)
+                        || isBesideRelative(first)
                         || isWish(first)
                         || isUndecided(last)
                         || isSupposed(last)
@@ -64,6 +77,10 @@ final class Caution {
                 behind.is("the")
                         && verb + 2 < terms.size()
                         && terms.get(verb + 2).isAny("task", "job");
+            case "taken", "took", "takes" ->
+                behind.is("the")
+                        && verb + 2 < terms.size()
+                        && terms.get(verb + 2).isAny("view", "line", "position");
             case "founded", "based", "grounded" -> behind.is("on");
             case "become", "became", "becomes" -> behind.isAny("doubtful", "uncertain", "unclear", "questionable");
             default -> false;
@@ -94,6 +111,79 @@ final class Caution {
         return VerbKind.BE.contains(terms.get(verb).lower())
                 && terms.subList(verb + 1, Math.min(terms.size(), verb + 3)).stream()
                         .anyMatch(term -> UNDECIDED.contains(term.lower()));
+    }
+
+    /** "An invitation has reached her" where she "has been invited". */
+    private boolean isArrival(int verb) {
+        return ARRIVALS.contains(Verbs.stem(terms.get(verb).lower()))
+                && IntStream.range(0, verb)
+                        .filter(i -> ReservedNouns.has(terms.get(i))
+                                || Framing.isNoun(terms.get(i).lower()))
+                        .mapToObj(i -> Content.key(terms.get(i).lower()))
+                        .anyMatch(this::isDone);
+    }
+
+    private boolean isDone(String key) {
+        return passages.stream()
+                .flatMap(passage -> passage.terms().stream())
+                .anyMatch(term -> EventVerbs.isPastOrParticiple(term)
+                        && Content.key(term.lower()).equals(key));
+    }
+
+    /** "Had begun" where it "was under way". */
+    private boolean isUnderWay(int verb) {
+        return terms.get(verb).isAny("began", "begun", "started")
+                && passages.stream()
+                        .flatMap(passage -> passage.terms().stream())
+                        .anyMatch(term -> term.isAny("way", "underway", "ongoing", "progress"));
+    }
+
+    /** "The purpose of coming had been to begin again". */
+    private boolean isPurpose(int verb) {
+        return terms.subList(Math.max(0, verb - 2 * NEAR), verb).stream()
+                .anyMatch(term -> PURPOSES.contains(term.lower()));
+    }
+
+    /** "Still outstanding is the consent of the board". */
+    private boolean isStill(int verb) {
+        return terms.get(0).is("still") && terms.get(verb).isAny("is", "are");
+    }
+
+    /** "Declined to comment" where somebody "would not comment". */
+    private boolean isRefusal(int verb) {
+        return terms.get(verb).isAny("declined", "refused")
+                && verb + 2 < terms.size()
+                && terms.get(verb + 1).is("to")
+                && passages.stream()
+                        .anyMatch(passage -> IntStream.range(1, passage.size())
+                                .anyMatch(i ->
+                                        passage.term(i).is(terms.get(verb + 2).lower())
+                                                && passage.standing().isDenied(i)));
+    }
+
+    /** "Disputed having ignored it", "capable of having changed it". */
+    private boolean isDisputed(int verb) {
+        return verb > 0
+                && terms.get(verb).is("having")
+                && terms.get(verb - 1).isAny("of", "denied", "denies", "disputed", "disputes", "rejected", "without");
+    }
+
+    /** "The strike by which the port has been shut" where a passage has "the strike that has idled the port". */
+    private boolean isBesideRelative(int verb) {
+        return isPerfectOf(terms, verb)
+                && passages.stream()
+                        .anyMatch(passage -> IntStream.range(0, passage.size())
+                                .anyMatch(i -> isPerfectOf(passage.terms(), i)
+                                        && RELATIVES.contains(
+                                                passage.term(i - 1).lower())));
+    }
+
+    /** Returns whether a perfect begins at a place of a relative clause. */
+    private static boolean isPerfectOf(List<Term> terms, int verb) {
+        return verb > 0
+                && terms.get(verb).isAny("has", "have")
+                && terms.subList(Math.max(0, verb - 2 * NEAR), verb).stream()
+                        .anyMatch(term -> RELATIVES.contains(term.lower()));
     }
 
     /** "Would rather have a loan". */

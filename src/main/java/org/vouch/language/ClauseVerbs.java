@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vouch.language.Statement.Kind;
 
 /** The verbs of a text, clause by clause. */
 final class ClauseVerbs {
+    /** Of so many terms a name set between commas may be. */
+    private static final int NAME = 6;
+
     private final List<Term> terms;
     private final List<Clause> clauses;
     private final List<List<Statement>> verbs = new ArrayList<>();
@@ -67,6 +71,19 @@ final class ClauseVerbs {
                 && next < clauses.size()
                 && terms.get(clauses.get(clauseOf[i]).to()).is(",");
         return joined ? Optional.of(clauses.get(next)) : Optional.empty();
+    }
+
+    /** "To the capital, Velsk, on Wednesday": returns the clause that goes on behind a name set between commas. */
+    Optional<Clause> beforeName(int i) {
+        int name = clauseOf[i] - 1;
+        boolean parted = name > 0
+                && !clauses.get(name).isEmpty()
+                && clauses.get(name).to() - clauses.get(name).from() <= NAME
+                && IntStream.of(name - 1, name)
+                        .allMatch(j -> terms.get(clauses.get(j).to()).is(","))
+                && IntStream.range(clauses.get(name).from(), clauses.get(name).to())
+                        .allMatch(j -> terms.get(j).isCapitalised());
+        return parted ? Optional.of(clauses.get(name - 1)) : Optional.empty();
     }
 
     /** Returns the verbs that stand wholly in a clause. */

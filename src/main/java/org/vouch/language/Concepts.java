@@ -28,7 +28,7 @@ final class Concepts {
             free release let-go let-off discharge / arrest detain jail imprison;
             charge indict indictment prosecute prosecution accuse accusation / ;
             convict conviction sentence / acquit acquittal clear;
-            meet hold-talks convene gather talk talks meeting summit / ;
+            meet hold-talks convene gather talk talks meeting summit confer / ;
             sell sale go-under dispose / buy acquire purchase buyer buyout take-over acquisition;
             survive survival / die kill death dead perish;
             call-off cancel scrap abandon drop-the drop-its drop-their drop-his drop-her drop-plans drop-a give-up shelve axe ditch abort / go-ahead proceed take-place carry-out;

@@ -139,9 +139,10 @@ final class Conditions {
                         || i + 1 < terms.size() && terms.get(i + 1).is("that"));
         boolean should = word.equals("should") && (before.isEmpty() || isBeforeSubject(terms, i));
         boolean event = word.equals("event")
-                && before.equals("the")
-                && i - 2 >= from
-                && terms.get(i - 2).is("in");
+                        && before.equals("the")
+                        && i - 2 >= from
+                        && terms.get(i - 2).is("in")
+                || word.equals("case") && before.equals("in");
         if (event || word.equals("condition") && before.equals("on")) {
             return Place.CONDITION;
         }

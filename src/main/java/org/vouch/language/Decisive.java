@@ -100,6 +100,8 @@ final class Decisive {
                 text.standing().isTold(i)
                         && !text.standing().isUndone(i)
                         && !isTag(i)
+                        && !isWhen(i)
+                        && !isWithout(i)
                         && !text.standing().isOfSources(i)
                         && !ReceivedDeed.isAt(text, i, passages);
             case SURE -> !text.standing().isDenied(i) && !text.standing().isAttribute(i);
@@ -121,6 +123,23 @@ final class Decisive {
             }
         }
         return false;
+    }
+
+    /** "When the trial began": by which time something is told is not told itself. */
+    private boolean isWhen(int i) {
+        if (!text.term(i).isAny("began", "started", "opened", "ended", "closed", "begun", "finished")) {
+            return false;
+        }
+        return IntStream.iterate(
+                        i - 1, k -> k >= Math.max(0, i - NEAR) && text.term(k).isWord(), k -> k - 1)
+                .anyMatch(k -> text.term(k).isAny("when", "before", "after", "until", "since"));
+    }
+
+    /** "Failing a settlement": without one. */
+    private boolean isWithout(int i) {
+        return text.term(i).is("failing")
+                && i + 1 < text.size()
+                && text.term(i + 1).isAny("a", "an", "the", "any", "that", "such");
     }
 
     /** "No longer than before" compares, "for a month and no longer" measures. */

@@ -78,7 +78,7 @@ final class DecisiveWords {
             arrest capture | detain detention hold held custody jail imprison take took prison apprehend seize;
             publish | publication print issue bring-out release out report appear put-out study paper post public show write
                 wrote written;
-            buy | sell sale purchase acquire acquisition takeover buyer seller auction pay spend trade deal price market deliver
+            buy | cost sell sale purchase acquire acquisition takeover buyer seller auction pay spend trade deal price market deliver
                 get;
             destroy demolish | destruction wreck burn raze tear knock flatten ruin gut lose lost wipe collapse;
             apologise apologize | apology sorry regret;
@@ -132,7 +132,8 @@ final class DecisiveWords {
             no_longer not_any_longer not_any_more | anymore any_more stop cease end quit give-up drop lose lost former
                 formerly once abandon withdraw previous previously break-off leave left past away cancel revoke expire
                 lapse halt suspend retire replace instead switch sell sold dead refuse scrap used_to rescind lift
-                resign die gone out-of free ban longest;
+                resign die gone out-of free ban longest agree
+                resolve;
             has_already have_already had_already is_already are_already was_already were_already already_in already_out | already after early earlier before yet since now just still even until so_far ago previous previously long;
             fail | failure not no never unable cannot without lack short miss refuse neither nor none nobody nothing hardly lose
                 lost defeat collapse stop reject drop vain half;

@@ -30,7 +30,7 @@ final class Denials {
                 text.statements().stream().filter(Denials::isHeld).toList();
         long statements =
                 passages.stream().mapToLong(p -> p.statements().size()).sum();
-        if (claims.isEmpty() || claims.size() * statements > MOST_PAIRS) {
+        if (claims.isEmpty() || claims.size() * statements > MOST_PAIRS || isNeitherNor(text.said(), passages)) {
             return Optional.empty();
         }
         return claims.stream()
@@ -56,6 +56,9 @@ final class Denials {
 
     private static Optional<Overstatement> find(
             String sentence, List<Term> terms, Statement claim, List<PassageText> passages) {
+        if (isDeniedBehind(terms, claim)) {
+            return Optional.empty();
+        }
         boolean isItself = passages.stream()
                 .flatMap(passage -> passage.statements().stream())
                 .anyMatch(p -> p.isVerbal() && p.stem().equals(claim.stem()));
@@ -122,8 +125,41 @@ final class Denials {
                         .anyMatch(term -> REFUSING.contains(Verbs.stem(term.lower())));
         return refused
                 || isDenied(terms, statement)
+                || isDeniedThat(terms, statement)
                 || terms.subList(Math.max(0, statement.first() - 1), statement.last()).stream()
                         .anyMatch(term -> term.is("not") || term.lower().endsWith("n't") || term.is("never"));
+    }
+
+    /** "Boxes had been left unguarded, which the ministry denied". */
+    private static boolean isDeniedBehind(List<Term> terms, Statement claim) {
+        for (int i = claim.last() + 1; i < Math.min(terms.size(), claim.last() + DENIED); i++) {
+            if (terms.get(i).is("which")) {
+                return IntStream.range(i + 1, Math.min(terms.size(), i + REFUSED))
+                        .anyMatch(k -> terms.get(k).isAny("denied", "denies", "disputed", "disputes", "rejected"));
+            }
+        }
+        return false;
+    }
+
+    /** "Would neither confirm nor deny": who does neither declines both. */
+    private static boolean isNeitherNor(List<Term> terms, List<PassageText> passages) {
+        return hasBoth(terms) && passages.stream().anyMatch(passage -> hasBoth(passage.terms()));
+    }
+
+    private static boolean hasBoth(List<Term> terms) {
+        return terms.stream().anyMatch(term -> term.is("confirm"))
+                && terms.stream().anyMatch(term -> term.is("deny"));
+    }
+
+    /** "Denied that it had missed a payment", "denies the report that it plans". */
+    private static boolean isDeniedThat(List<Term> terms, Statement statement) {
+        for (int i = statement.first() - 1; i >= Math.max(0, statement.first() - DENIED); i--) {
+            if (terms.get(i).is("that")) {
+                return terms.subList(Math.max(0, i - REFUSED), i).stream()
+                        .anyMatch(term -> term.isAny("denied", "denies", "deny", "denying"));
+            }
+        }
+        return false;
     }
 
     /** "That it is to blame is denied by the firm". */

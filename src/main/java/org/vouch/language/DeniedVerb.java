@@ -70,6 +70,7 @@ final class DeniedVerb {
             last = Math.min(last, beforeRelative(from - 1));
             from = Math.max(0, from - REACH);
         }
+        last = Math.min(last, beforeAside(from, last));
         for (int i = last; i >= Math.max(from, first - 2 * REACH); i--) {
             boolean infinitive =
                     table.isVerb(i) && terms.get(table.at(i).first()).is("to");
@@ -88,6 +89,22 @@ final class DeniedVerb {
             }
         }
         return false;
+    }
+
+    /** "Two firefighters, neither of them in danger, were taken": returns the last term before such an aside. */
+    private int beforeAside(int from, int last) {
+        if (last <= from || !terms.get(last).is(",")) {
+            return last;
+        }
+        int comma = last - 1;
+        while (comma > from && terms.get(comma).isWord()) {
+            comma--;
+        }
+        boolean aside = terms.get(comma).is(",")
+                && comma + 2 < last
+                && terms.get(comma + 1).isAny("none", "neither")
+                && terms.get(comma + 2).is("of");
+        return aside ? comma - 1 : last;
     }
 
     /** "There was no light that the crew had seen": behind "that", which belongs to what is not there. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.vouch.language.Overstatement.Relation;
 
 /**
@@ -89,10 +89,24 @@ final class HedgedNouns {
             return Optional.of(Verbs.stem(word.substring(hyphen + 1)));
         }
         boolean behind = i > 0
-                && lesser.isHedge(passage.term(i - 1))
+                && (lesser.isHedge(passage.term(i - 1))
+                        || lesser.hedges().contains("possible") && isPossiblyAmong(passage, i))
                 && Content.isContent(passage.term(i))
                 && !FunctionWords.ALL.contains(word);
         return behind ? Optional.of(passage.stem(i)) : Optional.empty();
+    }
+
+    /** "Possibly including a bust". */
+    private static boolean isPossiblyAmong(Wording passage, int i) {
+        return amongBefore(passage, i)
+                .filter(among -> passage.term(among - 1).isAny("possibly", "perhaps", "probably", "maybe"))
+                .isPresent();
+    }
+
+    /** Returns where "including" or "among" stands before a noun and its determiner. */
+    private static Optional<Integer> amongBefore(Wording passage, int i) {
+        int before = i > 0 && passage.term(i - 1).isAny("a", "an", "the", "some", "two", "three") ? i - 2 : i - 1;
+        return before > 0 && passage.term(before).isAny("including", "among") ? Optional.of(before) : Optional.empty();
     }
 
     private static boolean hasJoined(Wording text) {
@@ -105,9 +119,8 @@ final class HedgedNouns {
             i++;
         }
         boolean joined = passage.term(i).lower().indexOf('-') > 0;
-        return Stream.of(
-                        joined ? "" : passage.term(i - 1).text() + " ",
-                        passage.term(i).text())
-                .reduce("", String::concat);
+        int before = amongBefore(passage, i).orElse(i) - 1;
+        int from = joined ? i : before;
+        return passage.terms().subList(from, i + 1).stream().map(Term::text).collect(Collectors.joining(" "));
     }
 }

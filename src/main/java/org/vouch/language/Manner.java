@@ -132,7 +132,7 @@ public final class Manner {
                 || found.relation() == Overstatement.Relation.DONE
                         && !caution.isDue(found.words())
                         && isFirm(found, terms, passages.get(found.passage()), caution)
-                        && !isTold(terms, passages);
+                        && !isTold(found.words(), terms, passages);
         return sure ? found.asSure() : found;
     }
 
@@ -158,15 +158,26 @@ public final class Manner {
                     && (manner == Modality.POSSIBLE || manner == Modality.CONDITIONAL);
         }
         boolean known = caution.isInPassage(found.words());
-        boolean light = LIGHT.contains(stem) && !known;
+        boolean light = LIGHT.contains(stem) && !known && isOfWords(found.words(), terms);
         return !light
                 && (less.isReserved() || manner != Modality.ASSERTED
                         ? bare || !SAYING.contains(stem)
                         : !known && !caution.isRelative(found.words()));
     }
 
-    private static boolean isTold(List<Term> terms, List<PassageText> passages) {
-        Set<String> own = Concepts.in(terms, 0, terms.size());
+    private static boolean isOfWords(Extent verb, List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.start() < verb.start())
+                .anyMatch(term -> ReservedNouns.has(term) || Framing.isNoun(term.lower()));
+    }
+
+    private static boolean isTold(Extent verb, List<Term> terms, List<PassageText> passages) {
+        int from = IntStream.range(0, terms.size() - 1)
+                .filter(i -> terms.get(i).start() < verb.start()
+                        && terms.get(i).is("that")
+                        && !EventVerbs.isPast(terms.get(i + 1)))
+                .reduce(0, (first, second) -> second);
+        Set<String> own = Concepts.in(terms, from, terms.size());
         return passages.stream()
                 .flatMap(passage -> passage.statements().stream())
                 .filter(told -> told.is(Statement.Kind.EVENT)

@@ -277,7 +277,16 @@ final class Opposed {
         boolean month = i + 2 < text.size()
                 && text.term(i + 1).is("of")
                 && Names.MONTHS.contains(text.term(i + 2).lower());
-        return task || month || isFall(i) || isAwaited(i) || isRefusedTo(i);
+        return task || month || isRival(i) || isFall(i) || isAwaited(i) || isRefusedTo(i);
+    }
+
+    /** "Its larger rival": of whom it is said depends on who is spoken of. */
+    private boolean isRival(int i) {
+        return i > 0
+                && i + 1 < text.size()
+                && text.term(i - 1).isAny("its", "his", "her", "their")
+                && text.term(i + 1)
+                        .isAny("rival", "neighbour", "neighbor", "competitor", "partner", "brother", "sister");
     }
 
     /** "Falls short of", "fell ill", "falls on a Sunday". */

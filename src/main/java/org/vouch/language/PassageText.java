@@ -68,6 +68,9 @@ public final class PassageText {
 
     /** Returns whether neither a word of it nor its record holds back or denies what it says. */
     public boolean isFirm() {
-        return !reserved && !Manner.holdsBack(terms()) && !Negatives.isIn(terms(), 0, terms().size());
+        return !reserved
+                && !Manner.holdsBack(terms())
+                && !TellingVerbs.mayPlan(terms())
+                && !Negatives.isIn(terms(), 0, terms().size());
     }
 }

@@ -15,9 +15,14 @@ final class PlainTelling {
     /** "Was put off", "has been put forward", "declined to comment": nothing that a plan might have come to. */
     private static final Set<String> NO_DEED = WordList.stems("put postpone delay decline refuse give ask seek");
 
+    private static final Set<String> RELATIVE = WordList.of("that which who whom");
+
     private static final Set<String> MODALS = WordList.of("would will might may");
 
     private static final int COMPLEMENT = 4;
+
+    /** So many terms before a verb its own clause may begin. */
+    private static final int REACH = 24;
 
     private final List<Term> terms;
     private final List<PassageText> passages;
@@ -50,10 +55,39 @@ final class PlainTelling {
     }
 
     private boolean isHeldBefore(int verb) {
-        return IntStream.range(0, verb)
+        int relative = relativeBefore(verb);
+        return IntStream.range(Math.max(ownFrom(verb), behindCondition(verb)), relative)
                 .anyMatch(i -> HELD.contains(terms.get(i).lower())
                         || Reserve.at(terms, i).isPresent()
                         || Holding.isAt(terms, i));
+    }
+
+    /** "The vote that the court wanted came": returns where the relative clause begins that ends before a verb; the verb where none does. */
+    private int relativeBefore(int verb) {
+        if (verb == 0 || !EventVerbs.isPast(terms.get(verb - 1)) || !EventVerbs.isPast(terms.get(verb))) {
+            return verb;
+        }
+        return IntStream.iterate(verb - 1, i -> i > 0, i -> i - 1)
+                .filter(i -> RELATIVE.contains(terms.get(i).lower()))
+                .findFirst()
+                .orElse(verb);
+    }
+
+    /** "If the council agrees, the house was sold" keeps nothing back: what follows from what may come has not been done. */
+    private int behindCondition(int verb) {
+        List<Clause> clauses = terms.get(0).is("if") ? Clause.finely(terms) : List.of();
+        boolean open = clauses.size() > 1 && clauses.get(0).to() < verb && !ToldAsDone.isInference(clauses.get(0));
+        return open ? clauses.get(0).to() : 0;
+    }
+
+    /** "The antenna is to open in May, and in June there were images": returns where what may hold a verb back begins. */
+    private int ownFrom(int verb) {
+        return IntStream.iterate(verb - 2, i -> i > 1 && i > verb - REACH, i -> i - 1)
+                .filter(i -> terms.get(i).isAny("and", "but", "while")
+                        && terms.get(i - 1).isAny(",", ";")
+                        && IntStream.range(i + 1, verb).anyMatch(j -> Content.isContent(terms.get(j))))
+                .findFirst()
+                .orElse(0);
     }
 
     /** "Had the votes or would have them by March". */

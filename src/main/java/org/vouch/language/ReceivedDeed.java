@@ -31,6 +31,21 @@ final class ReceivedDeed {
         deed("payment", "pay");
         deed("visit", "visit");
         deed("welcome", "welcome greet");
+        deed("assurance", "assure promise");
+        deed("promise", "promise");
+        deed("guarantee", "guarantee");
+        deed("threat", "threaten");
+        deed("notice", "notify");
+        deed("permission", "permit allow");
+        deed("support", "support back");
+        deed("backing", "support back");
+        deed("promotion", "promote");
+        deed("pardon", "pardon");
+        deed("advice", "advise");
+        deed("treatment", "treat");
+        deed("training", "train");
+        deed("nomination", "nominate");
+        deed("appointment", "appoint");
     }
 
     private ReceivedDeed() {}

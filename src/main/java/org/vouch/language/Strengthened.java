@@ -37,8 +37,9 @@ final class Strengthened {
 
     private static final Set<String> NO_SUBJECTS = WordList.of("not to the a article post own his her its their");
 
-    /** "Would be able to", "would be the earliest time": no more than "could". */
-    private static final Set<String> NO_MORE = WordList.of("able unable the a an rather like");
+    /** "Would be able to", "would be the earliest time", "would let them": no more than "could". */
+    private static final Set<String> NO_MORE =
+            WordList.of("able unable the a an rather like let allow permit enable entitle free");
 
     private static final Set<String> WISHES = WordList.stems("hope wish fear want think believe");
 

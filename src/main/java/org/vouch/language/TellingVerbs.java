@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vouch.language.Statement.Kind;
 
@@ -53,6 +54,10 @@ public final class TellingVerbs {
             boolean leads,
             int distance) {
 
+        private Verb planned() {
+            return new Verb(words, deed, Telling.AHEAD, settles, state, false, false, passive, leads, distance);
+        }
+
         private Verb denied() {
             return new Verb(words, deed, Telling.DENIED, settles, state, false, false, true, leads, distance);
         }
@@ -66,7 +71,8 @@ public final class TellingVerbs {
             WordList.of("after since before when while because following than as like whose who which");
 
     private static final Set<String> LEADING =
-            WordList.of("in on at by from for of the a an and but during over within");
+            WordList.of("in on at by from for of the a an and but during over within days weeks months years");
+    private static final Set<String> LED = WordList.of("led headed chaired accompanied");
     private static final Set<String> RELATIVE = WordList.of("that which who whom");
 
     private static final Set<String> NONE = WordList.of("no without neither");
@@ -126,18 +132,55 @@ public final class TellingVerbs {
     }
 
     private Optional<Verb> of(int at, Clause clause) {
-        Optional<Statement> before =
-                verbs.in(clause).stream().filter(verb -> verb.last() < at).reduce((first, second) -> second);
+        Optional<Statement> before = lastBefore(at, clause)
+                .or(() -> verbs.beforeName(at)
+                        .filter(one -> FunctionWords.ALL.contains(clause.first().lower()))
+                        .flatMap(one -> lastBefore(at, one)));
         if (before.isPresent()) {
-            boolean cut = terms.subList(before.get().last() + 1, at).stream()
-                    .anyMatch(term -> CUTS.contains(term.lower()) || EventVerbs.isPast(term));
-            return before.filter(verb -> !cut).map(verb -> verb(verb, true, at - verb.last()));
+            return before.filter(verb -> !isCut(verb, at)).map(verb -> verb(verb, true, at - verb.last()));
         }
-        boolean opens = terms.subList(clause.from(), at).stream().allMatch(term -> LEADING.contains(term.lower()));
+        if (isPlanned(at)) {
+            return behind(clause, at).map(verb -> verb(verb, true, 0).planned());
+        }
+        boolean opens = terms.subList(clause.from(), at).stream()
+                .allMatch(term -> LEADING.contains(term.lower()) || NumberWords.SMALL.containsKey(term.lower()));
         return Stream.concat(Stream.of(clause), verbs.next(at).filter(next -> opens).stream())
                 .flatMap(one -> behind(one, at).stream())
                 .findFirst()
                 .map(verb -> verb(verb, opens, 0));
+    }
+
+    /** "Plans for 850 homes were approved". */
+    private boolean isPlanned(int at) {
+        return isPlan(terms, Math.max(1, at - NEAR), at);
+    }
+
+    private static boolean isPlan(List<Term> terms, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> terms.get(i).is("for") && terms.get(i - 1).isAny("plans", "plan"));
+    }
+
+    /** Returns whether a text has plans for something: read in no time. */
+    static boolean mayPlan(List<Term> terms) {
+        return isPlan(terms, 1, terms.size());
+    }
+
+    private Optional<Statement> lastBefore(int at, Clause clause) {
+        return verbs.in(clause).stream().filter(verb -> verb.last() < at).reduce((first, second) -> second);
+    }
+
+    private boolean isCut(Statement verb, int at) {
+        return IntStream.range(verb.last() + 1, at)
+                .anyMatch(i -> CUTS.contains(terms.get(i).lower())
+                        || terms.get(i).is("that") && i > verb.last() + 1
+                        || EventVerbs.isPast(terms.get(i)) && !isLedBy(i));
+    }
+
+    /** "A delegation led by the minister": only says of whom it is. */
+    private boolean isLedBy(int participle) {
+        return LED.contains(terms.get(participle).lower())
+                && participle + 1 < terms.size()
+                && terms.get(participle + 1).is("by");
     }
 
     private Optional<Statement> behind(Clause clause, int at) {
@@ -171,7 +214,7 @@ public final class TellingVerbs {
                 && !term.isCapitalised()
                 && !Character.isDigit(term.lower().charAt(0))
                 && !term.lower().endsWith("ing")
-                && !EventVerbs.isPastOrParticiple(term)
+                && (!EventVerbs.isPastOrParticiple(term) || terms.get(i - 1).is("a"))
                 && !EventVerbs.isAdverb(term.lower())
                 && !OrdinaryWords.isAdjective(term.lower());
     }

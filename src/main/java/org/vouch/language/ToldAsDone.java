@@ -85,7 +85,7 @@ final class ToldAsDone {
     }
 
     /** "If he went", "if the journey is his fifth": what follows is worked out, and no event that is foreseen. */
-    private static boolean isInference(Clause condition) {
+    static boolean isInference(Clause condition) {
         boolean state = EventVerbs.withPresent(condition).stream()
                 .anyMatch(verb -> verb.stem().equals("be"));
         return state || !EventVerbs.in(condition).isEmpty();

@@ -108,6 +108,16 @@ final class WordStanding {
                 return true;
             }
         }
+        return isDeniedThat(i);
+    }
+
+    /** "Denied that anything had been decided". */
+    private boolean isDeniedThat(int i) {
+        for (int k = i - 1; k > Math.max(0, i - 2 * NEAR) && terms.get(k).isWord(); k--) {
+            if (terms.get(k).is("that")) {
+                return REFUSALS.contains(terms.get(k - 1).lower());
+            }
+        }
         return false;
     }
 
@@ -124,8 +134,13 @@ final class WordStanding {
         return Framing.isSubject(terms, Math.max(0, i - FAR), i);
     }
 
-    /** "Certain goods", "a sure sign", "almost certain"; not "it is certain to come", "certainly come". */
+    /** "Certain goods", "a sure sign", "almost certain"; not "it is certain to come", "a sure 2 percent". */
     boolean isAttribute(int i) {
+        boolean amount = i + 1 < terms.size()
+                && Character.isDigit(terms.get(i + 1).lower().charAt(0));
+        if (amount && !terms.get(i).is("certain")) {
+            return false;
+        }
         Term before = i > 0 ? terms.get(i - 1) : terms.get(i);
         boolean determined = i > 0 && (ALMOST.contains(before.lower()) || VerbKind.isDeterminer(before));
         boolean predicate = i > 0 && VerbKind.BE.contains(before.lower());

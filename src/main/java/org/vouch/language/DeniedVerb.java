@@ -70,7 +70,6 @@ final class DeniedVerb {
             last = Math.min(last, beforeRelative(from - 1));
             from = Math.max(0, from - REACH);
         }
-        last = Math.min(last, beforeAside(from, last));
         for (int i = last; i >= Math.max(from, first - 2 * REACH); i--) {
             boolean infinitive =
                     table.isVerb(i) && terms.get(table.at(i).first()).is("to");
@@ -91,22 +90,6 @@ final class DeniedVerb {
         return false;
     }
 
-    /** "Two firefighters, neither of them in danger, were taken": returns the last term before such an aside. */
-    private int beforeAside(int from, int last) {
-        if (last <= from || !terms.get(last).is(",")) {
-            return last;
-        }
-        int comma = last - 1;
-        while (comma > from && terms.get(comma).isWord()) {
-            comma--;
-        }
-        boolean aside = terms.get(comma).is(",")
-                && comma + 2 < last
-                && terms.get(comma + 1).isAny("none", "neither")
-                && terms.get(comma + 2).is("of");
-        return aside ? comma - 1 : last;
-    }
-
     /** "There was no light that the crew had seen": behind "that", which belongs to what is not there. */
     private boolean isNone(Clause clause, int that) {
         boolean none = false;
@@ -119,7 +102,7 @@ final class DeniedVerb {
         return false;
     }
 
-    /** "The firm, which is no defendant, has denied it": returns the last term before such a clause, or before the comma. */
+    /** "The firm, which is no defendant, has denied it", "two men, neither of them hurt, fled": returns the last term before such a clause, or before the comma. */
     private int beforeRelative(int comma) {
         int from = Math.max(0, comma - 1);
         while (from > Math.max(0, comma - 2 * REACH) && !terms.get(from).is(",")) {
@@ -127,6 +110,8 @@ final class DeniedVerb {
         }
         boolean relative = terms.get(from).is(",")
                 && (isRelative(from + 1)
+                        || terms.get(from + 1).isAny("none", "neither")
+                                && terms.get(from + 2).is("of")
                         || terms.get(from + 1).isAny("for", "of", "in", "to", "by", "with", "on", "from")
                                 && isRelative(from + 2));
         return relative ? from - 1 : comma - 1;

@@ -19,19 +19,17 @@ final class Caution {
 
     private static final Set<String> RELATIVES = WordList.of("which that who");
 
-    private static final Set<String> ARRIVALS = WordList.stems("reach arrive come go");
-
-    private static final Set<String> PURPOSES = WordList.of("purpose aim goal point object intention reason");
-
     private static final Set<String> EARLIER = WordList.of("last previous earlier");
     private static final int NEAR = 4;
 
     private final List<Term> terms;
     private final List<Wording> passages;
+    private final NoDeed noDeed;
 
     Caution(List<Term> terms, List<Wording> passages) {
         this.terms = terms;
         this.passages = passages;
+        this.noDeed = new NoDeed(terms, passages);
     }
 
     /** @param words where the verb stands, with its auxiliaries */
@@ -46,57 +44,13 @@ final class Caution {
                         || Settling.isAt(terms, last) && !isInPassage(last)
                         || isOfEarlier(first)
                         || isAside(last)
-                        || isIdiom(last)
+                        || noDeed.isAt(first, last)
                         || isEither(last)
-                        || isArrival(last)
-                        || isUnderWay(last)
-                        || VerbKind.BE.contains(terms.get(last).lower()) && isPurpose(first)
-                        || isStill(last)
-                        || isRefusal(last)
-                        || isDisputed(first)
                         || isBesideRelative(first)
                         || isWish(first)
                         || isUndecided(last)
                         || isSupposed(last)
                         || isLeave(last));
-    }
-
-    /** "Has let it be known", "kept silent", "has become doubtful": no deed, or one that takes back what is told. */
-    private boolean isIdiom(int verb) {
-        Term behind = verb + 1 < terms.size() ? terms.get(verb + 1) : terms.get(verb);
-        return switch (terms.get(verb).lower()) {
-            case "let", "made", "makes", "lets" -> behind.is("it");
-            case "kept", "keeps", "stayed", "remained" -> behind.isAny("silent", "quiet", "mum", "open");
-            case "have", "has", "had" -> behind.is("before");
-            case "being" -> verb > 0 && terms.get(verb - 1).isAny("without", "despite", "before", "after", "by");
-            case "expected", "planned", "due", "hoped" ->
-                verb > 0 && terms.get(verb - 1).isAny("is", "are");
-            case "met" -> isAnswer(verb);
-            case "allowed", "allows", "allow", "permitted", "permits" -> mayInPassage();
-            case "given" ->
-                behind.is("the")
-                        && verb + 2 < terms.size()
-                        && terms.get(verb + 2).isAny("task", "job");
-            case "taken", "took", "takes" ->
-                behind.is("the")
-                        && verb + 2 < terms.size()
-                        && terms.get(verb + 2).isAny("view", "line", "position");
-            case "founded", "based", "grounded" -> behind.is("on");
-            case "become", "became", "becomes" -> behind.isAny("doubtful", "uncertain", "unclear", "questionable");
-            default -> false;
-        };
-    }
-
-    /** "Met the question with the words". */
-    private boolean isAnswer(int verb) {
-        return terms.subList(verb, Math.min(terms.size(), verb + NEAR)).stream()
-                .anyMatch(term -> term.isAny("question", "criticism", "charge", "objection", "reproach"));
-    }
-
-    private boolean mayInPassage() {
-        return passages.stream()
-                .flatMap(passage -> passage.terms().stream())
-                .anyMatch(term -> term.isAny("can", "could", "may", "might", "free"));
     }
 
     /** "Still had the votes or would have them by March". */
@@ -111,61 +65,6 @@ final class Caution {
         return VerbKind.BE.contains(terms.get(verb).lower())
                 && terms.subList(verb + 1, Math.min(terms.size(), verb + 3)).stream()
                         .anyMatch(term -> UNDECIDED.contains(term.lower()));
-    }
-
-    /** "An invitation has reached her" where she "has been invited". */
-    private boolean isArrival(int verb) {
-        return ARRIVALS.contains(Verbs.stem(terms.get(verb).lower()))
-                && IntStream.range(0, verb)
-                        .filter(i -> ReservedNouns.has(terms.get(i))
-                                || Framing.isNoun(terms.get(i).lower()))
-                        .mapToObj(i -> Content.key(terms.get(i).lower()))
-                        .anyMatch(this::isDone);
-    }
-
-    private boolean isDone(String key) {
-        return passages.stream()
-                .flatMap(passage -> passage.terms().stream())
-                .anyMatch(term -> EventVerbs.isPastOrParticiple(term)
-                        && Content.key(term.lower()).equals(key));
-    }
-
-    /** "Had begun" where it "was under way". */
-    private boolean isUnderWay(int verb) {
-        return terms.get(verb).isAny("began", "begun", "started")
-                && passages.stream()
-                        .flatMap(passage -> passage.terms().stream())
-                        .anyMatch(term -> term.isAny("way", "underway", "ongoing", "progress"));
-    }
-
-    /** "The purpose of coming had been to begin again". */
-    private boolean isPurpose(int verb) {
-        return terms.subList(Math.max(0, verb - 2 * NEAR), verb).stream()
-                .anyMatch(term -> PURPOSES.contains(term.lower()));
-    }
-
-    /** "Still outstanding is the consent of the board". */
-    private boolean isStill(int verb) {
-        return terms.get(0).is("still") && terms.get(verb).isAny("is", "are");
-    }
-
-    /** "Declined to comment" where somebody "would not comment". */
-    private boolean isRefusal(int verb) {
-        return terms.get(verb).isAny("declined", "refused")
-                && verb + 2 < terms.size()
-                && terms.get(verb + 1).is("to")
-                && passages.stream()
-                        .anyMatch(passage -> IntStream.range(1, passage.size())
-                                .anyMatch(i ->
-                                        passage.term(i).is(terms.get(verb + 2).lower())
-                                                && passage.standing().isDenied(i)));
-    }
-
-    /** "Disputed having ignored it", "capable of having changed it". */
-    private boolean isDisputed(int verb) {
-        return verb > 0
-                && terms.get(verb).is("having")
-                && terms.get(verb - 1).isAny("of", "denied", "denies", "disputed", "disputes", "rejected", "without");
     }
 
     /** "The strike by which the port has been shut" where a passage has "the strike that has idled the port". */

@@ -3,6 +3,7 @@ package org.vouch.language;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Tells whether a passage bears an absolute word out: it has a word of the same force, near the same matter, and does
@@ -27,6 +28,8 @@ final class AbsoluteBearer {
 
     private static final Set<String> PERIODS =
             WordList.of("years months weeks days decades centuries games matches year");
+
+    private static final Set<String> PERIOD = WordList.of("year month week day decade century");
 
     private static final Set<String> PLACES = WordList.of("in at outside on");
 
@@ -58,6 +61,10 @@ final class AbsoluteBearer {
 
     /** Returns whether the word of a passage, which has the same force, stands for the sentence's. */
     boolean isBearer(AbsoluteClass kind, List<Term> passage, int i) {
+        return isOfForce(kind, passage, i) && !isOfAmount(passage, i);
+    }
+
+    private boolean isOfForce(AbsoluteClass kind, List<Term> passage, int i) {
         return switch (kind) {
             case FIRST ->
                 isNear(passage, i)
@@ -76,6 +83,8 @@ final class AbsoluteBearer {
                         && !isOfTimes(passage, i)
                         && !isRestricted(passage, i)
                         && !isPart(passage, i);
+
+            case UNPRECEDENTED -> isNear(passage, i) && !hasLimitOfTime(passage, i);
             case ALWAYS, EVER, NEVER -> isNear(passage, i) && !isNearly(passage, i) && !isAllBut(passage, i);
             case AT_ALL -> isNear(passage, i) && !isRestricted(passage, i);
             case MOST -> !isRanked(passage, i) && !isLimited(passage, i);
@@ -142,6 +151,43 @@ final class AbsoluteBearer {
     private boolean isNearlyHere() {
         return at > 0 && NEARLY.contains(sentence.get(at - 1).lower())
                 || at > 1 && NEARLY.contains(sentence.get(at - 2).lower());
+    }
+
+    /** "Every slope above 8 percent", "a race of more than a week", where the sentence has no such amount. */
+    private boolean isOfAmount(List<Term> passage, int i) {
+        for (int k = i + 1; k + 2 < Math.min(passage.size(), i + NEAR); k++) {
+            if (!passage.get(k).isWord()) {
+                return false;
+            }
+            boolean than =
+                    passage.get(k).is("than") && passage.get(k - 1).lower().matches("more|less|fewer|\\w+er");
+            boolean over = than || passage.get(k).isAny("over", "above", "under", "below", "exceeding");
+            Term amount = passage.get(k + 1);
+            boolean period = amount.isAny("a", "one")
+                    && PERIOD.contains(passage.get(k + 2).lower());
+            if (over && (period || isNumber(amount))) {
+                String counted = period ? passage.get(k + 2).lower() : amount.lower();
+                return sentence.stream().noneMatch(term -> isSame(term.lower(), counted) || isBound(term));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBound(Term term) {
+        return term.isAny("than", "over", "above", "under", "below", "beyond", "exceeding", "least", "past");
+    }
+
+    private static boolean isNumber(Term term) {
+        return Character.isDigit(term.lower().charAt(0)) || NumberWords.SMALL.containsKey(term.lower());
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || written(one).equals(written(other));
+    }
+
+    private static String written(String number) {
+        Integer small = NumberWords.SMALL.get(number);
+        return small == null ? number : small.toString();
     }
 
     /** "The second lowest", where the sentence has no such word. */
@@ -215,7 +261,7 @@ final class AbsoluteBearer {
 
     /** "Any deal that left a town without a bank", where the sentence ends behind "all deals". */
     private boolean isRestricted(List<Term> passage, int i) {
-        return endsBehind(sentence, at) && isRelated(passage, i);
+        return (endsBehind(sentence, at) || isFollowed()) && isRelated(passage, i);
     }
 
     private static boolean isRelated(List<Term> terms, int i) {
@@ -305,6 +351,15 @@ final class AbsoluteBearer {
             }
         }
         return false;
+    }
+
+    /** "All foreign vessels may be held". */
+    private boolean isFollowed() {
+        return IntStream.range(at + 2, Math.min(sentence.size(), at + 4)).anyMatch(k -> isAuxiliary(sentence.get(k)));
+    }
+
+    private static boolean isAuxiliary(Term term) {
+        return HeldVerb.isModal(term.lower()) || VerbKind.BE.contains(term.lower()) || term.isAny("has", "have", "had");
     }
 
     /** Returns whether the sentence ends right behind what the word is said of. */

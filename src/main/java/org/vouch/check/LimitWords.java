@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vouch.text.Fragment;
+import org.vouch.text.Place;
 
 /** Words that take back, limit or condition what stands beside them. */
 final class LimitWords {
@@ -75,7 +79,17 @@ final class LimitWords {
             "in case",
             "except for",
             "rather than",
-            "far from");
+            "far from",
+            "under discussion",
+            "under consideration",
+            "under negotiation",
+            "under review");
+
+    /** With one of these a sentence may say the limit itself. */
+    static final Set<String> ALL = Stream.of(
+                    AFTER, BEFORE, LEFT_OUT, Set.of("condition", "conditional", "deny", "denying"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Verbs whose denial reaches over a "that": what follows it is what was denied. */
     private static final Set<String> DENIALS = Set.of("denied", "denies", "deny");
@@ -128,6 +142,15 @@ final class LimitWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns how a place is cut off from a word that limits it: {@code starts right after "not"}. */
+    static Optional<String> beside(Place place) {
+        List<Fragment> fragments = place.fragments();
+        String end = fragments.get(fragments.size() - 1).text();
+        return following(end, place.after().tokens())
+                .map(word -> "stops right before \"" + word + "\"")
+                .or(() -> preceding(place.before().tokens()).map(word -> "starts right after \"" + word + "\""));
     }
 
     /** Returns the first limiting word among tokens that were left out. */

@@ -40,6 +40,7 @@ import org.vouch.text.NearestName;
  */
 final class NameAgreement implements AgreementRule {
     private final Map<String, List<KnownName>> formsById = new LinkedHashMap<>();
+    private final Map<String, Set<String>> apartById = new HashMap<>();
     private final Set<String> forms = new LinkedHashSet<>();
     private final Map<String, List<List<KnownName>>> entitiesByName = new HashMap<>();
     private final Map<Fact, NamedText> statements = new IdentityHashMap<>();
@@ -52,6 +53,9 @@ final class NameAgreement implements AgreementRule {
                     .toList();
             known.forEach(form -> forms.add(form.words()));
             formsById.put(entity.id().value().value(), known);
+            apartById.put(
+                    entity.id().value().value(),
+                    entity.not().stream().map(Located::value).collect(Collectors.toSet()));
             entity.formerly().forEach(former -> formsById.putIfAbsent(former.value(), known));
         }
     }
@@ -121,7 +125,8 @@ final class NameAgreement implements AgreementRule {
         return inPassage(grounds, known)
                 .or(() -> speaker(claim, grounds, known))
                 .or(() -> inFact(claim, known))
-                .or(() -> inRecord(grounds, known))
+                .or(() -> inNote(grounds, known))
+                .or(() -> isApart(grounds, known) ? Optional.empty() : inRecord(grounds, known))
                 .or(() -> inOtherForm(claim, grounds, name))
                 .map(bearer -> Agreement.of(Aspect.NAME, words, bearer))
                 .or(() -> inTwo(claim, grounds, name))
@@ -142,10 +147,23 @@ final class NameAgreement implements AgreementRule {
                 .or(() -> Optional.of(name.words())
                         .filter(words -> Names.beginsAsASentenceMay(words) && text.hasWords(words)))
                 .or(() -> entities(name).stream()
-                        .flatMap(List::stream)
-                        .filter(form -> text.bears(form) || text.hasWords(form.words()))
+                        .flatMap(known -> known.stream().filter(form -> isBorne(form, known, text)))
                         .map(KnownName::words)
                         .findFirst());
+    }
+
+    /** A form of one entity within a name that is another's, as "Kim" in "Kim Jong-il", does not stand there. */
+    private boolean isBorne(KnownName form, List<KnownName> entity, NamedText text) {
+        boolean within =
+                text.names().stream().anyMatch(name -> form.fits(KnownName.of(name)) && isOfOther(name, entity));
+        return within
+                ? text.names().stream().anyMatch(name -> form.fits(KnownName.of(name)) && !isOfOther(name, entity))
+                : text.bears(form) || text.hasWords(form.words());
+    }
+
+    private boolean isOfOther(String name, List<KnownName> entity) {
+        return forms.contains(name)
+                && entity.stream().noneMatch(form -> form.words().equals(name));
     }
 
     /** Returns the forms of each entity that the name can be. */
@@ -184,19 +202,33 @@ final class NameAgreement implements AgreementRule {
         return statements.computeIfAbsent(fact, f -> NamedText.of(f.statement().value()));
     }
 
-    private Optional<Bearer> inRecord(List<Ground> grounds, KnownName name) {
-        Optional<Bearer> byNote = grounds.stream()
+    /** Where the passages name somebody whom the briefing keeps apart from this one, the article's record does not name him. */
+    private boolean isApart(List<Ground> grounds, KnownName name) {
+        return formsById.entrySet().stream()
+                .filter(entity ->
+                        entity.getValue().stream().anyMatch(form -> form.words().equals(name.words())))
+                .flatMap(entity -> apartById.getOrDefault(entity.getKey(), Set.of()).stream())
+                .flatMap(other -> formsById.getOrDefault(other, List.of()).stream())
+                .anyMatch(form -> grounds.stream()
+                        .anyMatch(ground -> ground.named().names().contains(form.words())));
+    }
+
+    private Optional<Bearer> inNote(List<Ground> grounds, KnownName name) {
+        return grounds.stream()
                 .filter(ground -> ground.note().stream()
                         .anyMatch(note -> standing(name, note).isPresent()))
                 .map(ground -> (Bearer) new Bearer.PassageNote(ground.passage()))
                 .findFirst();
-        return byNote.or(() -> grounds.stream()
+    }
+
+    private Optional<Bearer> inRecord(List<Ground> grounds, KnownName name) {
+        return grounds.stream()
                 .map(Ground::source)
                 .distinct()
                 .filter(source -> record(source).stream()
                         .anyMatch(text -> standing(name, text).isPresent()))
                 .map(source -> (Bearer) new Bearer.ArticleRecord(source))
-                .findFirst());
+                .findFirst();
     }
 
     /** Returns the title, the authors and the other variables of an article. */

@@ -14,11 +14,15 @@ import org.vouch.evidence.SourceText;
 import org.vouch.language.Extent;
 import org.vouch.language.QuotedWords;
 import org.vouch.text.Pins;
+import org.vouch.text.Place;
 import org.vouch.text.Quotation;
 
 /** Holds words that a claim puts between quotation marks against the words of its evidence, as strictly as a quotation. */
 final class WordsAgreement implements AgreementRule {
     private static final String PUNCTUATION = ".,;:!?";
+
+    /** So many words beside a place are looked at. */
+    private static final int CONTEXT = 3;
 
     /** What was read last: many quoted words are looked for in one text. */
     private String text = "";
@@ -29,19 +33,55 @@ final class WordsAgreement implements AgreementRule {
     public List<Agreement> of(Claim claim) {
         List<Agreement> agreements = new ArrayList<>();
         for (Extent quoted : QuotedWords.in(claim.text())) {
-            agreements.add(hold(claim, claim.part(quoted.start(), quoted.end())));
+            agreements.add(hold(claim, quoted));
         }
         return agreements;
     }
 
-    private Agreement hold(Claim claim, Located<String> words) {
-        Optional<Agreement> inPassage = claim.grounds()
+    private Agreement hold(Claim claim, Extent quoted) {
+        Located<String> words = claim.part(quoted.start(), quoted.end());
+        List<Ground> having = claim.grounds()
                 .distinct()
                 .filter(ground -> stands(words.value(), ground.words()))
-                .map(ground ->
-                        Agreement.of(Aspect.WORDS, words, new Bearer.PassageWords(ground.passage(), ground.words())))
-                .findFirst();
-        return inPassage.or(() -> elsewhere(claim, words)).orElseGet(() -> missing(claim, words));
+                .toList();
+        if (having.isEmpty()) {
+            return elsewhere(claim, words).orElseGet(() -> missing(claim, words));
+        }
+        SentenceWords around = SentenceWords.of(
+                claim.text().substring(0, quoted.start()) + claim.text().substring(quoted.end()));
+        List<Optional<Diagnostic>> cuts = having.stream()
+                .map(ground -> cut(words, ground).filter(cut -> !around.hasAny(LimitWords.ALL)))
+                .toList();
+        int whole = cuts.indexOf(Optional.<Diagnostic>empty());
+        return whole < 0
+                ? Agreement.broken(Aspect.WORDS, words, cuts.get(0).orElseThrow())
+                : Agreement.of(
+                        Aspect.WORDS,
+                        words,
+                        new Bearer.PassageWords(
+                                having.get(whole).passage(), having.get(whole).words()));
+    }
+
+    /** Returns what is wrong with words that stop right before, or start right after, one that limits them in the passage. */
+    private Optional<Diagnostic> cut(Located<String> words, Ground ground) {
+        Optional<String> limit = Optional.empty();
+        for (String form : List.of(words.value(), otherCase(words.value()))) {
+            List<Place> places = Quotation.parse(form) instanceof Quotation quotation
+                    ? read(ground.words()).find(quotation, Pins.NONE, CONTEXT)
+                    : List.of();
+            for (Place place : places) {
+                Optional<String> here = LimitWords.beside(place);
+                if (here.isEmpty()) {
+                    return Optional.empty();
+                }
+                limit = here;
+            }
+        }
+        return limit.map(side -> Diagnostic.of(
+                Rule.QUOTE_TRUNCATED,
+                words.span(),
+                "“" + words.value() + "” " + side,
+                "quote or say the limit too; " + ground.passage().id() + " has: \"" + ground.words() + "\""));
     }
 
     /** The titles of the cited articles, and the statements of facts, whose own quotations are held to their passages. */

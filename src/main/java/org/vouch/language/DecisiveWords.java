@@ -134,7 +134,7 @@ final class DecisiveWords {
                 lapse halt suspend retire replace instead switch sell sold dead refuse scrap used_to rescind lift
                 resign die gone out-of free ban longest agree
                 resolve;
-            has_already have_already had_already is_already are_already was_already were_already already_in already_out | already after early earlier before yet since now just still even until so_far ago previous previously long;
+            has_already have_already had_already is_already are_already was_already were_already already_in already_out | already after early earlier before yet since now just still even until so_far ago past previous previously long;
             fail | failure not no never unable cannot without lack short miss refuse neither nor none nobody nothing hardly lose
                 lost defeat collapse stop reject drop vain half;
             """;

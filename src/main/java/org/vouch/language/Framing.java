@@ -13,7 +13,7 @@ final class Framing {
             paragraphs evidence judgement judgements judgment judgments estimate estimates mention mentions phrase phrases
             dateline byline teaser teasers caption captions descriptor summary silence reports inference comparison
             difference differences question questions answer answers reservation reservations confirmation confirmations
-            corroboration publisher publishers announcement announcements reply replies remark remarks likelihood confidence wordings rendering grade grades media
+            corroboration publisher publishers announcement announcements reply replies remark remarks likelihood confidence wordings rendering grade grades media subject topic theme
             """);
 
     private Framing() {}

@@ -36,12 +36,16 @@ final class HedgedNouns {
                             "likely likeliest probable possible suspected alleged presumed apparent supposed potential purported"),
                     WordList.stems(
                             "suspect suspicion allege allegation accuse accusation presume suppose believe think thought may might"
-                                    + " could possibly perhaps probably apparently reportedly allegedly seem appear charge investigate"
+                                    + " could possibly perhaps probably potentially potential apparently reportedly allegedly seem appear charge investigate"
                                     + " whether if unproven claim point probability chance possibility consider expect deny likelihood"
                                     + " candidate")),
             new Lesser(
                     WordList.of("deputy vice acting vice-"),
-                    WordList.stems("deputies second stand provisional temporary number")));
+                    WordList.stems("deputies second stand provisional temporary number")),
+            new Lesser(
+                    WordList.of("nominal titular ceremonial self-styled so-called"),
+                    WordList.stems(
+                            "nominally titularly name title formal formally ceremony call print style paper protocol")));
 
     private HedgedNouns() {}
 
@@ -96,17 +100,20 @@ final class HedgedNouns {
         return behind ? Optional.of(passage.stem(i)) : Optional.empty();
     }
 
-    /** "Possibly including a bust". */
+    /** "Possibly including a bust", "potentially for use at sea". */
     private static boolean isPossiblyAmong(Wording passage, int i) {
         return amongBefore(passage, i)
-                .filter(among -> passage.term(among - 1).isAny("possibly", "perhaps", "probably", "maybe"))
+                .filter(among ->
+                        passage.term(among - 1).isAny("possibly", "perhaps", "probably", "maybe", "potentially"))
                 .isPresent();
     }
 
-    /** Returns where "including" or "among" stands before a noun and its determiner. */
+    /** Returns where "including", "among" or "for" stands before a noun and its determiner. */
     private static Optional<Integer> amongBefore(Wording passage, int i) {
         int before = i > 0 && passage.term(i - 1).isAny("a", "an", "the", "some", "two", "three") ? i - 2 : i - 1;
-        return before > 0 && passage.term(before).isAny("including", "among") ? Optional.of(before) : Optional.empty();
+        return before > 0 && passage.term(before).isAny("including", "among", "for")
+                ? Optional.of(before)
+                : Optional.empty();
     }
 
     private static boolean hasJoined(Wording text) {

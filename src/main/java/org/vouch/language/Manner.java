@@ -107,6 +107,7 @@ public final class Manner {
                 .or(() -> SinceUntil.find(sentence, text, passages))
                 .or(() -> DeedOrder.find(sentence, text, passages))
                 .or(() -> HedgedNouns.find(sentence, text, passages))
+                .or(() -> Allegations.find(sentence, text, passages))
                 .or(() -> Decisive.find(sentence, text, passages));
     }
 

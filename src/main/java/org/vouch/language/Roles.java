@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who does something to whom, where two names or nouns stand around a verb: "Berg succeeded Lund", "Lund was succeeded by
@@ -112,20 +113,36 @@ public final class Roles {
         if (gift.isPresent()) {
             return gift;
         }
-        boolean preposition =
-                verb + 1 < to && PREPOSITIONS.contains(terms.get(verb + 1).lower());
+        int object = verb + 2 < to && isObject(verb + 1) && isPreposition(verb + 2) ? 1 : 0;
+        boolean preposition = verb + object + 1 < to && isPreposition(verb + object + 1);
         boolean by = verb + 1 < to && terms.get(verb + 1).is("by");
-        int rest = verb + (preposition || by ? 2 : 1);
+        int rest = verb + object + (preposition || by ? 2 : 1);
         String stem = Verbs.stem(terms.get(verb).lower());
         if (passive != by || !isTitleOnly(rest, to) || MUTUAL.contains(stem)) {
             return Optional.empty();
         }
-        String key = preposition ? stem + " " + terms.get(verb + 1).lower() : stem;
+        String key = IntStream.rangeClosed(verb + 1, verb + object + (preposition ? 1 : 0))
+                .mapToObj(i -> " " + (isSelf(i) ? "self" : terms.get(i).lower()))
+                .reduce(stem, String::concat);
         Extent words = new Extent(first.start(), second.end(), text.substring(first.start(), second.end()));
         return Optional.of(
                 passive
                         ? new Deed(second.words(), key, first.words(), words)
                         : new Deed(first.words(), key, second.words(), words));
+    }
+
+    /** "Declared war on", "distanced itself from". */
+    private boolean isObject(int i) {
+        Term term = terms.get(i);
+        return isSelf(i) || Content.isContent(term) && !term.isCapitalised() && !EventVerbs.isPastOrParticiple(term);
+    }
+
+    private boolean isSelf(int i) {
+        return terms.get(i).isAny("itself", "himself", "herself", "themselves");
+    }
+
+    private boolean isPreposition(int i) {
+        return PREPOSITIONS.contains(terms.get(i).lower());
     }
 
     /** "Ruvia lent 3 million crowns to Sorrane". */

@@ -136,7 +136,7 @@ final class BookChapters {
                     "menu.facts",
                     Addresses.facts(file.slug()),
                     "factfile",
-                    FactsPage.title(file.slug()),
+                    library.title(file),
                     leads -> FactsPage.of(library, texts, file, leads),
                     file.file());
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.vouch.content.Fact;
 import org.vouch.content.FactFile;
-import org.vouch.content.Slug;
 import org.vouch.content.Stance;
 import org.vouch.diagnostic.Located;
 import org.vouch.render.NotePage.Accepted;
@@ -76,17 +75,11 @@ record FactsPage(String title, List<Item> facts, Checks checks) {
 
     static FactsPage of(Library library, Texts texts, FactFile file, Leads leads) {
         return new FactsPage(
-                title(file.slug()),
+                library.title(file),
                 file.facts().stream()
                         .map(fact -> item(library, texts, fact, leads))
                         .toList(),
                 Checks.of(library, file.file()));
-    }
-
-    /** Returns the slug as a title: {@code moscow-2015} is "Moscow 2015". */
-    static String title(Slug slug) {
-        String words = slug.value().replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     static Item item(Library library, Texts texts, Fact fact, Leads leads) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
@@ -155,16 +156,21 @@ record HomePage(
                 .toList();
     }
 
-    /** Verdicts are told apart, and the number of checks is said even where all passed. */
+    /** Verdicts are told apart, and the number of checks is said even where all passed; none is said of no quotation. */
     private static String figures(Library library) {
         Totals totals = library.verified().totals();
         Words words = library.words();
+        String verdicts = Stream.of(
+                        Optional.of(words.say("home.verified", totals.verified()))
+                                .filter(said -> totals.verified() > 0 || totals.proven() == 0),
+                        Optional.of(words.say("home.proven", totals.proven())).filter(said -> totals.proven() > 0))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
         return words.say(
                 "home.figures",
                 words.say("quotations", totals.quotations()),
                 words.say("articles", totals.sources()),
-                words.say("home.verified", totals.verified()),
-                words.say("home.proven", totals.proven()),
+                verdicts,
                 words.say("facts", totals.facts()),
                 words.say("notes", totals.notes()));
     }

@@ -1,7 +1,10 @@
 package org.vouch.render;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.vouch.content.Entity;
 import org.vouch.content.EntityKind;
 
 /** The pages that list all sources, all facts, all entities. */
@@ -29,16 +32,24 @@ final class IndexPages {
 
     static SourcesPage sources(Library library) {
         return new SourcesPage(
-                library.sources(),
+                library.briefing().sources().stream()
+                        .sorted(MatrixPage.BY_DATE)
+                        .map(source -> library.source(source.id().value()))
+                        .toList(),
                 library.references().areStyled() ? library.bibliography(library.sources()) : List.of());
     }
 
     static FactIndexPage facts(Library library) {
         return new FactIndexPage(library.briefing().factFiles().stream()
                 .map(file -> new FactIndexPage.File(
-                        new Link(Addresses.facts(file.slug()), FactsPage.title(file.slug())),
+                        new Link(Addresses.facts(file.slug()), library.title(file)),
                         file.facts().stream().map(fact -> library.card(fact)).toList()))
                 .toList());
+    }
+
+    /** Returns a name as it is sorted: without the marks before it. */
+    private static String sorted(Entity entity) {
+        return entity.name().replaceFirst("^[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }
 
     static EntitiesPage entities(Library library) {
@@ -47,6 +58,7 @@ final class IndexPages {
                         library.words().of("entities", kind),
                         library.briefing().entities().stream()
                                 .filter(entity -> entity.kind() == kind)
+                                .sorted(Comparator.comparing(IndexPages::sorted))
                                 .map(entity -> library.entity(
                                                 entity.id().value().value())
                                         .orElseThrow())

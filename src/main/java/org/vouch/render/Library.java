@@ -9,6 +9,7 @@ import org.vouch.content.Briefing;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.Citation;
 import org.vouch.content.Fact;
+import org.vouch.content.FactFile;
 import org.vouch.content.VerifiedBriefing;
 import org.vouch.parallel.Once;
 
@@ -24,6 +25,7 @@ final class Library {
     private final Map<String, String> addresses;
     private final Supplier<Uses> uses;
     private final Supplier<OriginFinder> origins;
+    private final Supplier<FactFileTitles> titles;
     private final References references;
     private final RenderMemory memory;
 
@@ -47,7 +49,12 @@ final class Library {
         this.cards = memory.cards(verified, words);
         this.addresses = memory.addresses(verified.briefing());
         this.uses = new Once<>(() -> Uses.of(verified, memory));
+        this.titles = new Once<>(() -> new FactFileTitles(verified.briefing().entities()));
         this.origins = new Once<>(() -> new OriginFinder(verified.briefing()));
+    }
+
+    String title(FactFile file) {
+        return titles.get().of(file.slug());
     }
 
     RenderMemory memory() {

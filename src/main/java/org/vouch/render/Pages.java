@@ -168,7 +168,7 @@ final class Pages {
 
     private void addFacts(FactFile file) {
         String address = Addresses.facts(file.slug());
-        String title = FactsPage.title(file.slug());
+        String title = library.title(file);
         add(
                 "factfile",
                 address,

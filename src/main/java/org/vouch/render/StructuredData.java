@@ -83,7 +83,7 @@ final class StructuredData {
 
     Map<String, Object> facts(FactFile file) {
         String here = Addresses.facts(file.slug());
-        Map<String, Object> json = page("WebPage", here, FactsPage.title(file.slug()));
+        Map<String, Object> json = page("WebPage", here, library.title(file));
         json.put("isPartOf", site(here));
         json.put("hasPart", file.facts().stream().map(fact -> claim(here, fact)).toList());
         return json;

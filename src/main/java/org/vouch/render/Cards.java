@@ -213,8 +213,8 @@ final class Cards {
                 id,
                 fact.statement().value(),
                 page + "#f-" + id,
-                Keys.of(fact.status()),
-                words.of("status", fact.status()),
+                Keys.of(ShownStatus.of(fact)),
+                words.of("status", ShownStatus.of(fact)),
                 fact.kind().map(kind -> words.of("kind", kind)),
                 fact.when().map(when -> dates.text(when, fact.dating())));
     }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
 import org.vouch.content.FactKind;
-import org.vouch.content.FactStatus;
 import org.vouch.content.Note;
 import org.vouch.content.PersonName;
 import org.vouch.content.Settings;
@@ -90,17 +89,17 @@ record HomePage(
     }
 
     private static List<Standing> standing(Library library) {
-        return Stream.of(FactStatus.values())
+        return Stream.of(ShownStatus.values())
                 .map(status -> standing(library, status))
                 .filter(standing -> standing.count() > 0)
                 .toList();
     }
 
     /** The propositions of the matrix are the ones that matter most, so they come first. */
-    private static Standing standing(Library library, FactStatus status) {
+    private static Standing standing(Library library, ShownStatus status) {
         List<FactCard> facts = library.briefing()
                 .facts()
-                .filter(fact -> fact.status() == status)
+                .filter(fact -> ShownStatus.of(fact) == status)
                 .sorted(Comparator.comparing(fact -> !fact.inMatrix()))
                 .map(library::card)
                 .toList();

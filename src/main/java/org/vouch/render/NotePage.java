@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vouch.content.Acceptance;
-import org.vouch.content.FactStatus;
 import org.vouch.content.Note;
 import org.vouch.content.PersonName;
 import org.vouch.content.Settings;
@@ -100,7 +99,7 @@ record NotePage(
 
     private static List<FactGroup> facts(Library library, List<String> ids) {
         List<FactGroup> groups = new ArrayList<>();
-        for (FactStatus status : FactStatus.values()) {
+        for (ShownStatus status : ShownStatus.values()) {
             List<FactCard> cards = ids.stream()
                     .map(id -> library.fact(id).orElseThrow())
                     .filter(card -> card.status().equals(Keys.of(status)))

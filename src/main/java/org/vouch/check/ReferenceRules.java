@@ -95,7 +95,12 @@ final class ReferenceRules {
                     Rule.UNPINNED_CITATION,
                     citation.span(),
                     "the citation of " + id.value() + " names no words of it",
-                    "cite words: [@" + id.value() + " \"exact words\"] or [@" + id.value() + "#passage]");
+                    Stream.of(citation.suffix().split("[\\s,]+"))
+                            .filter(word -> source.passage(word).isPresent())
+                            .findFirst()
+                            .map(word -> "did you mean [@" + id.value() + "#" + word + "]?")
+                            .orElse("cite words: [@" + id.value() + " \"exact words\"] or [@" + id.value()
+                                    + "#passage]"));
         }
     }
 

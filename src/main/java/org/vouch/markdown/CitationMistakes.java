@@ -78,11 +78,12 @@ final class CitationMistakes {
     }
 
     Refused noKeyBehind(int semicolon) {
-        String hint = "write @ and the source's id after it";
         int end = semicolon + 1;
         while (end < text.length() && "[];".indexOf(text.charAt(end)) < 0) {
             end++;
         }
+        boolean open = end == text.length() || text.charAt(end) == '[';
+        String hint = "write @ and the source's id after it" + (open ? ", or end the citation with ] before it" : "");
         return refused(semicolon, end, "no key follows the semicolon", hint);
     }
 

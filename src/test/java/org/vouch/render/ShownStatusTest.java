@@ -20,7 +20,8 @@ class ShownStatusTest {
     void whatNoArticleTellsIsNotCalledReported(FactKind kind, FactStatus status, ShownStatus shown, String words) {
         Fact fact = fact(kind, status);
         assertEquals(shown, ShownStatus.of(fact));
-        assertEquals(words, new RenderMemory().words(Fixture.layouts(), "en").value().of("status", ShownStatus.of(fact)));
+        assertEquals(
+                words, new RenderMemory().words(Fixture.layouts(), "en").value().of("status", ShownStatus.of(fact)));
     }
 
     private static Fact fact(FactKind kind, FactStatus status) {

@@ -29,8 +29,6 @@ final class AbsoluteBearer {
     private static final Set<String> PERIODS =
             WordList.of("years months weeks days decades centuries games matches year");
 
-    private static final Set<String> PERIOD = WordList.of("year month week day decade century");
-
     private static final Set<String> PLACES = WordList.of("in at outside on");
 
     private static final Set<String> OWN = WordList.of("its his her their our my");
@@ -61,7 +59,7 @@ final class AbsoluteBearer {
 
     /** Returns whether the word of a passage, which has the same force, stands for the sentence's. */
     boolean isBearer(AbsoluteClass kind, List<Term> passage, int i) {
-        return isOfForce(kind, passage, i) && !isOfAmount(passage, i);
+        return isOfForce(kind, passage, i) && !AmountLimit.isDropped(passage, i, sentence);
     }
 
     private boolean isOfForce(AbsoluteClass kind, List<Term> passage, int i) {
@@ -151,43 +149,6 @@ final class AbsoluteBearer {
     private boolean isNearlyHere() {
         return at > 0 && NEARLY.contains(sentence.get(at - 1).lower())
                 || at > 1 && NEARLY.contains(sentence.get(at - 2).lower());
-    }
-
-    /** "Every slope above 8 percent", "a race of more than a week", where the sentence has no such amount. */
-    private boolean isOfAmount(List<Term> passage, int i) {
-        for (int k = i + 1; k + 2 < Math.min(passage.size(), i + NEAR); k++) {
-            if (!passage.get(k).isWord()) {
-                return false;
-            }
-            boolean than =
-                    passage.get(k).is("than") && passage.get(k - 1).lower().matches("more|less|fewer|\\w+er");
-            boolean over = than || passage.get(k).isAny("over", "above", "under", "below", "exceeding");
-            Term amount = passage.get(k + 1);
-            boolean period = amount.isAny("a", "one")
-                    && PERIOD.contains(passage.get(k + 2).lower());
-            if (over && (period || isNumber(amount))) {
-                String counted = period ? passage.get(k + 2).lower() : amount.lower();
-                return sentence.stream().noneMatch(term -> isSame(term.lower(), counted) || isBound(term));
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBound(Term term) {
-        return term.isAny("than", "over", "above", "under", "below", "beyond", "exceeding", "least", "past");
-    }
-
-    private static boolean isNumber(Term term) {
-        return Character.isDigit(term.lower().charAt(0)) || NumberWords.SMALL.containsKey(term.lower());
-    }
-
-    private static boolean isSame(String one, String other) {
-        return one.equals(other) || written(one).equals(written(other));
-    }
-
-    private static String written(String number) {
-        Integer small = NumberWords.SMALL.get(number);
-        return small == null ? number : small.toString();
     }
 
     /** "The second lowest", where the sentence has no such word. */

@@ -154,10 +154,9 @@ final class NameAgreement implements AgreementRule {
 
     /** A form of one entity within a name that is another's, as "Kim" in "Kim Jong-il", does not stand there. */
     private boolean isBorne(KnownName form, List<KnownName> entity, NamedText text) {
-        boolean within =
-                text.names().stream().anyMatch(name -> form.fits(KnownName.of(name)) && isOfOther(name, entity));
-        return within
-                ? text.names().stream().anyMatch(name -> form.fits(KnownName.of(name)) && !isOfOther(name, entity))
+        List<String> fitting = text.fitting(form);
+        return fitting.stream().anyMatch(name -> isOfOther(name, entity))
+                ? fitting.stream().anyMatch(name -> !isOfOther(name, entity))
                 : text.bears(form) || text.hasWords(form.words());
     }
 

@@ -49,8 +49,9 @@ final class WordsAgreement implements AgreementRule {
         }
         SentenceWords around = SentenceWords.of(
                 claim.text().substring(0, quoted.start()) + claim.text().substring(quoted.end()));
+        boolean limited = around.hasAny(LimitWords.ALL);
         List<Optional<Diagnostic>> cuts = having.stream()
-                .map(ground -> cut(words, ground).filter(cut -> !around.hasAny(LimitWords.ALL)))
+                .map(ground -> limited ? Optional.<Diagnostic>empty() : cut(words, ground))
                 .toList();
         int whole = cuts.indexOf(Optional.<Diagnostic>empty());
         return whole < 0

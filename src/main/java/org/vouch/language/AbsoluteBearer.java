@@ -81,7 +81,6 @@ final class AbsoluteBearer {
                         && !isOfTimes(passage, i)
                         && !isRestricted(passage, i)
                         && !isPart(passage, i);
-
             case UNPRECEDENTED -> isNear(passage, i) && !hasLimitOfTime(passage, i);
             case ALWAYS, EVER, NEVER -> isNear(passage, i) && !isNearly(passage, i) && !isAllBut(passage, i);
             case AT_ALL -> isNear(passage, i) && !isRestricted(passage, i);

@@ -30,15 +30,17 @@ final class HedgedNouns {
         }
     }
 
+    private static final Lesser POSSIBLE = new Lesser(
+            WordList.of(
+                    "likely likeliest probable possible suspected alleged presumed apparent supposed potential purported"),
+            WordList.stems(
+                    "suspect suspicion allege allegation accuse accusation presume suppose believe think thought may might"
+                            + " could possibly perhaps probably potentially potential apparently reportedly allegedly seem appear charge investigate"
+                            + " whether if unproven claim point probability chance possibility consider expect deny likelihood"
+                            + " candidate"));
+
     private static final List<Lesser> LESSER = List.of(
-            new Lesser(
-                    WordList.of(
-                            "likely likeliest probable possible suspected alleged presumed apparent supposed potential purported"),
-                    WordList.stems(
-                            "suspect suspicion allege allegation accuse accusation presume suppose believe think thought may might"
-                                    + " could possibly perhaps probably potentially potential apparently reportedly allegedly seem appear charge investigate"
-                                    + " whether if unproven claim point probability chance possibility consider expect deny likelihood"
-                                    + " candidate")),
+            POSSIBLE,
             new Lesser(
                     WordList.of("deputy vice acting vice-"),
                     WordList.stems("deputies second stand provisional temporary number")),
@@ -93,8 +95,7 @@ final class HedgedNouns {
             return Optional.of(Verbs.stem(word.substring(hyphen + 1)));
         }
         boolean behind = i > 0
-                && (lesser.isHedge(passage.term(i - 1))
-                        || lesser.hedges().contains("possible") && isPossiblyAmong(passage, i))
+                && (lesser.isHedge(passage.term(i - 1)) || lesser == POSSIBLE && isPossiblyAmong(passage, i))
                 && Content.isContent(passage.term(i))
                 && !FunctionWords.ALL.contains(word);
         return behind ? Optional.of(passage.stem(i)) : Optional.empty();

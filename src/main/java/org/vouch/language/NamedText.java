@@ -46,6 +46,11 @@ public final class NamedText {
         return found.or(() -> standsOutside(name) || opensWith(name) ? Optional.of(name.words()) : Optional.empty());
     }
 
+    /** Returns the names of the text that bear a name out. */
+    public List<String> fitting(KnownName name) {
+        return names.stream().filter(name::fits).map(KnownName::words).toList();
+    }
+
     /** "Grandmaster Oleg Pahl said": the first word, whose capital letter is owed to the place, belongs to the name. */
     private boolean opensWith(KnownName name) {
         List<Term> own = Terms.of(name.words());

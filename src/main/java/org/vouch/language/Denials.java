@@ -172,7 +172,7 @@ final class Denials {
 
     private static Overstatement contrary(
             String sentence, List<Term> terms, Statement claim, int number, List<Term> passage, Statement denied) {
-        String against = passage.subList(denied.first(), denied.last() + 1).stream()
+        String against = passage.subList(denying(passage, denied), denied.last() + 1).stream()
                 .map(Term::text)
                 .collect(Collectors.joining(" "));
         return Overstatement.sure(
@@ -182,5 +182,16 @@ final class Denials {
                 terms.get(claim.last()),
                 number,
                 Optional.of(against));
+    }
+
+    /** Returns where the word that denies a statement stands before it, or where the statement itself begins. */
+    private static int denying(List<Term> terms, Statement denied) {
+        for (int i = denied.first() - 1; i >= Math.max(0, denied.first() - DENIED); i--) {
+            if (REFUSING.contains(Verbs.stem(terms.get(i).lower()))
+                    || terms.get(i).isAny("denied", "denies", "denying")) {
+                return i;
+            }
+        }
+        return denied.first();
     }
 }

@@ -82,6 +82,7 @@ public final class Manner {
                 .map(found -> !found.sure() && isAgreed(surer, sentence, passages) ? found.asSure() : found)
                 .map(found -> found.sure() && caution.isDue(found.words()) ? found.asHint() : found);
         return contrast.filter(Overstatement::sure)
+                .map(found -> denial(found, text, wordings, passages).orElse(found))
                 .or(() -> otherwise(text, wordings))
                 .or(() -> Guests.find(text, passages))
                 .or(() -> Denials.find(text, passages))
@@ -91,6 +92,16 @@ public final class Manner {
                 .or(() -> surer)
                 .map(found -> confirmed(found, terms, passages, caution))
                 .or(() -> plainly(sentence, terms, passages, caution));
+    }
+
+    /** Returns the same words as what a passage denies, where one does: so they are told of with the words that deny them. */
+    private static Optional<Overstatement> denial(
+            Overstatement found, SentenceText text, List<Wording> wordings, List<PassageText> passages) {
+        return Denials.find(text, passages)
+                .or(() -> Negated.find(text.words(), text.wording(), wordings))
+                .filter(denied -> denied.relation() == Overstatement.Relation.CONTRARY
+                        && denied.words().start() == found.words().start())
+                .map(Overstatement::asSure);
     }
 
     /** Returns words for which the passages have none to that effect, or the contrary. */

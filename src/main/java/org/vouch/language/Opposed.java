@@ -2,8 +2,8 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vouch.language.Overstatement.Relation;
@@ -211,8 +211,6 @@ final class Opposed {
         }
     }
 
-    private static final Set<String> TASKS = WordList.of("task job brief order orders mandate assignment duty");
-
     /** So many terms before a word its clause may begin. */
     private static final int CLAUSE = 24;
 
@@ -225,11 +223,13 @@ final class Opposed {
     private final String sentence;
     private final Wording text;
     private final List<Wording> passages;
+    private final OpposedIdioms idioms;
 
     private Opposed(String sentence, Wording text, List<Wording> passages) {
         this.sentence = sentence;
         this.text = text;
         this.passages = passages;
+        this.idioms = new OpposedIdioms(text);
     }
 
     /** @param text the sentence without what it quotes */
@@ -243,7 +243,11 @@ final class Opposed {
         Optional<Extent> said = first(
                 text,
                 pair.words,
-                i -> !standing.isUndone(i) && !standing.isOfSources(i) && !isAsked(i) && !isSupposed(i) && !isIdiom(i));
+                i -> !standing.isUndone(i)
+                        && !standing.isOfSources(i)
+                        && !isAsked(i)
+                        && !isSupposed(i)
+                        && !idioms.isAt(i));
         boolean agrees = said.isEmpty()
                 || first(text, pair.others, i -> true).isPresent()
                 || passages.stream()
@@ -259,62 +263,6 @@ final class Opposed {
                                 .map(contrary -> contrary(said.get(), number, contrary))
                                 .stream())
                 .findFirst();
-    }
-
-    /** "Has been given the task of", "before the beginning of December", "had still to be agreed". */
-    private boolean isIdiom(int i) {
-        boolean open = i > 2
-                && text.term(i - 1).is("be")
-                && text.term(i - 2).is("to")
-                && text.term(i - 3).isAny("still", "yet", "has", "have", "had", "remains", "remain", "remained");
-        if (open) {
-            return true;
-        }
-        int given = text.term(i).is("given") ? i : i + 1;
-        boolean task = given + 2 < text.size()
-                && text.term(given).is("given")
-                && TASKS.contains(text.term(given + 2).lower());
-        boolean month = i + 2 < text.size()
-                && text.term(i + 1).is("of")
-                && Names.MONTHS.contains(text.term(i + 2).lower());
-        return task || month || isRival(i) || isFall(i) || isAwaited(i) || isRefusedTo(i);
-    }
-
-    /** "Its larger rival": of whom it is said depends on who is spoken of. */
-    private boolean isRival(int i) {
-        return i > 0
-                && i + 1 < text.size()
-                && text.term(i - 1).isAny("its", "his", "her", "their")
-                && text.term(i + 1)
-                        .isAny("rival", "neighbour", "neighbor", "competitor", "partner", "brother", "sister");
-    }
-
-    /** "Falls short of", "fell ill", "falls on a Sunday". */
-    private boolean isFall(int i) {
-        return text.term(i).isAny("fall", "falls", "fell", "fallen", "falling")
-                && i + 1 < text.size()
-                && text.term(i + 1)
-                        .isAny("short", "ill", "silent", "on", "under", "within", "outside", "apart", "behind");
-    }
-
-    /** "A reopening of the line is not expected for weeks". */
-    private boolean isAwaited(int i) {
-        for (int k = i + 1;
-                k + 1 < Math.min(text.size(), i + ASKED) && text.term(k).isWord();
-                k++) {
-            if (text.term(k).is("not") && text.term(k + 1).isAny("expected", "foreseen", "likely", "planned", "due")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A refusal by its members to drive". */
-    private boolean isRefusedTo(int i) {
-        return text.term(i).is("to")
-                && IntStream.range(Math.max(0, i - ASKED), i)
-                        .anyMatch(k ->
-                                text.term(k).isAny("refusal", "reluctance", "unwillingness", "failure", "inability"));
     }
 
     /** "If the gate is opened", "should the grant be given". */
@@ -370,7 +318,13 @@ final class Opposed {
                         .map(key -> new Extent(
                                 text.term(i).start(),
                                 text.term(key.last(text, i)).end(),
-                                text.term(i).text())))
+                                words(text, i, key.last(text, i)))))
                 .findFirst();
+    }
+
+    private static String words(Wording text, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(i -> text.term(i).text())
+                .collect(Collectors.joining(" "));
     }
 }

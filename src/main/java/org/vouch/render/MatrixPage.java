@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
 import org.vouch.content.Source;
@@ -18,6 +20,7 @@ import org.vouch.diagnostic.Located;
  * @param sources the columns, by date; articles without a date last
  */
 record MatrixPage(List<SourceCard> sources, List<Row> rows) {
+    private static final Set<String> UNSPOKEN = Set.of("silent", "early", "unread");
     static final Comparator<Source> BY_DATE = Comparator.comparing((Source s) ->
                     s.reference().issued().flatMap(EdtfDate::earliest).orElse(LocalDate.MAX))
             .thenComparing(Source::id);
@@ -25,9 +28,12 @@ record MatrixPage(List<SourceCard> sources, List<Row> rows) {
     /**
      * A proposition.
      *
-     * @param silent how many articles say nothing of it
+     * @param quiet how many articles say nothing of it, by the reason, in the order of the cells
      */
-    record Row(FactCard fact, List<Cell> cells, int silent) {}
+    record Row(FactCard fact, List<Cell> cells, List<Quiet> quiet) {}
+
+    /** How many articles have one mark without a passage; small screens show these in place of the cells. */
+    record Quiet(String shape, String words, int articles) {}
 
     /** What one article says of it; never empty, for silence is a mark too. */
     record Cell(SourceCard source, List<Mark> marks) {}
@@ -74,7 +80,17 @@ record MatrixPage(List<SourceCard> sources, List<Row> rows) {
                     return new Cell(card, marks != null ? marks : List.of(unspoken(library, source, fact)));
                 })
                 .toList();
-        return new Row(library.card(fact), cells, cells.size() - spoken.size());
+        return new Row(library.card(fact), cells, quiet(cells));
+    }
+
+    private static List<Quiet> quiet(List<Cell> cells) {
+        Map<Mark, Integer> counts = cells.stream()
+                .flatMap(cell -> cell.marks().stream())
+                .filter(mark -> UNSPOKEN.contains(mark.shape()))
+                .collect(Collectors.groupingBy(mark -> mark, LinkedHashMap::new, Collectors.summingInt(mark -> 1)));
+        return counts.entrySet().stream()
+                .map(some -> new Quiet(some.getKey().shape(), some.getKey().words(), some.getValue()))
+                .toList();
     }
 
     /** An article that was written before the matter could not speak of it; that is not silence. */

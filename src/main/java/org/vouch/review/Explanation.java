@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
+import org.vouch.content.Aspect;
 import org.vouch.content.Bearer;
 import org.vouch.content.Body;
 import org.vouch.content.Briefing;
@@ -18,6 +20,7 @@ import org.vouch.content.Modality;
 import org.vouch.content.Passage;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Span;
+import org.vouch.language.OwnWords;
 
 /**
  * Says for one line of a file what the claims on it rest on and what was compared: the passages with their verdicts and
@@ -25,6 +28,9 @@ import org.vouch.diagnostic.Span;
  */
 public final class Explanation {
     private static final String NOTHING = "cites nothing and is tied to no fact: there was nothing to compare";
+
+    /** These concern a claim as a whole. */
+    private static final Set<Aspect> WHOLE = Set.of(Aspect.MANNER, Aspect.SPEAKER, Aspect.HEADLINE);
 
     private final Briefing briefing;
     private final List<CheckedSource> sources;
@@ -119,7 +125,30 @@ public final class Explanation {
         lines.add(
                 claim.agreements().isEmpty() ? "  no figure, date, name or quotation in it to compare" : "  compared");
         claim.agreements().forEach(agreement -> lines.add("    " + compared(agreement)));
+        String own = own(claim);
+        if (!own.isEmpty()) {
+            lines.add("  in words that the evidence does not have");
+            lines.add("    " + own);
+        }
         lines.add("");
+    }
+
+    /** What was compared is not listed once more, nor what a passage, its note or a fact has in some form. */
+    private String own(CheckedClaim claim) {
+        List<String> known = new ArrayList<>();
+        claim.passages().forEach(passage -> {
+            known.add(passage.prefix() + String.join(" … ", passage.words()) + passage.suffix());
+            passage.named().flatMap(Passage::note).ifPresent(known::add);
+            passage.named().map(Passage::saidBy).orElse(List.of()).forEach(speaker -> known.add(name(speaker.value())));
+        });
+        claim.facts().forEach(fact -> known.add(fact.statement().value()));
+        if (known.isEmpty()) {
+            return "";
+        }
+        claim.agreements().stream()
+                .filter(agreement -> !WHOLE.contains(agreement.aspect()))
+                .forEach(agreement -> known.add(agreement.claimed().value()));
+        return String.join(", ", OwnWords.in(claim.words().value(), known));
     }
 
     private void explain(CheckedPassage passage) {

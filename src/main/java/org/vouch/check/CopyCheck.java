@@ -27,6 +27,7 @@ public final class CopyCheck {
             Rule.QUOTE_CUTS_WORD,
             Rule.QUOTE_FROM_BOILERPLATE,
             Rule.OMISSION_HIDES_LIMIT,
+            Rule.INSERTION_CHANGES_SENSE,
             Rule.HIDDEN_CHARACTER,
             Rule.INVALID_CITATION);
 
@@ -49,7 +50,7 @@ public final class CopyCheck {
      * @param root the source's; absent where the project has none that can be read
      * @param quotations distinct words and places that the briefing quotes from the source
      * @param found how many of them stand in the copy
-     * @param findings sorted; one at least for each that was not found, and for each that an omission falsifies
+     * @param findings sorted; one at least for each that was not found, and for each that an omission or an insertion falsifies
      */
     public record Outcome(SourceText copy, Optional<Root> root, int quotations, int found, List<Diagnostic> findings) {
         public Outcome {

@@ -159,7 +159,7 @@ final class LimitWords {
             if (isNegatingT(tokens, i)) {
                 return Optional.of("n't");
             }
-            if (LEFT_OUT.contains(lower(tokens.get(i)))) {
+            if (LEFT_OUT.contains(lower(tokens.get(i))) && !tokens.get(i).equals("May")) {
                 return Optional.of(tokens.get(i));
             }
             if (isPair(tokens, i)) {

@@ -70,6 +70,7 @@ final class QuotationRules {
             return new Judged(wanted, Verdict.UNREADABLE, Optional.empty(), Optional.empty());
         }
         Quotation quotation = (Quotation) parsed;
+        reportInsertion(wanted, quotation);
         if (footing instanceof Footing.None none) {
             return none(wanted, quotation, none);
         }
@@ -205,6 +206,15 @@ final class QuotationRules {
         return paragraphs.size() == 1
                 ? "quote more words"
                 : "quote more words, or add the locator \"para. " + paragraphs.get(0) + "\" after them";
+    }
+
+    private void reportInsertion(WantedPassage wanted, Quotation quotation) {
+        InsertedWords.changing(quotation)
+                .ifPresent(word -> report(
+                        Rule.INSERTION_CHANGES_SENSE,
+                        wanted,
+                        "the insertion in " + words(wanted) + " puts in \"" + word + "\"",
+                        Optional.of("put in no more than who or what is meant; say the rest outside the quotation")));
     }
 
     private void reportOmission(WantedPassage wanted, Place place) {

@@ -35,6 +35,7 @@ public enum Rule {
     QUOTE_UNPROVEN(QUOTATIONS, ERROR, true, "Neither the article nor a valid opening of its lock is at hand."),
     QUOTE_CUTS_WORD(QUOTATIONS, ERROR, true, "The quotation begins or ends inside a word or a number."),
     OMISSION_HIDES_LIMIT(QUOTATIONS, ERROR, true, "Words left out beside a fragment limit what the fragment says."),
+    INSERTION_CHANGES_SENSE(QUOTATIONS, ERROR, true, "Words put into the quotation in brackets change what it says."),
     QUOTE_AMBIGUOUS(QUOTATIONS, ERROR, "The quoted words stand more than once in the article."),
     QUOTE_FROM_BOILERPLATE(QUOTATIONS, ERROR, true, "The words stand only in what was left out of the article."),
     LOCK_STALE(QUOTATIONS, ERROR, "The lock and the quotations do not fit each other."),

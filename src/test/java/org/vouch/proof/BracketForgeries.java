@@ -24,6 +24,21 @@ final class BracketForgeries {
                         "an insertion stands in the place of *not*",
                         "\\b(?:not|never|no)\\b",
                         "[indeed]"),
+                changing(
+                        "insertion-of-negation",
+                        "an insertion denies what the words say",
+                        "(?<=\\p{L}) (?=\\p{L}{2})",
+                        " [not] "),
+                changing(
+                        "insertion-of-limit",
+                        "an insertion limits what the words say",
+                        "(?<=\\p{L}) (?=\\p{L}{2})",
+                        " [if at all] "),
+                changing(
+                        "insertion-of-prefix",
+                        "a prefix in brackets turns a word round",
+                        "(?<=\\p{L} )(?=\\p{L}{4})",
+                        "[un]"),
                 changing("insertion-joins", "an insertion joins two words", "(?<=\\p{L}) (?=\\p{L})", "[sic]"),
                 changing(
                         "insertion-for-mark",

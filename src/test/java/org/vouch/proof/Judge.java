@@ -15,6 +15,7 @@ interface Judge {
             "quote-unproven",
             "quote-cuts-word",
             "omission-hides-limit",
+            "insertion-changes-sense",
             "hidden-character",
             "mixed-script",
             "invalid-citation");

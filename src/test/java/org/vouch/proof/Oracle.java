@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vouch.proof.Wanted.Gap;
 import org.vouch.proof.Wanted.Word;
 
@@ -43,6 +45,8 @@ final class Oracle {
             "excluding",
             "but");
 
+    private static final Pattern INSERTED = Pattern.compile("(?<!\\\\)\\[([^\\[\\]]+)](?:\\p{L})?");
+
     private final List<Token> text;
 
     Oracle(List<Token> text) {
@@ -50,7 +54,15 @@ final class Oracle {
     }
 
     boolean isGenuine(String written) {
-        return Wanted.of(written).filter(this::stands).isPresent();
+        return !isTurned(written) && Wanted.of(written).filter(this::stands).isPresent();
+    }
+
+    /** "Has [not] come", "[un]able": what an editor puts in may not turn round what the article says. */
+    private static boolean isTurned(String written) {
+        return INSERTED.matcher(written)
+                .results()
+                .anyMatch(inserted -> Stream.of(inserted.group(1).split("\\s+")).anyMatch(Oracle::isLimit)
+                        || inserted.group().matches("(?s)\\[(?:un|in|im|ir|dis|non)]\\p{L}"));
     }
 
     /** Returns where a quotation without omissions stands: the numbers in the list of the first token of each place. */

@@ -35,6 +35,7 @@ class RuleCasesProof {
             Rule.HEADLINE_ONLY,
             Rule.QUOTE_TRUNCATED,
             Rule.OMISSION_HIDES_LIMIT,
+            Rule.INSERTION_CHANGES_SENSE,
             Rule.QUOTE_AMBIGUOUS,
             Rule.UNPINNED_CITATION,
             Rule.UNUSED_PASSAGE);

@@ -1,0 +1,70 @@
+package org.vouch.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vouch.text.Piece;
+import org.vouch.text.Quotation;
+
+/**
+ * Words that an editor puts into a quotation in brackets and that change what it says: {@code has [not] accepted},
+ * {@code [un]able}, {@code [all] the ships}. What explains who or what is meant changes nothing.
+ */
+final class InsertedWords {
+    /** Besides the words that limit. */
+    private static final Set<String> MEASURES = Set.of(
+            "all",
+            "always",
+            "every",
+            "everybody",
+            "everyone",
+            "first",
+            "last",
+            "most",
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "almost",
+            "nearly",
+            "over",
+            "least",
+            "more",
+            "fewer",
+            "less");
+
+    /** A prefix that denies the word it is put before. */
+    private static final Set<String> DENYING =
+            Set.of("un", "in", "im", "ir", "il", "dis", "non", "non-", "mis", "anti", "anti-");
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]++|\\p{N}++|[^\\s]");
+
+    private InsertedWords() {}
+
+    /** Returns the first such word of a quotation, as the author wrote it. */
+    static Optional<String> changing(Quotation quotation) {
+        return quotation.pieces().stream()
+                .filter(Piece.Insertion.class::isInstance)
+                .map(Piece.Insertion.class::cast)
+                .flatMap(insertion -> changing(quotation.words(), insertion).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> changing(String quotation, Piece.Insertion insertion) {
+        List<String> tokens = WORDS.matcher(insertion.text().replace('’', '\''))
+                .results()
+                .map(match -> match.group())
+                .toList();
+        boolean prefix =
+                insertion.end() < quotation.length() && Character.isLetter(quotation.codePointAt(insertion.end()));
+        if (prefix && DENYING.contains(insertion.text().toLowerCase(Locale.ROOT))) {
+            return Optional.of(insertion.text());
+        }
+        return LimitWords.leftOut(tokens)
+                .or(() -> tokens.stream()
+                        .filter(token -> MEASURES.contains(token.toLowerCase(Locale.ROOT)))
+                        .findFirst());
+    }
+}

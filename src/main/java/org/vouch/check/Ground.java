@@ -323,6 +323,13 @@ final class Ground {
                 : saidBy.stream();
     }
 
+    /** Returns the ids of those who said it: where the record names nobody and its words show a speaker, of none. */
+    Stream<String> recordedSpeakers() {
+        boolean isShown = saidBy().isEmpty()
+                && spoken().filter(shown -> !shown.speakers().isEmpty()).isPresent();
+        return isShown ? Stream.of() : speakers();
+    }
+
     private List<String> saidBy() {
         return passage.named().stream()
                 .flatMap(named -> named.saidBy().stream())

@@ -128,6 +128,7 @@ final class NameAgreement implements AgreementRule {
                 .or(() -> inNote(grounds, known))
                 .or(() -> isApart(grounds, known) ? Optional.empty() : inRecord(grounds, known))
                 .or(() -> inOtherForm(claim, grounds, name))
+                .or(() -> ofSpeaker(grounds, name))
                 .map(bearer -> Agreement.of(Aspect.NAME, words, bearer))
                 .or(() -> inTwo(claim, grounds, name))
                 .or(() -> behindWord(claim, grounds, name))
@@ -184,10 +185,15 @@ final class NameAgreement implements AgreementRule {
                 .findFirst();
     }
 
-    /** A speaker may be named with a common noun, as "South Korean intelligence" is: then the claim has it whole. */
+    /**
+     * A speaker may be named with a common noun, as "South Korean intelligence" is: then the claim has it whole, or with
+     * the noun, as "the Karvenian ministry" for the Karvenian energy ministry.
+     */
     private static boolean isPartOf(KnownName form, KnownName name, Claim claim) {
+        String noun = form.words().substring(form.words().lastIndexOf(' ') + 1);
+        NamedText text = NamedText.of(claim.text());
         return NamedText.of(form.words()).hasWords(name.words())
-                && NamedText.of(claim.text()).hasWords(form.words());
+                && (text.hasWords(form.words()) || text.hasSmall(noun));
     }
 
     private Optional<Bearer> inFact(Claim claim, KnownName name) {
@@ -272,6 +278,28 @@ final class NameAgreement implements AgreementRule {
                         .findFirst());
     }
 
+    /** "Dolmia" where a Dolmian ministry speaks, and "the Karvenian minister" in a statement of the Republic of Karvenia. */
+    private Optional<Bearer> ofSpeaker(List<Ground> grounds, Name name) {
+        if (name.words().indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        return grounds.stream()
+                .flatMap(ground -> ground.speakers()
+                        .filter(id -> formsById.getOrDefault(id, List.of()).stream()
+                                .anyMatch(form -> NamedText.of(form.words())
+                                        .relative(name.words())
+                                        .isPresent()))
+                        .map(id -> (Bearer) new Bearer.Speaker(ground.passage(), id)))
+                .findFirst()
+                .or(() -> grounds.stream()
+                        .map(Ground::source)
+                        .distinct()
+                        .filter(source -> record(source).stream()
+                                .anyMatch(text -> text.relative(name.words()).isPresent()))
+                        .map(source -> (Bearer) new Bearer.ArticleRecord(source))
+                        .findFirst());
+    }
+
     private static boolean isOpening(String text, int start) {
         String before = text.substring(0, start).stripTrailing();
         return before.isEmpty() || before.endsWith(".") || before.endsWith(":") || before.endsWith(";");
@@ -304,10 +332,14 @@ final class NameAgreement implements AgreementRule {
                                 .flatMap(id -> formsById.getOrDefault(id, List.of()).stream()
                                         .map(KnownName::words))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        String mend =
+                grounds.stream().anyMatch(ground -> ground.passage().named().isPresent())
+                        ? "; or say in the passage's note who is meant"
+                        : "; or make a passage of the record of them, with a note that says who is meant";
         String hint = NearestName.of(words.value(), known)
                 .map(near -> "the evidence has \"" + near + "\"")
-                .orElse(
-                        "cite a passage that has it; say in the passage's note who is meant, or name the speaker there");
+                .or(() -> NameElsewhere.near(grounds, words.value()).map(place -> place + ": cite that too" + mend))
+                .orElse("cite a passage that has it" + mend);
         return broken(claim, words, "the name \"" + words.value() + "\"", hint);
     }
 

@@ -93,7 +93,7 @@ final class Speakers {
     }
 
     private Stream<Entity> recorded(Ground ground) {
-        return ground.speakers().map(byId::get).filter(entity -> entity != null);
+        return ground.recordedSpeakers().map(byId::get).filter(entity -> entity != null);
     }
 
     /** Returns whether a passage has no more than a pronoun for its speaker. */

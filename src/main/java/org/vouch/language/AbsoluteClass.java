@@ -130,6 +130,12 @@ enum AbsoluteClass {
         if (this == ONLY && (isLongest(lower, term) || term.is("one") && bearer.isBeforeSingle())) {
             return true;
         }
+        if (this == NEVER
+                && term.isAny("time", "point")
+                && i > 1
+                && passage.get(i - 1).is("no")) {
+            return passage.get(i - 2).is("at");
+        }
         if (this == ONLY && term.isAny("until", "till", "unless")) {
             return bearer.isBeforePreposition();
         }

@@ -18,6 +18,7 @@ final class AbsolutePhrases {
     private static final int REACH = 6;
 
     static {
+        put(AbsoluteClass.NEVER, "at no time|at no point");
         put(AbsoluteClass.NONE, "no one|without any|nothing whatever|nothing at all");
         put(
                 AbsoluteClass.ONLY,

@@ -1,5 +1,7 @@
 package org.vouch.language;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
@@ -9,14 +11,30 @@ import org.vouch.language.Amount.Form;
 
 /** Reads the number at a place: digits, words, ordinals, fractions, and plurals that only give a size. */
 record Amounts(Lexemes lexemes) {
+    private static final MathContext EXACT_ENOUGH = new MathContext(12);
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
     /** "A fall of a third". */
     private static final Set<String> CHANGES =
             WordList.of("fall rise drop increase decrease decline cut loss growth reduction gain premium discount");
 
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-    private static final Map<String, BigDecimal> GLYPHS =
-            Map.of("\u00bd", HALF, "\u00bc", new BigDecimal("0.25"), "\u00be", new BigDecimal("0.75"));
+    private static final Map<String, BigDecimal> GLYPHS = Map.ofEntries(
+            entry("\u00bd", HALF),
+            entry("\u00bc", new BigDecimal("0.25")),
+            entry("\u00be", new BigDecimal("0.75")),
+            entry("\u2153", part(1, 3)),
+            entry("\u2154", part(2, 3)),
+            entry("\u2155", part(1, 5)),
+            entry("\u2156", part(2, 5)),
+            entry("\u2157", part(3, 5)),
+            entry("\u2158", part(4, 5)),
+            entry("\u215b", part(1, 8)),
+            entry("\u215c", part(3, 8)),
+            entry("\u215d", part(5, 8)),
+            entry("\u215e", part(7, 8)));
+
     /** The lowest and highest amount that a plural of size is taken for. */
     private static final Map<String, long[]> SIZES = Map.of(
             "dozens", new long[] {12, 99},
@@ -44,8 +62,6 @@ record Amounts(Lexemes lexemes) {
     /** "Half said that they wanted to leave." */
     private static final Set<String> TOLD_OF_HALF = WordList.of(
             "said say were are had have did do voted vote want wanted think thought believe believed died came went");
-
-    private static final MathContext EXACT_ENOUGH = new MathContext(12);
 
     /**
      * @param money whether a currency was read before it, so that {@code m} is million
@@ -225,7 +241,7 @@ record Amounts(Lexemes lexemes) {
     }
 
     private static Amount ratio(int first, int last, int over, int under) {
-        BigDecimal value = BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), EXACT_ENOUGH);
+        BigDecimal value = part(over, under);
         return Amount.of(first, last, Form.FRACTION, value, 0);
     }
 
@@ -320,5 +336,9 @@ record Amounts(Lexemes lexemes) {
         return half && !other
                 ? Optional.of(amount.plus(HALF.scaleByPowerOfTen(amount.magnitude()), at + 3))
                 : Optional.empty();
+    }
+
+    private static BigDecimal part(int over, int under) {
+        return BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), EXACT_ENOUGH);
     }
 }

@@ -79,6 +79,9 @@ record BoundContext(Lexemes lexemes) {
             if (lexemes.isAny(at, "a", "an", "worth", "by")) {
                 return false;
             }
+            if (lexemes.is(at, "no") && lexemes.is(at - 1, "at") && lexemes.isAny(at + 1, "time", "point", "stage")) {
+                return true;
+            }
             if (lexemes.isIn(at, NEGATIONS)) {
                 return at == i - 1
                         || !lexemes.is(at, "no") && !lexemes.is(at, "not")
@@ -98,20 +101,29 @@ record BoundContext(Lexemes lexemes) {
         return new Found(found.first(), found.last(), bound);
     }
 
-    /** "The maximum fine is 30", "a maximum sentence of 30 years" are at most 30. */
+    /** "The maximum fine is 30", "a maximum sentence of 30 years" are at most 30, "a minimum flow of 30" is at least that. */
     private Optional<Found> ofMost(int i) {
         int noun = lexemes.isAny(i - 1, "is", "of", "was", "be", "being") ? i - 2 : -1;
         if (lexemes.is(i - 1, "of") && lexemes.isAny(i - 2, "ceiling", "cap")) {
             return Optional.of(new Found(i - 2, i, Bound.UNDER));
         }
-        boolean most =
-                noun > 0 && lexemes.is(noun - 1, "maximum") && lexemes.at(noun).isWord();
-        return most ? Optional.of(new Found(noun - 1, i, Bound.UNDER)) : Optional.empty();
+        boolean limit = noun > 0
+                && lexemes.isAny(noun - 1, "maximum", "minimum")
+                && lexemes.at(noun).isWord();
+        Bound bound = lexemes.is(noun - 1, "minimum") ? Bound.OVER : Bound.UNDER;
+        return limit ? Optional.of(new Found(noun - 1, i, bound)) : Optional.empty();
     }
 
     /** "Above the bank's target of 2 per cent" is above 2 per cent. */
     Optional<Found> ofLevel(int i) {
-        return ofMost(i).or(() -> ofPassing(i)).or(() -> aboveLevel(i));
+        return ofMost(i).or(() -> ofPassing(i)).or(() -> past(i)).or(() -> aboveLevel(i));
+    }
+
+    /** "Since the rate rose past 5 per cent". */
+    private Optional<Found> past(int i) {
+        return lexemes.is(i - 1, "past") && lexemes.isIn(i - 2, MOVEMENT)
+                ? Optional.of(new Found(i - 1, i, Bound.OVER))
+                : Optional.empty();
     }
 
     /** "Should the level of the river pass three metres". */

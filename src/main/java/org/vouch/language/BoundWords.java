@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.vouch.content.Bound;
 
 /**
@@ -68,15 +69,33 @@ final class BoundWords {
         after(
                 Bound.OVER,
                 "or more|plus|and more|or above|and above|or over|and over|and up|or higher|at least|at a minimum|upwards|"
-                        + "or longer|or greater|or better|or older|or more often|or heavier|or upwards|at the very least|at the least|"
+                        + "as a minimum|or longer|or greater|or better|or older|or more often|or heavier|or upwards|at the very least|at the least|"
                         + "at the minimum|minimum|if not more|possibly more|perhaps more|maybe more");
         after(
                 Bound.UNDER,
                 "or less often|or less|or fewer|or under|or below|at most|at the most|at a maximum|or lower|and under|"
-                        + "or shorter|or younger|or lighter|at the very most|at the maximum|at the utmost|maximum|tops|at the outside|at best|at the best|"
+                        + "as a maximum|or shorter|or younger|or lighter|at the very most|at the maximum|at the utmost|maximum|tops|at the outside|at best|at the best|"
                         + "if not less|if not fewer|possibly less|possibly fewer|perhaps fewer|maybe fewer|maybe less");
         after(Bound.ABOUT, "or so|or thereabouts|odd|ish|more or less|approximately|or thereabout");
     }
+
+    /** What says that an amount is not quite reached: whether it is a little more after all, it leaves open. */
+    private static final Set<String> NEAR = Set.of(
+            "nearly",
+            "almost",
+            "close to",
+            "near",
+            "approaching",
+            "nearing",
+            "close on",
+            "getting on for",
+            "not quite",
+            "virtually",
+            "practically",
+            "bordering on",
+            "verging on",
+            "not far off",
+            "not far from");
 
     /** A bound that stands at some lexemes. */
     record Found(int first, int last, Bound bound) {}
@@ -123,6 +142,11 @@ final class BoundWords {
         }
         boolean placed = lexemes.isIn(i - 1, PLACES) && lexemes.isIn(i - 2, OWNERS);
         return placed ? i - 2 : lexemes.isIn(i - 1, SKIPPED) ? i - 1 : i;
+    }
+
+    static boolean isNear(Lexemes lexemes, Found found) {
+        return IntStream.rangeClosed(found.first() + 1, found.last())
+                .anyMatch(end -> NEAR.contains(phrase(lexemes, found.first(), end)));
     }
 
     /** Returns the longest bound that starts at a lexeme. */

@@ -148,7 +148,7 @@ public record DateMention(
      */
     public boolean setsLastDayOf(DateMention evidence, List<Days> evidenceDays, Optional<Days> claimWritten) {
         boolean sure = evidence.deadline.equals(Optional.of(Deadline.END))
-                || evidence.deadline.isEmpty() && evidence.side != Side.FROM;
+                || evidence.deadline.isEmpty() && evidence.side != Side.FROM && evidence.side != Side.EARLIEST;
         Set<LocalDate> there = evidenceDays.stream()
                 .filter(days -> sure && !days.isOneDay())
                 .map(Days::last)

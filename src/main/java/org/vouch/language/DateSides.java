@@ -18,12 +18,27 @@ record DateSides(Lexemes lexemes) {
     Side of(int first, int last) {
         for (int i = last; i < last + BEHIND && !lexemes.isIn(i, STOPS); i++) {
             if (lexemes.isAny(i, "earliest", "latest") && lexemes.isAny(i - 1, "the", "very")) {
-                return lexemes.is(i, "earliest") ? Side.FROM : Side.UP_TO;
+                return lexemes.is(i, "earliest") ? Side.EARLIEST : Side.UP_TO;
             }
         }
         Side side = before(first);
         int at = lexemes.is(first - 1, "the") ? first - 2 : first - 1;
-        return side == Side.NONE && lexemes.isAny(at, "in", "on", "during") ? Side.ON : side;
+        boolean on = side == Side.NONE && lexemes.isAny(at, "in", "on", "during");
+        return on && !isOfEvent(at) ? Side.ON : side;
+    }
+
+    /** "Ahead of the cup final on 9 July": the date is that of something on whose other side the matter lies. */
+    private boolean isOfEvent(int preposition) {
+        for (int i = preposition - 1; i >= Math.max(0, preposition - BEHIND); i--) {
+            boolean ahead = lexemes.is(i, "of") && lexemes.is(i - 1, "ahead");
+            if (ahead || lexemes.isAny(i, "before", "after", "until", "till")) {
+                return true;
+            }
+            if (!lexemes.at(i).isWord() || isPreposition(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The nearest of the words that say it; an article and a noun may stand between ("before the budget of 2031"). */
@@ -54,7 +69,7 @@ record DateSides(Lexemes lexemes) {
             return Side.AS_EARLY;
         }
         if (lexemes.isAny(i, "least", "earliest") && lexemes.is(i - 1, "at")) {
-            return Side.FROM;
+            return lexemes.is(i, "earliest") ? Side.EARLIEST : Side.FROM;
         }
         return switch (lexemes.at(i).lower()) {
             case "by" -> isUndone(i) ? Side.NONE : Side.UP_TO;
@@ -108,6 +123,9 @@ record DateSides(Lexemes lexemes) {
             boolean contracted = lexemes.is(at, "t") && lexemes.isAny(at - 1, "'", "\u2019");
             if (lexemes.isIn(at, NEGATIONS) || contracted) {
                 return true;
+            }
+            if (lexemes.is(at, "whether")) {
+                return false;
             }
         }
         return false;

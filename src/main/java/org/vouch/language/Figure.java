@@ -78,7 +78,9 @@ public record Figure(
     public enum Edge {
         NONE,
         WITHIN,
-        AFTER
+        AFTER,
+        /** Just below it or at it: "nearly 30", "close to 30". */
+        NEAR
     }
 
     /** How a figure of a claim stands to one of the evidence. */
@@ -101,8 +103,9 @@ public record Figure(
     }
 
     private boolean hasBoundOf(Figure evidence) {
-        if (edge != Edge.NONE && evidence.edge != Edge.NONE && edge != evidence.edge) {
-            return false;
+        boolean near = edge == Edge.NEAR && evidence.edge == Edge.NEAR;
+        if (near || isOrdered() && evidence.isOrdered() && edge != evidence.edge) {
+            return near;
         }
         boolean estimate = low.compareTo(high) != 0;
         Bound here = boundOf(estimate);
@@ -151,6 +154,10 @@ public record Figure(
 
     private boolean isSpan() {
         return unit.filter(Units.TIMES::contains).isPresent();
+    }
+
+    private boolean isOrdered() {
+        return edge == Edge.WITHIN || edge == Edge.AFTER;
     }
 
     /** A range is an estimate by itself: "about 20 to 30" says no less than "20 to 30". */

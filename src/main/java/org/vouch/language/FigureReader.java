@@ -190,7 +190,9 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 bound,
                 decades ? Optional.of("year") : unit.unit(),
                 weight,
-                edge(start, unit),
+                before.filter(found -> BoundWords.isNear(lexemes, found)).isPresent()
+                        ? Figure.Edge.NEAR
+                        : edge(start, unit),
                 rate.map(FigureRate::period));
         return new Read(
                 new ImpliedFigures(lexemes, amounts).beside(figure, low),

@@ -19,6 +19,7 @@ import org.vouch.language.Dates;
 import org.vouch.language.Days;
 import org.vouch.language.Figure;
 import org.vouch.language.Figures;
+import org.vouch.language.Speech;
 import org.vouch.parallel.Once;
 
 /** The dates of one claim. */
@@ -26,6 +27,11 @@ final class ClaimedDates {
     /** After these a date is that of an article, as in "a post of 14 January". */
     private static final Set<String> ARTICLES = Set.of(
             "article", "post", "headline", "report", "paper", "document", "text", "account", "note", "digest", "dated");
+
+    /** So many words may stand between a date that opens a sentence and the verb. */
+    private static final int SUBJECT = 6;
+
+    private static final int LONGEST_PREPOSITION = 6;
 
     private final Claim claim;
     private final List<DateMention> dates;
@@ -216,6 +222,7 @@ final class ClaimedDates {
                         .issued()
                         .filter(issued -> means(date, DaysOf.all(issued)))
                         .filter(issued -> isOfArticle(date)
+                                || isOfSaying(ground, date)
                                 || !date.isDeadline() && !isDatedOtherwise(ground, date) && !isOnOtherDay(date))
                         .map(issued ->
                                 Agreement.of(Aspect.DATE, words, new Bearer.ArticleDate(ground.source(), issued))));
@@ -251,6 +258,19 @@ final class ClaimedDates {
     /** Whether the two words before the date speak of an article. */
     private boolean isOfArticle(DateMention date) {
         return DateFindings.wordsBefore(claim.text(), date.start(), 2).anyMatch(ARTICLES::contains);
+    }
+
+    /** "The ministry repeated in May that", "in February the bank announced": when it was said, the article's month shows. */
+    private boolean isOfSaying(Ground ground, DateMention date) {
+        boolean inMonth = PlausibleDays.exactness(date, written).compareTo(PlausibleDays.Exactness.DAY) > 0;
+        if (!inMonth || date.isDeadline() || ground.spoken().isEmpty()) {
+            return false;
+        }
+        boolean opens = claim.text().substring(0, date.start()).strip().length() <= LONGEST_PREPOSITION;
+        return DateFindings.wordsBefore(claim.text(), date.start(), 2).anyMatch(Speech::isSaying)
+                || opens
+                        && DateFindings.wordsAfter(claim.text(), date.end(), SUBJECT)
+                                .anyMatch(Speech::isSaying);
     }
 
     /** The date of which a note speaks is that of a sentence only where the words that it cites do not date that. */

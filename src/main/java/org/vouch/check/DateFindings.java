@@ -100,6 +100,12 @@ record DateFindings(Claim claim, List<Ground> grounds) {
         return Stream.of(before).skip(Math.max(0, before.length - most)).map(word -> word.toLowerCase(Locale.ROOT));
     }
 
+    /** Returns the first words after a place of a text, in lower case. */
+    static Stream<String> wordsAfter(String text, int start, int most) {
+        String after = text.substring(start, Math.min(text.length(), start + MOST_BEFORE));
+        return Stream.of(after.strip().split(" ")).limit(most).map(word -> word.toLowerCase(Locale.ROOT));
+    }
+
     static Agreement broken(Located<String> words, String message, String hint) {
         return Agreement.broken(
                 Aspect.DATE, words, Diagnostic.of(Rule.DATE_NOT_IN_EVIDENCE, words.span(), message, hint));

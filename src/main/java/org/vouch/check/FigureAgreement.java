@@ -93,8 +93,34 @@ final class FigureAgreement implements AgreementRule {
         if (same.isPresent()) {
             return Agreement.of(Aspect.FIGURE, words, same.get().bearer());
         }
+        Optional<Agreement> day = dayOfMonth(claim, figure, words);
+        if (day.isPresent()) {
+            return day.get();
+        }
         Optional<Stated> other = first(figure, evidence, Figure.Likeness.OTHER_BOUND);
         return other.map(stated -> otherBound(words, stated)).orElseGet(() -> missing(claim, figure, words, evidence));
+    }
+
+    /** "On the 11th" where the evidence has "11 October". */
+    private static Optional<Agreement> dayOfMonth(Claim claim, Figure figure, Located<String> words) {
+        boolean isDay = figure.kind() == Figure.Kind.ORDINAL
+                && figure.unit().isEmpty()
+                && claim.text().substring(0, figure.start()).stripTrailing().endsWith("the");
+        return !isDay
+                ? Optional.empty()
+                : claim.grounds()
+                        .flatMap(ground -> ground.dates().stream()
+                                .filter(date -> date.day()
+                                        .filter(day -> day.getDayOfMonth()
+                                                == figure.low().intValue())
+                                        .isPresent())
+                                .map(date -> Agreement.of(
+                                        Aspect.FIGURE,
+                                        words,
+                                        new Bearer.PassageWords(
+                                                ground.passage(),
+                                                ground.inContext().substring(date.start(), date.end())))))
+                        .findFirst();
     }
 
     private static Optional<Stated> first(Figure figure, List<Stated> evidence, Figure.Likeness likeness) {

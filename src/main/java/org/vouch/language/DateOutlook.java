@@ -70,6 +70,9 @@ record DateOutlook(Lexemes lexemes) {
         boolean opens = first - open <= 4;
         boolean weekday = CalendarWords.weekday(lexemes, first).isPresent();
         boolean added = opens && lexemes.is(open, ",");
+        if (opens && isAnnounced(open)) {
+            return Outlook.EITHER;
+        }
         if ((weekday || added) && isToldAsPast(first)) {
             return Outlook.PAST;
         }
@@ -119,6 +122,28 @@ record DateOutlook(Lexemes lexemes) {
         boolean passive = isToBe(at);
         boolean weekday = CalendarWords.weekday(lexemes, first).isPresent();
         return past && free && !passive && (weekday || !verb.isIn(OPEN)) && !verb.isIn(AHEAD);
+    }
+
+    /** "Announced a rally in the capital, Trevna, on Sunday": an aside parts the date from what leaves it open. */
+    private boolean isAnnounced(int comma) {
+        int before = comma - 1;
+        while (lexemes.is(comma, ",")
+                && before > comma - 5
+                && lexemes.at(before).isWord()) {
+            before--;
+        }
+        boolean aside = lexemes.is(comma, ",")
+                && lexemes.is(before, ",")
+                && lexemes.at(before + 1).isCapitalised();
+        for (int i = before - 1; aside && i >= Math.max(0, before - REACH) && !isEnd(i); i--) {
+            if (lexemes.isIn(i, OPEN)) {
+                return true;
+            }
+            if (at(i) != Outlook.EITHER) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The news tells of days of the week, and of dates added between commas, that have been, unless something in the sentence looks ahead. */

@@ -167,7 +167,8 @@ record DatePoints(Lexemes lexemes) {
         if (lexemes.is(i + 1, "day") && lexemes.at(i + 1).isCapitalised()) {
             return false;
         }
-        if (before.isIn(CalendarWords.LEADING) && !before.isCapitalised() || isPreposition(i - 1)) {
+        boolean early = before.is("as") && lexemes.isAny(i - 2, "early", "late", "soon");
+        if (early || before.isIn(CalendarWords.LEADING) && !before.isCapitalised() || isPreposition(i - 1)) {
             return true;
         }
         boolean noun = lexemes.at(i + 1).isWord()

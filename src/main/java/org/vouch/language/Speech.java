@@ -1,6 +1,7 @@
 package org.vouch.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,11 @@ public final class Speech {
     public static Set<String> content(String text) {
         List<Term> terms = Terms.of(text);
         return Content.of(terms, 0, terms.size());
+    }
+
+    /** Returns whether a word is a form of a verb of saying. */
+    public static boolean isSaying(String word) {
+        return SpeechVerbs.isSaying(Verbs.stem(word.toLowerCase(Locale.ROOT)));
     }
 
     private static String tail(String text) {

@@ -65,6 +65,10 @@ final class ValueAgreement implements AgreementRule {
     }
 
     private static List<Days> days(Fact fact) {
+        Optional<EdtfDate> value = dateOfValue(fact);
+        if (value.isPresent()) {
+            return DaysOf.all(value.get());
+        }
         List<Days> days = new ArrayList<>();
         Stream.of(fact.when(), fact.asOf())
                 .flatMap(Optional::stream)
@@ -76,6 +80,14 @@ final class ValueAgreement implements AgreementRule {
                     .forEach(date -> days.addAll(date.answers(Optional.empty())));
         }
         return days;
+    }
+
+    /** A value may be a date itself, written in full: what is said of the fact is then of that day. */
+    private static Optional<EdtfDate> dateOfValue(Fact fact) {
+        return fact.value()
+                .map(value -> value.amount().value())
+                .filter(amount -> amount.indexOf('-') > 0)
+                .flatMap(EdtfDate::parse);
     }
 
     private static Agreement figure(Located<String> words, Figure figure, List<Figure> figures, Fact fact) {
@@ -95,11 +107,13 @@ final class ValueAgreement implements AgreementRule {
     }
 
     private static Agreement date(Located<String> words, DateMention date, List<Days> days, Fact fact) {
-        String has = Stream.of(fact.when(), fact.asOf())
-                .flatMap(Optional::stream)
+        String has = dateOfValue(fact)
                 .map(EdtfDate::text)
-                .reduce((a, b) -> a + ", as of " + b)
-                .orElse("");
+                .orElseGet(() -> Stream.of(fact.when(), fact.asOf())
+                        .flatMap(Optional::stream)
+                        .map(EdtfDate::text)
+                        .reduce((a, b) -> a + ", as of " + b)
+                        .orElse(""));
         boolean agrees = days.stream().anyMatch(day -> date.agrees(day, Optional.empty()));
         return agrees
                 ? Agreement.of(Aspect.VALUE, words, new Bearer.TiedFact(fact))
@@ -115,10 +129,11 @@ final class ValueAgreement implements AgreementRule {
             List<Figure> stated = Figures.in(fact.statement().value());
             if (!stated.isEmpty() && stated.stream().noneMatch(s -> isSame(s, figure))) {
                 Figure first = stated.get(0);
-                agreements.add(mismatch(
+                agreements.add(broken(
                         value.amount(),
-                        "the statement has \"" + fact.statement().value().substring(first.start(), first.end())
-                                + "\""));
+                        "the value is \"" + FactValue.words(value) + "\", and the statement has \""
+                                + fact.statement().value().substring(first.start(), first.end()) + "\"",
+                        "give both the same amount, with the same unit and bound"));
             }
         });
         if (value.calculated().isEmpty()
@@ -149,18 +164,19 @@ final class ValueAgreement implements AgreementRule {
                             written.span(),
                             "\"" + written.value() + "\" is not a calculation of \""
                                     + value.amount().value() + "\"",
-                            "write figures with + - * / and brackets, for example 2025 - 2015"));
+                            "write figures in digits alone, with + - * / and brackets, for example 2025 - 2015"));
         }
         return sum.get().holds(known)
                 ? Agreement.of(Aspect.VALUE, value.amount(), new Bearer.Calculated(written.value()))
-                : mismatch(
+                : broken(
                         value.amount(),
-                        written.value() + " is "
+                        "the value is \"" + FactValue.words(value) + "\", and " + written.value() + " is "
                                 + calculation
                                         .get()
                                         .result()
                                         .stripTrailingZeros()
-                                        .toPlainString());
+                                        .toPlainString(),
+                        "mend the amount or the calculation");
     }
 
     /** Where the statement has no figure, the value must stand in the evidence itself; none is said in other words. */
@@ -218,13 +234,14 @@ final class ValueAgreement implements AgreementRule {
     }
 
     private static Agreement mismatch(Located<String> words, String why) {
-        return Agreement.broken(
-                Aspect.VALUE,
+        return broken(
                 words,
-                Diagnostic.of(
-                        Rule.FACT_VALUE_MISMATCH,
-                        words.span(),
-                        "\"" + words.value() + "\" is tied to another value: " + why,
-                        "make both say the same, or tie the words to another fact"));
+                "\"" + words.value() + "\" is tied to another value: " + why,
+                "make both say the same, or tie the words to another fact");
+    }
+
+    private static Agreement broken(Located<String> words, String message, String hint) {
+        return Agreement.broken(
+                Aspect.VALUE, words, Diagnostic.of(Rule.FACT_VALUE_MISMATCH, words.span(), message, hint));
     }
 }

@@ -70,7 +70,11 @@ record BoundPlace(Lexemes lexemes) {
 
     /** "Double the asking price at most": behind all that the amount is of, where its clause ends. */
     private Optional<Found> atEnd(int from) {
-        for (int i = from; i < from + FARTHEST && lexemes.at(i).isWord(); i++) {
+        for (int i = from; i < from + FARTHEST + 3 && lexemes.at(i).isWord(); i++) {
+            boolean far = i >= from + FARTHEST && !lexemes.is(i, "as");
+            if (far) {
+                continue;
+            }
             Optional<Found> found = BoundWords.after(lexemes, i).filter(bound -> endsClause(bound.last()));
             if (found.isPresent()) {
                 return found;

@@ -144,9 +144,15 @@ final class BoundWords {
         return placed ? i - 2 : lexemes.isIn(i - 1, SKIPPED) ? i - 1 : i;
     }
 
-    static boolean isNear(Lexemes lexemes, Found found) {
-        return IntStream.rangeClosed(found.first() + 1, found.last())
+    /** Returns what a bound makes of its amount besides. */
+    static Optional<Figure.Edge> edge(Lexemes lexemes, Found found) {
+        boolean limit = lexemes.isAny(found.first(), "minimum", "maximum") && found.last() - found.first() > 2;
+        if (limit) {
+            return Optional.of(Figure.Edge.LIMIT);
+        }
+        boolean near = IntStream.rangeClosed(found.first() + 1, found.last())
                 .anyMatch(end -> NEAR.contains(phrase(lexemes, found.first(), end)));
+        return near ? Optional.of(Figure.Edge.NEAR) : Optional.empty();
     }
 
     /** Returns the longest bound that starts at a lexeme. */

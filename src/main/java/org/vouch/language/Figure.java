@@ -80,7 +80,9 @@ public record Figure(
         WITHIN,
         AFTER,
         /** Just below it or at it: "nearly 30", "close to 30". */
-        NEAR
+        NEAR,
+        /** That of a limit, which is the figure itself and bounds what it limits: "a minimum flow of 30". */
+        LIMIT
     }
 
     /** How a figure of a claim stands to one of the evidence. */
@@ -104,6 +106,11 @@ public record Figure(
 
     private boolean hasBoundOf(Figure evidence) {
         boolean near = edge == Edge.NEAR && evidence.edge == Edge.NEAR;
+        boolean limit = edge == Edge.LIMIT && evidence.bound == Bound.EXACTLY
+                || evidence.edge == Edge.LIMIT && bound == Bound.EXACTLY;
+        if (limit) {
+            return true;
+        }
         if (near || isOrdered() && evidence.isOrdered() && edge != evidence.edge) {
             return near;
         }

@@ -190,9 +190,7 @@ record FigureReader(Lexemes lexemes, Amounts amounts, ClockTimes clock, OwnCount
                 bound,
                 decades ? Optional.of("year") : unit.unit(),
                 weight,
-                before.filter(found -> BoundWords.isNear(lexemes, found)).isPresent()
-                        ? Figure.Edge.NEAR
-                        : edge(start, unit),
+                before.flatMap(found -> BoundWords.edge(lexemes, found)).orElseGet(() -> edge(start, unit)),
                 rate.map(FigureRate::period));
         return new Read(
                 new ImpliedFigures(lexemes, amounts).beside(figure, low),

@@ -56,7 +56,8 @@ final class Denials {
 
     private static Optional<Overstatement> find(
             String sentence, List<Term> terms, Statement claim, List<PassageText> passages) {
-        if (isDeniedBehind(terms, claim)) {
+        if (isDeniedBehind(terms, claim)
+                || DeniedThat.isInBoth(terms, claim.first(), passages.stream().map(PassageText::terms))) {
             return Optional.empty();
         }
         boolean isItself = passages.stream()

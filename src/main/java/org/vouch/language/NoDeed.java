@@ -10,6 +10,16 @@ final class NoDeed {
 
     private static final Set<String> PURPOSES = WordList.of("purpose aim goal point object intention reason");
 
+    private static final Set<String> EXPECTING =
+            WordList.of("expect expects expected want wants wanted ask asks asked urge"
+                    + " urges urged hope hopes hoped call calls called invite invites invited");
+
+    private static final Set<String> FORECASTS =
+            WordList.of("figure estimate forecast projection expectation prediction prognosis");
+
+    private static final Set<String> OF_WORDS = WordList.of(
+            "demands demand conditions condition reasons reason proposals depend dependent conditional contingent subject day");
+
     private static final int NEAR = 4;
 
     /** So many terms before a verb its subject may stand. */
@@ -30,7 +40,103 @@ final class NoDeed {
                 || isPurpose(first, last)
                 || isStill(last)
                 || isRefusal(last)
-                || isDisputed(first);
+                || isDisputed(first)
+                || isDenied(first)
+                || isToCome(first, last)
+                || isInverted(first)
+                || isExpected(first)
+                || isSeen(last)
+                || isOfWhat(first)
+                || isFigure(first, last)
+                || isOfWords(last)
+                || isUnacceptable(last)
+                || isCoordinated(last);
+    }
+
+    /** "Denies that it was overloaded" where a passage denies something too. */
+    private boolean isDenied(int first) {
+        return DeniedThat.isInBoth(terms, first, passages.stream().map(Wording::terms));
+    }
+
+    /** "Will not be going", "would be leaving". */
+    private boolean isToCome(int first, int last) {
+        return terms.get(first).isAny("will", "would")
+                && terms.get(last).lower().endsWith("ing")
+                && terms.subList(first, last).stream().anyMatch(term -> term.is("be"));
+    }
+
+    /** "He would have gone had he been released". */
+    private boolean isInverted(int first) {
+        for (int i = first; i > Math.max(0, first - NEAR - 2); i--) {
+            if (terms.get(i).is("had")) {
+                boolean open = i < first
+                        && (terms.get(i + 1).isCapitalised()
+                                || terms.get(i + 1)
+                                        .isAny("the", "a", "an", "he", "she", "it", "they", "we", "his", "her"));
+                return open && terms.subList(0, i).stream().anyMatch(term -> term.isAny("would", "could", "might"));
+            }
+        }
+        return false;
+    }
+
+    /** "Expected the first turbine to produce", "asked the ministry to pay". */
+    private boolean isExpected(int first) {
+        return terms.get(first).is("to")
+                && terms.subList(Math.max(0, first - SUBJECT), first).stream()
+                        .anyMatch(term -> EXPECTING.contains(term.lower()));
+    }
+
+    /** "The bank sees inflation averaging 2 per cent" is a forecast. */
+    private boolean isSeen(int last) {
+        return terms.get(last).is("sees")
+                && terms.subList(last + 1, Math.min(terms.size(), last + NEAR + 1)).stream()
+                        .anyMatch(term ->
+                                term.lower().length() > NEAR && term.lower().endsWith("ing"));
+    }
+
+    /** "More than double what the country produced": a measure, of which nothing is told. */
+    private boolean isOfWhat(int first) {
+        for (int i = first - 1; i > Math.max(0, first - NEAR - 1); i--) {
+            if (terms.get(i).is("what")) {
+                return terms.get(i - 1).isAny("double", "than", "twice", "half", "times", "triple", "of", "as");
+            }
+        }
+        return false;
+    }
+
+    /** "The ministry's figure was 1,750 megawatts in 2037". */
+    private boolean isFigure(int first, int last) {
+        return VerbKind.BE.contains(terms.get(last).lower())
+                && terms.subList(Math.max(0, first - SUBJECT), first).stream()
+                        .anyMatch(term -> FORECASTS.contains(term.lower()));
+    }
+
+    /** "Listed three demands", "made payment depend on the claims", "made it conditional on": said, or set, and no more. */
+    private boolean isOfWords(int last) {
+        boolean listed = terms.get(last).isAny("listed", "lists", "named", "names", "made", "put", "set", "gave");
+        return listed
+                && terms.subList(last + 1, Math.min(terms.size(), last + NEAR + 1)).stream()
+                        .anyMatch(term -> OF_WORDS.contains(term.lower()));
+    }
+
+    /** "Rejected 250" where it "is not acceptable". */
+    private boolean isUnacceptable(int last) {
+        return terms.get(last).isAny("rejected", "rejects", "refused", "refuses", "dismissed")
+                && passages.stream()
+                        .flatMap(passage -> passage.terms().stream())
+                        .anyMatch(term -> term.isAny("acceptable", "unacceptable"));
+    }
+
+    /** "Were twice postponed" where they "were planned for November and put off twice". */
+    private boolean isCoordinated(int last) {
+        String concept = Concepts.of(terms, last).key();
+        return passages.stream()
+                .anyMatch(passage -> IntStream.range(2, passage.size())
+                        .anyMatch(i -> passage.term(i - 1).is("and")
+                                && EventVerbs.isPastOrParticiple(passage.term(i))
+                                && Concepts.of(passage.terms(), i).key().equals(concept)
+                                && passage.terms().subList(0, i - 1).stream()
+                                        .anyMatch(term -> term.isAny("was", "were", "been"))));
     }
 
     /** "Has let it be known", "kept silent", "has become doubtful": no deed, or one that takes back what is told. */

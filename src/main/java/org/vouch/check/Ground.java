@@ -26,6 +26,7 @@ import org.vouch.language.Roles;
 import org.vouch.language.SpeakerWords;
 import org.vouch.language.Speech;
 import org.vouch.language.Spoken;
+import org.vouch.text.NormalForm;
 import org.vouch.text.Tokens;
 
 /**
@@ -34,6 +35,9 @@ import org.vouch.text.Tokens;
  * in them alone is not evidence. May be shared between threads: should two read it at once, they read the same.
  */
 final class Ground {
+    /** Fewer words of a named passage may stand in a title and be the text's. */
+    private static final int TITLE_WORDS = 4;
+
     /** So many tokens of the article on either side can belong to the sentence of the words. */
     private static final int FARTHEST = 60;
 
@@ -304,14 +308,17 @@ final class Ground {
     }
 
     boolean isHeadline() {
-        return passage.named().map(Passage::headline).orElseGet(this::standsInTitle);
+        boolean recorded = passage.named().filter(Passage::headline).isPresent();
+        boolean few = passage.named().isPresent() && words.split(" ").length < TITLE_WORDS;
+        return recorded || !few && standsInTitle();
     }
 
     private boolean standsInTitle() {
         return passage.paragraph() == 1
                 && source.reference()
                         .title()
-                        .filter(title -> title.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                        .map(title -> NormalForm.line(title).toLowerCase(Locale.ROOT))
+                        .filter(title -> title.contains(words.toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 

@@ -41,7 +41,7 @@ final class DecisiveWords {
             sign initial | signature signatory name seal ratify deal agreement pact treaty contract;
             arrange | set fix schedule book organise organize plan due date prepare arrangement appointment agree invite appoint
                 settle;
-            oblige compel instruct order | must have_to has_to had_to require need duty mandatory obligatory compulsory tell told
+            oblige compel instruct order | must have_to has_to had_to require need duty mandatory obligatory compulsory tell told accord treaty pact
                 direct ban rule ruling law decree ultimatum command request demand force obligation legally injunction ask decide
                 make made instruction commission buy sentence;
             forbid prohibit outlaw ban | bar block =not =no stop halt suspend embargo freeze illegal prevent refuse close exclude

@@ -123,6 +123,7 @@ final class MisplacedFigures {
                         .or(() -> misdated(figure, same))
                         .or(() -> done(figure, same))
                         .or(() -> counted(figure, same))
+                        .or(() -> crossed(figure, same))
                         .or(() -> scored(figure));
     }
 
@@ -136,11 +137,16 @@ final class MisplacedFigures {
         boolean other = told.isPresent()
                 && same.stream()
                         .allMatch(stated -> stated.move()
-                                .filter(move -> !told.get().fits(move))
+                                .filter(move -> !told.get().fits(move) || isShareOf(figure, told.get(), move))
                                 .isPresent());
         return other
                 ? fault("not as what something changed from, to or by here", same.get(0), wordBefore(same.get(0)))
                 : Optional.empty();
+    }
+
+    /** "Rose 12 per cent" is by so much, and not to it. */
+    private static boolean isShareOf(Figure figure, Moves.Move told, Moves.Move evidence) {
+        return figure.kind() == Figure.Kind.PERCENT && told == Moves.Move.TO && evidence == Moves.Move.BARE;
     }
 
     private static Extent wordBefore(Stated stated) {
@@ -213,6 +219,34 @@ final class MisplacedFigures {
                         .findFirst()
                 : Optional.empty();
         return rival.flatMap(stated -> fault("of something else", stated, behind(stated)));
+    }
+
+    /** "21 people were hurt" for "five people were hurt" and "21 ships are waiting". */
+    private Optional<Fault> crossed(Figure figure, List<Stated> same) {
+        boolean others = figure.unit().isPresent()
+                && figure.kind() == Figure.Kind.CARDINAL
+                && same.stream()
+                        .allMatch(stated -> stated.figure().unit().isPresent()
+                                && !stated.figure().unit().equals(figure.unit())
+                                && !(stated.figure().countsPersons() && figure.countsPersons())
+                                && !isPart(stated.text().words(), stated.figure()))
+                && !isPart(own.words(), figure);
+        Optional<Stated> rival = others
+                ? stated().filter(stated -> stated.figure().unit().equals(figure.unit()))
+                        .filter(stated -> !isPart(stated.text().words(), stated.figure()))
+                        .findFirst()
+                : Optional.empty();
+        return rival.flatMap(stated -> fault("of something else", same.get(0), behind(same.get(0))));
+    }
+
+    /** "12 of the 40 districts", "two of five counts": of what there are so many, the words around tell. */
+    private static boolean isPart(String words, Figure figure) {
+        String before = words.substring(0, figure.start()).strip();
+        String behind = words.substring(figure.end()).strip();
+        return behind.startsWith("of ")
+                || behind.startsWith("out of ")
+                || Stream.of(" of", " of the", " of its", " of their", "’s", "'s", "s’", " in")
+                        .anyMatch(before::endsWith);
     }
 
     private static boolean isAmongOthers(Stated stated) {

@@ -34,6 +34,8 @@ public final class Counterparts {
         row("husband husbands widower", "wife wives widow");
         row("uncle uncles", "aunt aunts");
         row("grandson grandsons", "granddaughter granddaughters");
+        row("daily", "weekly");
+        row("monthly", "yearly annual annually");
         row("upper", "lower");
         row("army", "navy naval");
     }

@@ -21,12 +21,20 @@ final class DeniedComplement {
 
     /** "More" and "fewer" stand before their noun as prepositions do. */
     private static final Set<String> PREPOSITIONS = WordList.of(
-            "for to in on of with from by at against about after before under into over towards through above below inside outside more fewer");
+            "for to in on of with from by at against about after before under into over towards through above below inside outside more fewer less");
 
     /** Of what stands behind one of two such prepositions, the other says the contrary. */
-    private static final Map<String, String> CONTRARY = Map.of(
-            "before", "after", "after", "before", "since", "before", "above", "below", "below", "above", "inside",
-            "outside", "outside", "inside", "more", "fewer", "fewer", "more");
+    private static final Map<String, List<String>> CONTRARY = Map.of(
+            "before", List.of("after"),
+            "after", List.of("before"),
+            "since", List.of("before"),
+            "above", List.of("below"),
+            "below", List.of("above"),
+            "inside", List.of("outside"),
+            "outside", List.of("inside"),
+            "more", List.of("fewer", "less"),
+            "fewer", List.of("more"),
+            "less", List.of("more"));
 
     /** "For the first time since the war" says as well what was before it. */
     private static final Set<String> RANKS = WordList.of("first last only");
@@ -82,9 +90,9 @@ final class DeniedComplement {
             if (term.is("without")) {
                 return complement(text, i, "with").stream();
             }
-            String contrary = CONTRARY.get(term.lower());
-            if (contrary != null && !isDenied(text, i) && !(term.is("since") && isRanked(text, i))) {
-                return complement(text, i, contrary).stream();
+            List<String> contrary = CONTRARY.getOrDefault(term.lower(), List.of());
+            if (!contrary.isEmpty() && !isDenied(text, i) && !(term.is("since") && isRanked(text, i))) {
+                return contrary.stream().flatMap(other -> complement(text, i, other).stream());
             }
             boolean not = term.is("not")
                     && i + 1 < text.size()

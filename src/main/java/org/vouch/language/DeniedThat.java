@@ -16,6 +16,9 @@ final class DeniedThat {
                     + " reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted contest contests"
                     + " contested contradict contradicts contradicted denial denials");
 
+    private static final Set<String> UNTRUE =
+            WordList.of("untrue false wrong incorrect unfounded baseless invented groundless fictitious");
+
     private static final Set<String> CLAUSE_ENDS = WordList.of(". ; : ? !");
     private static final Set<String> CONTRARIES = WordList.of("but while whereas although though");
 
@@ -34,7 +37,7 @@ final class DeniedThat {
 
     /** Returns the terms of a text that somebody denies, by their numbers. */
     static BitSet in(List<Term> terms) {
-        BitSet denied = new BitSet(terms.size());
+        BitSet denied = untrue(terms);
         for (int i = 0; i + 1 < terms.size(); i++) {
             if (DENYING.contains(terms.get(i).lower()) && !isNegated(terms, i)) {
                 int that = that(terms, i);
@@ -44,6 +47,22 @@ final class DeniedThat {
             }
         }
         return denied;
+    }
+
+    /** "Reports that the bank has cancelled its loan are untrue". */
+    static BitSet untrue(List<Term> terms) {
+        BitSet untrue = new BitSet(terms.size());
+        for (int i = 2; i < terms.size(); i++) {
+            boolean told = UNTRUE.contains(terms.get(i).lower())
+                    && VerbKind.BE.contains(terms.get(i - 1).lower());
+            for (int k = i - 2; told && k > Math.max(0, i - LONGEST); k--) {
+                if (terms.get(k).is("that") && Framing.isNoun(terms.get(k - 1).lower())) {
+                    untrue.set(k + 1, i - 1);
+                    break;
+                }
+            }
+        }
+        return untrue;
     }
 
     private static boolean isNegated(List<Term> terms, int verb) {

@@ -13,7 +13,7 @@ import org.vouch.language.Statement.Kind;
  */
 final class Guests {
     /** What a guest does, by the concepts of the verbs. */
-    private static final Set<String> COMING = WordList.of("=come =travel attend");
+    private static final Set<String> COMING = WordList.of("=come =travel =attend");
 
     /** "Paid a visit to". */
     private static final Set<String> PAYING = WordList.stems("pay make begin end finish conclude start open");

@@ -23,6 +23,8 @@ final class Opposed {
             support back favour favor champion / oppose opposition resist condemn against;
             keep retain preserve / lose loss forfeit;
             win victory / lose loss defeat;
+            to_open will_open / to_close to_shut will_close will_shut;
+            pay-out disburse / set-aside earmark allocate;
             remain stay / quit resign resignation;
             begin start commence launch =opened / end finish complete conclude expire run-out terminate cease stop halt call-off
                 cancel;

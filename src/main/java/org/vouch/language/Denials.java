@@ -67,7 +67,7 @@ final class Denials {
                 .flatMap(passage -> passage.statements().stream())
                 .filter(p -> isItself ? p.stem().equals(claim.stem()) : isOf(claim, p))
                 .anyMatch(p -> p.standing().denied() == claim.standing().denied());
-        if (isBorne) {
+        if (isBorne && !isUntrue(claim, passages)) {
             return Optional.empty();
         }
         return IntStream.range(0, passages.size())
@@ -86,6 +86,19 @@ final class Denials {
                                 passages.get(number).terms(),
                                 p)))
                 .findFirst();
+    }
+
+    /** "Reports that it has cancelled the loan are untrue": told of a thing, and denied. */
+    private static boolean isUntrue(Statement claim, List<PassageText> passages) {
+        List<PassageText> having = passages.stream()
+                .filter(passage -> passage.statements().stream().anyMatch(p -> isOf(claim, p)))
+                .toList();
+        return !having.isEmpty()
+                && having.stream()
+                        .allMatch(passage -> passage.statements().stream()
+                                .filter(p -> isOf(claim, p))
+                                .allMatch(
+                                        p -> DeniedThat.untrue(passage.terms()).get(p.first())));
     }
 
     private static boolean isOf(Statement claim, Statement passage) {

@@ -114,6 +114,8 @@ public final class Manner {
         Wording text = whole.wording();
         return Opposed.find(sentence, text, passages)
                 .or(() -> DeniedComplement.find(sentence, text, passages))
+                .or(() -> DeniedNouns.find(sentence, text, passages))
+                .or(() -> DroppedCondition.find(sentence, text, passages))
                 .or(() -> Courses.find(sentence, text, passages))
                 .or(() -> SinceUntil.find(sentence, text, passages))
                 .or(() -> DeedOrder.find(sentence, text, passages))

@@ -31,6 +31,7 @@ import org.vouch.language.KnownName;
 import org.vouch.language.Name;
 import org.vouch.language.NamedText;
 import org.vouch.language.Names;
+import org.vouch.language.QuotedWords;
 import org.vouch.text.NearestName;
 
 /**
@@ -123,6 +124,7 @@ final class NameAgreement implements AgreementRule {
         KnownName known = KnownName.of(name.words());
         Located<String> words = claim.part(name.start(), name.end());
         return inPassage(grounds, known)
+                .or(() -> inQuotation(claim, grounds, name))
                 .or(() -> speaker(claim, grounds, known))
                 .or(() -> inFact(claim, known))
                 .or(() -> inNote(grounds, known))
@@ -140,6 +142,18 @@ final class NameAgreement implements AgreementRule {
                 .flatMap(ground -> standing(name, ground.named()).stream()
                         .map(form -> (Bearer) new Bearer.PassageWords(ground.passage(), form)))
                 .findFirst();
+    }
+
+    /** Words between quotation marks are held to the evidence as they are: "Presidnet [sic] Olga Marten". */
+    private static Optional<Bearer> inQuotation(Claim claim, List<Ground> grounds, Name name) {
+        boolean isQuoted = QuotedWords.in(claim.text()).stream()
+                .anyMatch(quoted -> quoted.start() <= name.start() && name.end() <= quoted.end());
+        return !isQuoted
+                ? Optional.empty()
+                : grounds.stream()
+                        .filter(ground -> ground.named().hasWords(name.words()))
+                        .map(ground -> (Bearer) new Bearer.PassageWords(ground.passage(), name.words()))
+                        .findFirst();
     }
 
     /** Returns the form in which a text has the name: as it is, or another form of an entity that it names. */

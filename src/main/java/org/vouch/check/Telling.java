@@ -3,10 +3,12 @@ package org.vouch.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vouch.language.Extent;
 import org.vouch.language.QuotedWords;
 import org.vouch.language.SpeakerPhrase;
 import org.vouch.language.SpeakerWords;
+import org.vouch.language.Speech;
 import org.vouch.language.Spoken;
 import org.vouch.language.Voices;
 
@@ -20,6 +22,8 @@ final class Telling {
 
     /** A part gives what is said where one of so many of its words stands there. */
     private static final int SHARE = 3;
+
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also", "then", "again", "already");
 
     private final Speakers speakers;
     private final Claim claim;
@@ -64,6 +68,7 @@ final class Telling {
     boolean isTold(Voices.Part part) {
         return part.voices().stream().anyMatch(this::tells)
                 || isStance(part)
+                || isUtterance(part)
                 || !spoken.isShown() && speakers.isPresent(claim.text().substring(part.start(), part.end()), ground)
                 || speakers.isFor(part.subject(), ground)
                 || isParticiple(part)
@@ -144,6 +149,21 @@ final class Telling {
                 || speakers.isAnybody(ground) && SpeakerPhrase.isSomebody(subject)
                 || isSame(subject, part.start())
                 || speakers.isSubject(subject, ground);
+    }
+
+    /** "Brandt announced the new harbour" where he announced what it costs: by the verb of the passage, of a thing. */
+    private boolean isUtterance(Voices.Part part) {
+        String rest = words(part).strip();
+        String subject = part.subject().strip();
+        if (subject.isEmpty() || !rest.startsWith(subject) || !speakers.isSubject(part.subject(), ground)) {
+            return false;
+        }
+        return Stream.of(rest.substring(subject.length()).strip().split("[\\s,]+"))
+                .filter(word -> !AUXILIARIES.contains(word))
+                .findFirst()
+                .filter(word ->
+                        Speech.isSaying(word) && Speech.content(spoken.sign()).equals(Speech.content(word)))
+                .isPresent();
     }
 
     /** "Otto Reiss is to lead the inquiry and hopes to report": what stands before "and" goes on. */

@@ -307,10 +307,15 @@ final class AbsoluteBearer {
                 return false;
             }
             if (PLACES.contains(terms.get(k).lower())) {
-                return true;
+                return k + 1 >= terms.size() || !isDay(terms.get(k + 1));
             }
         }
         return false;
+    }
+
+    /** "On 9 May", "in May", "on Friday". */
+    private static boolean isDay(Term term) {
+        return term.isNumber() || Dates.isCalendarWord(term.text());
     }
 
     /** "All foreign vessels may be held". */

@@ -23,7 +23,10 @@ record ClaimSign(String what, String words) {
             "(?:January|February|March|April|May|June|July|August|September|October" + "|November|December)";
 
     private static final List<Sort> SORTS = List.of(
-            new Sort("a date", Pattern.compile("\\b(?:\\p{Nd}{1,2}+ )?+" + MONTH + "\\b(?: \\p{Nd}{1,4}+)?+")),
+            new Sort(
+                    "a date",
+                    Pattern.compile("\\b(?:(?:\\p{Nd}{1,2}+ )?+" + MONTH
+                            + "\\b(?: \\p{Nd}{1,4}+)?+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?+\\b)")),
             new Sort("a figure", Pattern.compile("\\p{Nd}++(?:[.,]\\p{Nd}++)*+")),
             new Sort("a quotation", Pattern.compile("[\"“”„«»][^\"“”„«»]{0,200}+[\"“”„«»]?+")));
 

@@ -75,7 +75,7 @@ final class CoverageRules {
 
     private Kind reported(Kind kind, Body.Sentence sentence, Findings own) {
         if (kind instanceof Unsupported && isReported) {
-            ClaimSign.in(sentence.text())
+            kinds.sign(sentence.text())
                     .ifPresent(sign -> own.add(
                             Rule.UNCITED_CLAIM,
                             sentence.words().span(sign.words()),

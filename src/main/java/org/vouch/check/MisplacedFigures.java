@@ -145,8 +145,11 @@ final class MisplacedFigures {
     }
 
     /** "Rose 12 per cent" is by so much, and not to it. */
-    private static boolean isShareOf(Figure figure, Moves.Move told, Moves.Move evidence) {
-        return figure.kind() == Figure.Kind.PERCENT && told == Moves.Move.TO && evidence == Moves.Move.BARE;
+    private boolean isShareOf(Figure figure, Moves.Move told, Moves.Move evidence) {
+        return figure.kind() == Figure.Kind.PERCENT
+                && told == Moves.Move.TO
+                && evidence == Moves.Move.BARE
+                && own.moves().get().isRightBehind(figure);
     }
 
     private static Extent wordBefore(Stated stated) {

@@ -1,9 +1,13 @@
 package org.vouch.check;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vouch.content.Body;
 import org.vouch.content.Briefing;
 import org.vouch.content.Fact;
@@ -35,8 +39,39 @@ final class SentenceKinds {
 
     private final Map<String, Fact> facts;
 
+    /** The names of the briefing's entities that begin with a capital letter, by their first words. */
+    private final Map<String, List<String>> names = new HashMap<>();
+
     SentenceKinds(Briefing briefing) {
         this.facts = briefing.factsByName();
+        briefing.entities().stream()
+                .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream()))
+                .filter(name ->
+                        !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) && !name.startsWith("The "))
+                .forEach(name -> names.computeIfAbsent(firstWord(name), word -> new ArrayList<>())
+                        .add(name));
+    }
+
+    /** Returns what makes a claim of a sentence; nothing where it claims nothing. */
+    Optional<ClaimSign> sign(String sentence) {
+        return ClaimSign.in(sentence)
+                .or(() -> names.getOrDefault(firstWord(sentence), List.of()).stream()
+                        .filter(name -> opens(sentence, name))
+                        .findFirst()
+                        .map(name -> new ClaimSign("a name", name)));
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean opens(String sentence, String name) {
+        return sentence.startsWith(name)
+                && (sentence.length() == name.length() || !Character.isLetter(sentence.charAt(name.length())));
     }
 
     Kind of(Body body, Body.Sentence sentence) {
@@ -47,7 +82,10 @@ final class SentenceKinds {
         if (!tied.isEmpty()) {
             return tied.equals(Set.of(FactKind.ABSENCE)) ? new Framing() : new Cited();
         }
-        return ClaimSign.isIn(sentence.text()) ? new Unsupported() : new Framing();
+        String text = sentence.text();
+        boolean claims = ClaimSign.isIn(text)
+                || names.containsKey(firstWord(text)) && sign(text).isPresent();
+        return claims ? new Unsupported() : new Framing();
     }
 
     /** A judgement rests on something where it names a fact that states more than an absence. */

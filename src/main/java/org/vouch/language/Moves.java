@@ -62,6 +62,14 @@ public final class Moves {
         return isChange(before) ? move(terms.get(before)) : Optional.empty();
     }
 
+    /** Returns whether a figure stands right behind "rose to", "fell to". */
+    public boolean isRightBehind(Figure figure) {
+        int at = Terms.indexAt(terms, figure.start());
+        return at > 1
+                && terms.get(at - 1).is("to")
+                && CHANGES.contains(terms.get(at - 2).lower());
+    }
+
     /** "$" before an amount, or a word that limits it. */
     private static boolean isBetween(Term term) {
         return !term.isWord() && "$€£¥".contains(term.text())

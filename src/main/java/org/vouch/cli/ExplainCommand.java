@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,15 +44,18 @@ final class ExplainCommand implements Callable<Integer> {
         Project project = options.project(vouch.folder());
         String file = file(project, m.group(1));
         Checked checked = Pipeline.check(project, Optional.empty(), options.stopwatch(vouch.err()));
+        int line = Integer.parseInt(m.group(2));
         List<String> lines = Explanation.of(
-                checked.briefing(), checked.sources(), checked.claims(), file, Integer.parseInt(m.group(2)));
+                checked.briefing(), checked.sources(), checked.claims(), checked.diagnostics(), file, line);
         if (lines.isEmpty()) {
+            OptionalInt nearest = Explanation.nearest(checked.briefing(), checked.claims(), file, line);
             vouch.err()
                     .println("vouch: line " + m.group(2) + " of " + SafeLine.of(file)
-                            + " holds no sentence, fact or passage");
+                            + " holds no sentence, fact or passage"
+                            + (nearest.isPresent() ? "; the nearest is on line " + nearest.getAsInt() : ""));
             return ExitCode.FINDINGS;
         }
-        lines.forEach(line -> vouch.out().println(SafeLine.whole(line)));
+        lines.forEach(text -> vouch.out().println(SafeLine.whole(text)));
         return ExitCode.CLEAN;
     }
 

@@ -1,9 +1,13 @@
 package org.vouch.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +19,12 @@ import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.CheckedSource;
+import org.vouch.content.Citation;
 import org.vouch.content.Fact;
 import org.vouch.content.Modality;
 import org.vouch.content.Passage;
+import org.vouch.content.Stance;
+import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Span;
 import org.vouch.language.OwnWords;
@@ -27,6 +34,7 @@ import org.vouch.language.OwnWords;
  * speakers, the facts, and each figure, date and name with the words that bear it out.
  */
 public final class Explanation {
+    private static final String NOT_FOUND = "what it cites was not found, so that there was nothing to compare";
     private static final String NOTHING = "cites nothing and is tied to no fact: there was nothing to compare";
 
     /** These concern a claim as a whole. */
@@ -35,18 +43,25 @@ public final class Explanation {
     private final Briefing briefing;
     private final List<CheckedSource> sources;
     private final Map<String, List<CheckedClaim>> claims;
+    private final List<Diagnostic> findings;
     private final List<String> lines = new ArrayList<>();
 
-    private Explanation(Briefing briefing, List<CheckedSource> sources, Map<String, List<CheckedClaim>> claims) {
+    private Explanation(
+            Briefing briefing,
+            List<CheckedSource> sources,
+            Map<String, List<CheckedClaim>> claims,
+            List<Diagnostic> findings) {
         this.briefing = briefing;
         this.sources = sources;
         this.claims = claims;
+        this.findings = findings;
     }
 
     /**
      * Returns the lines of the explanation; empty where nothing on that line is a claim or a passage.
      *
      * @param claims of each file, as a check leaves them
+     * @param findings of the whole check
      * @param file relative to the root
      * @param line 1-based
      */
@@ -54,9 +69,28 @@ public final class Explanation {
             Briefing briefing,
             List<CheckedSource> sources,
             Map<String, List<CheckedClaim>> claims,
+            List<Diagnostic> findings,
             String file,
             int line) {
-        return new Explanation(briefing, sources, claims).explain(file, line);
+        return new Explanation(briefing, sources, claims, findings).explain(file, line);
+    }
+
+    /** Returns the line nearest to one that holds a sentence or a fact of the file; absent where it has none. */
+    public static OptionalInt nearest(
+            Briefing briefing, Map<String, List<CheckedClaim>> claims, String file, int line) {
+        Explanation explanation = new Explanation(briefing, List.of(), claims, List.of());
+        return Stream.concat(
+                        claims.getOrDefault(file, List.of()).stream().map(explanation::place),
+                        explanation
+                                .bodies(file)
+                                .flatMap(body -> body.sentences().stream())
+                                .map(Body.Sentence::span))
+                .mapToInt(span ->
+                        Math.abs(span.line() - line) <= Math.abs(span.endLine() - line) ? span.line() : span.endLine())
+                .boxed()
+                .min(Comparator.comparingInt(near -> Math.abs(near - line)))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     private List<String> explain(String file, int line) {
@@ -80,12 +114,7 @@ public final class Explanation {
 
     /** A fact is explained on every line of its record. */
     private Span place(CheckedClaim claim) {
-        return briefing.facts()
-                .filter(fact -> claim.kind() == CheckedClaim.Kind.FACT
-                        && fact.statement().span().equals(claim.words().span()))
-                .map(Fact::span)
-                .findFirst()
-                .orElse(claim.words().span());
+        return fact(claim).map(Fact::span).orElse(claim.words().span());
     }
 
     private Stream<Body> bodies(String file) {
@@ -105,8 +134,41 @@ public final class Explanation {
 
     private void framing(Body.Sentence sentence) {
         head("sentence", sentence.span(), sentence.text());
-        lines.add("  " + NOTHING);
+        lines.add("  " + (sentence.citations().isEmpty() ? NOTHING : NOT_FOUND));
+        found(sentence.span(), List.of());
         lines.add("");
+    }
+
+    /** What else was found in the same lines, with its remedy. */
+    private void found(Span span, List<Agreement> compared) {
+        Set<Diagnostic> told = compared.stream()
+                .flatMap(agreement -> agreement.finding().stream())
+                .collect(Collectors.toSet());
+        List<Diagnostic> others = findings.stream()
+                .filter(finding -> isWithin(finding.span(), span))
+                .filter(finding -> told.stream()
+                        .noneMatch(one ->
+                                one.rule() == finding.rule() && one.message().equals(finding.message())))
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        lines.add("  found besides");
+        others.forEach(finding -> {
+            lines.add("    " + finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding.message() + " ["
+                    + finding.rule().id() + "]");
+            finding.hint().ifPresent(hint -> lines.add("      = " + hint));
+        });
+    }
+
+    private static boolean isWithin(Span inner, Span outer) {
+        return inner.file().equals(outer.file())
+                && isBefore(outer.line(), outer.column(), inner.line(), inner.column())
+                && isBefore(inner.line(), inner.column(), outer.endLine(), outer.endColumn());
+    }
+
+    private static boolean isBefore(int line, int column, int otherLine, int otherColumn) {
+        return line < otherLine || line == otherLine && column <= otherColumn;
     }
 
     private void explain(CheckedClaim claim) {
@@ -116,7 +178,8 @@ public final class Explanation {
                 claim.words().value());
         if (!claim.passages().isEmpty() || !claim.facts().isEmpty()) {
             lines.add("  rests on");
-            claim.passages().forEach(this::passage);
+            Map<String, Stance> stances = stances(claim);
+            claim.passages().forEach(passage -> passage(passage, stances.getOrDefault(passage.id(), Stance.SUPPORTS)));
             claim.facts().forEach(fact -> {
                 lines.add("    fact:" + fact.id().value());
                 lines.add("      " + fact.statement().value());
@@ -130,7 +193,29 @@ public final class Explanation {
             lines.add("  in words that the evidence does not have");
             lines.add("    " + own);
         }
+        found(place(claim), claim.agreements());
         lines.add("");
+    }
+
+    /** What each passage of the record does for a fact, by its id. */
+    private Map<String, Stance> stances(CheckedClaim claim) {
+        Map<String, Stance> stances = new HashMap<>();
+        fact(claim).stream().flatMap(fact -> fact.evidence().stream()).forEach(evidence -> {
+            if (evidence.citation().words() instanceof Citation.Named named) {
+                stances.put(
+                        evidence.citation().source().value() + "#"
+                                + named.passage().value(),
+                        evidence.stance());
+            }
+        });
+        return stances;
+    }
+
+    private Optional<Fact> fact(CheckedClaim claim) {
+        return briefing.facts()
+                .filter(fact -> claim.kind() == CheckedClaim.Kind.FACT
+                        && fact.statement().span().equals(claim.words().span()))
+                .findFirst();
     }
 
     /** What was compared is not listed once more, nor what a passage, its note or a fact has in some form. */
@@ -157,7 +242,7 @@ public final class Explanation {
                 passage.named().orElseThrow().exact().span(),
                 passage.named().orElseThrow().exact().value());
         lines.add("  rests on");
-        passage(passage);
+        passage(passage, Stance.SUPPORTS);
         List<String> uses = claims.values().stream()
                 .flatMap(List::stream)
                 .filter(claim -> claim.passages().contains(passage))
@@ -174,7 +259,7 @@ public final class Explanation {
         lines.add("");
     }
 
-    private void passage(CheckedPassage passage) {
+    private void passage(CheckedPassage passage, Stance stance) {
         String speakers = passage.named().map(Passage::saidBy).orElse(List.of()).stream()
                 .map(Located::value)
                 .map(this::name)
@@ -182,7 +267,8 @@ public final class Explanation {
         Modality modality = passage.named().map(Passage::modality).orElse(Modality.ASSERTED);
         lines.add("    " + passage.id() + ": " + passage.verdict().published() + ", paragraph " + passage.paragraph()
                 + (speakers.isEmpty() ? "" : ", said by " + speakers)
-                + (modality == Modality.ASSERTED ? "" : ", " + modality.name().toLowerCase(Locale.ROOT)));
+                + (modality == Modality.ASSERTED ? "" : ", " + modality.name().toLowerCase(Locale.ROOT))
+                + (stance == Stance.SUPPORTS ? "" : ", stance: " + stance.name().toLowerCase(Locale.ROOT)));
         lines.add("      " + passage.prefix() + "["
                 + String.join(" … ", passage.words()).replace('\n', ' ') + "]" + passage.suffix());
     }

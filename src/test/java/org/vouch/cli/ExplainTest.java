@@ -39,7 +39,9 @@ class ExplainTest {
     void aLineWithoutAClaimIsSaidToHoldNone() throws IOException {
         Session.Run run = explain("content/notes/opening.md:2");
         assertEquals(ExitCode.FINDINGS, run.code());
-        assertEquals("vouch: line 2 of content/notes/opening.md holds no sentence, fact or passage\n", run.err());
+        assertEquals(
+                "vouch: line 2 of content/notes/opening.md holds no sentence, fact or passage; the nearest is on line 4\n",
+                run.err());
     }
 
     @Test

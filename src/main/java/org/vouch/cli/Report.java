@@ -10,6 +10,7 @@ import org.vouch.build.Project;
 import org.vouch.content.Coverage;
 import org.vouch.content.Totals;
 import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.Family;
 import org.vouch.diagnostic.Severity;
 import org.vouch.diagnostic.SourceFile;
 import org.vouch.write.WriteResult;
@@ -49,6 +50,14 @@ final class Report {
                             rules.size() == 1
                                     ? "vouch rules " + rules.get(0) + " explains the rule"
                                     : "vouch rules ID explains a rule: " + String.join(", ", rules));
+            boolean compared = diagnostics.stream()
+                    .anyMatch(d -> d.rule().family() == Family.AGREEMENT && d.severity() == Severity.ERROR);
+            if (compared) {
+                vouch.err()
+                        .println(
+                                "vouch explain FILE:LINE says what was compared; where a finding is wrong, accepted lets it"
+                                        + " pass, with the reason");
+            }
         }
     }
 

@@ -5,6 +5,6 @@ import org.vouch.diagnostic.Rule;
 import org.vouch.diagnostic.Span;
 
 /**
- * One warning that the author accepts, for the words named or for the whole record, with the reason.
+ * One finding that the author accepts, for the words named or for the whole record, with the reason.
  */
 public record Acceptance(Rule rule, Optional<String> words, String why, Span span) {}

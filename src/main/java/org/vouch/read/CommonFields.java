@@ -21,18 +21,18 @@ final class CommonFields {
     static final Kind.Known RULE_ID = new Kind.Known("the id of a rule", ruleSummaries());
 
     private static final Field<Located<String>> RULE =
-            required("rule", Values.located(ruleId()), "The id of the rule whose warning is accepted.");
+            required("rule", Values.located(ruleId()), "The id of the rule whose finding is accepted.");
     private static final Field<String> WORDS =
             optional("words", Values.plainText(), "The words for which it is accepted; the whole record where absent.");
     private static final Field<String> ACCEPTED_WHY =
             required("why", Values.plainText(), "The reason, which is shown on the page.");
     static final Shape ACCEPTANCE = new Shape(
-            "accepted", "One warning that the author accepts, with the reason.", List.of(RULE, WORDS, ACCEPTED_WHY));
+            "accepted", "One finding that the author accepts, with the reason.", List.of(RULE, WORDS, ACCEPTED_WHY));
 
     static final Field<List<Acceptance>> ACCEPTED = optional(
             "accepted",
             Values.record(ACCEPTANCE, CommonFields::acceptance).list(),
-            "Warnings about this record that the author accepts; a fixed rule cannot be accepted.");
+            "Findings about this record that the author accepts; a fixed rule cannot be accepted.");
 
     static final Field<List<Slug>> FORMERLY = optional(
             "formerly", Values.id().list(), "Ids that this had before, so that links to them still lead here.");

@@ -82,7 +82,7 @@ class RuleTest {
             return "Error. Fixed: the briefing cannot soften it.";
         }
         return switch (rule.severity()) {
-            case ERROR -> "Error. The briefing's `rules` can change that.";
+            case ERROR -> "Error. The briefing's `rules` can change that, and `accepted` can let one finding pass.";
             case WARNING -> "Warning. The briefing's `rules` can change that, and `accepted` can let one finding pass.";
             case INFO -> "Info. The briefing's `rules` can change that, and `accepted` can let one finding pass.";
         };

@@ -61,11 +61,11 @@ final class ReferenceRules {
         briefing.sources().forEach(this::checkSource);
     }
 
-    /** Checks that a source, and every passage of its record, is cited. */
+    /** Checks that a source is cited, and if it is, every passage of its record. */
     void checkUses(WantedOfSource wanted) {
         Source source = wanted.source();
         wanted.passages().stream()
-                .filter(w -> w.citations().isEmpty())
+                .filter(w -> wanted.isCited() && w.citations().isEmpty())
                 .flatMap(w -> w.named().stream())
                 .forEach(passage -> findings.add(
                         Rule.UNUSED_PASSAGE,

@@ -77,6 +77,10 @@ final class CitationMistakes {
         return goingOn(bracket, itemEnd, itemEnd, "the citation's bracket is not closed", "end it with ]");
     }
 
+    Refused notOpened(int sign, int bracket) {
+        return goingOn(sign, bracket + 1, bracket + 1, "the citation's bracket is not opened", "begin it with [");
+    }
+
     Refused noKeyBehind(int semicolon) {
         int end = semicolon + 1;
         while (end < text.length() && "[];".indexOf(text.charAt(end)) < 0) {

@@ -31,6 +31,9 @@ final class CitationReader {
     /** Ordinary text. */
     record NotOne() implements Outcome {}
 
+    /** So many characters before a source a bracket that it closes is looked for. */
+    private static final int LONGEST_PREFIX = 500;
+
     private final String text;
     private final CitationMistakes mistakes;
     private final Places places;
@@ -59,7 +62,21 @@ final class CitationReader {
             return new NotOne();
         }
         CitationItem item = new CitationItem(text, places, mistakes.inText(), at);
-        return item.refused().isPresent() ? item.refused().get() : read(item, "", "", item.end());
+        if (item.refused().isPresent()) {
+            return item.refused().get();
+        }
+        boolean closed = item.end() < text.length() && text.charAt(item.end()) == ']';
+        return closed && !isOpened(at) ? mistakes.notOpened(at, item.end()) : read(item, "", "", item.end());
+    }
+
+    /** Whether a bracket stands open before a place; none is looked for further back than a citation may begin. */
+    private boolean isOpened(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_PREFIX); i--) {
+            if (text.charAt(i) == '[' || text.charAt(i) == ']') {
+                return text.charAt(i) == '[';
+            }
+        }
+        return at > LONGEST_PREFIX;
     }
 
     /** Reads a text that is one citation and nothing else, as in a fact's evidence: the {@code @} may be left out. */

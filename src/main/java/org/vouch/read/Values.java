@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Slug;
@@ -78,6 +79,12 @@ final class Values {
      * @param hint examples, or the form in words
      */
     static <T> Value<T> form(Kind.Form form, Rule rule, String hint, Function<String, Optional<T>> parse) {
+        return form(form, rule, text -> hint, parse);
+    }
+
+    /** @param hint what to do about a text that does not have the form */
+    private static <T> Value<T> form(
+            Kind.Form form, Rule rule, UnaryOperator<String> hint, Function<String, Optional<T>> parse) {
         return new Value<>(form, (name, node, findings) -> {
             Optional<Node.Scalar> scalar = scalar(name, node, form.what(), findings);
             Optional<T> value = scalar.flatMap(s -> parse.apply(s.text()));
@@ -86,18 +93,14 @@ final class Values {
                         rule,
                         node.span(),
                         name + " is " + Shown.quoted(scalar.get().text()) + ", expected " + form.what(),
-                        hint);
+                        hint.apply(scalar.get().text()));
             }
             return value;
         });
     }
 
     static Value<EdtfDate> date() {
-        return form(
-                DATE,
-                INVALID_DATE,
-                "for example 2015, 2015-05, 2015-05-09, 2015-01-28~, 2015? or 2015-01-21/2015-01-31",
-                EdtfDate::parse);
+        return form(DATE, INVALID_DATE, DateHint::of, EdtfDate::parse);
     }
 
     /** An id that is defined here. */

@@ -3,6 +3,8 @@ package org.vouch.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -12,6 +14,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * @param offset into the text that was read
  */
 record YamlMistake(int offset, String message, String hint) {
+    /** A name and its colon at the start of a line, behind the hyphen of an item if need be. */
+    private static final Pattern FIELD = Pattern.compile("( *+(?:- )?+)[\\w-]++:(?: |$)");
+
     private static final String QUOTE_IT = "put the text between quotation marks";
 
     /**
@@ -89,12 +94,48 @@ record YamlMistake(int offset, String message, String hint) {
         }
         int problem = offset(marked.getProblemMark(), index, fallback);
         int context = offset(marked.getContextMark(), index, problem);
+        if (problem < text.length() && text.charAt(problem) == '@') {
+            return new YamlMistake(
+                    problem,
+                    "a text without quotation marks cannot begin with @",
+                    "leave it out, as in source#passage, or put the text between quotation marks");
+        }
+        if (marked.getProblem().contains("mapping values") && isDeeper(text, problem)) {
+            return new YamlMistake(
+                    problem,
+                    "this line is indented deeper than the one before it",
+                    "give it the indentation of the lines above");
+        }
         return known(marked.getProblem())
                 .map(known -> new YamlMistake(known.isAtContext() ? context : problem, known.message(), known.hint()))
                 .orElse(new YamlMistake(
                         problem,
                         "this is not YAML: " + Shown.plain(YamlCharacters.written(marked.getProblem())),
                         "check what stands here"));
+    }
+
+    /** Whether a name stands at a place, further in than the name with its value on the line before. */
+    private static boolean isDeeper(String text, int place) {
+        int start = lineStart(text, place);
+        if (start == 0) {
+            return false;
+        }
+        boolean two = start > 1 && text.charAt(start - 1) == '\n' && text.charAt(start - 2) == '\r';
+        int end = two ? start - 2 : start - 1;
+        Matcher line = FIELD.matcher(text.substring(start, Math.min(text.length(), place + 2)));
+        Matcher last = FIELD.matcher(text.substring(lineStart(text, end), end));
+        return line.lookingAt()
+                && last.lookingAt()
+                && last.end() < last.regionEnd()
+                && line.group(1).length() > last.group(1).length();
+    }
+
+    private static int lineStart(String text, int place) {
+        int start = place;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
     }
 
     private static Optional<Known> known(String problem) {

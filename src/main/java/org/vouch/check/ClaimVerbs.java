@@ -14,6 +14,9 @@ import org.vouch.language.TellingVerbs.Verb;
 
 /** The verbs of a claim, as they are held against those of its evidence. */
 final class ClaimVerbs {
+    /** Of what is listed, nothing is told. */
+    private static final Set<String> LISTED = Set.of("listed", "named", "enumerated", "outlined");
+
     private static final Set<String> CERTAIN = Set.of("will", "would", "must");
 
     private static final Set<String> POSSIBLE = Set.of("could", "may", "might");
@@ -55,7 +58,9 @@ final class ClaimVerbs {
     }
 
     static boolean isDone(Verb verb) {
-        return verb.telling() == Telling.DONE && !verb.settles();
+        String words = verb.words().words();
+        boolean listed = LISTED.contains(words.substring(words.lastIndexOf(' ') + 1));
+        return verb.telling() == Telling.DONE && !verb.settles() && !listed;
     }
 
     /** "Will go"; not "it is possible that they will go". */

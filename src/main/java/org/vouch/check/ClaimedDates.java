@@ -263,7 +263,9 @@ final class ClaimedDates {
     /** "The ministry repeated in May that", "in February the bank announced": when it was said, the article's month shows. */
     private boolean isOfSaying(Ground ground, DateMention date) {
         boolean inMonth = PlausibleDays.exactness(date, written).compareTo(PlausibleDays.Exactness.DAY) > 0;
-        if (!inMonth || date.isDeadline() || ground.spoken().isEmpty()) {
+        boolean isSpeech =
+                ground.spoken().isPresent() || ground.speakers().findAny().isPresent();
+        if (!inMonth || date.isDeadline() || !isSpeech) {
             return false;
         }
         boolean opens = claim.text().substring(0, date.start()).strip().length() <= LONGEST_PREPOSITION;

@@ -1,6 +1,7 @@
 package org.vouch.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +22,9 @@ import org.vouch.language.TellingVerbs.Verb;
  */
 final class ToldPlans {
     private static final Set<String> ACTS = Set.of("sought", "made");
+
+    /** These say when, and are no things. */
+    private static final Set<String> TIMES = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
 
     private static final Set<String> HAVE = Set.of("has", "have", "had");
 
@@ -85,7 +89,10 @@ final class ToldPlans {
         return Stream.of(
                         claim.dates().get().stream().flatMap(date -> dates.find(date).stream()),
                         claim.figures().get().stream().flatMap(figure -> find(figure).stream()),
-                        own.all().nouns().stream().flatMap(noun -> find(noun).stream()))
+                        own.all().nouns().stream()
+                                .filter(noun ->
+                                        !TIMES.contains(noun.words().words().toLowerCase(Locale.ROOT)))
+                                .flatMap(noun -> find(noun).stream()))
                 .flatMap(found -> found)
                 .findFirst();
     }

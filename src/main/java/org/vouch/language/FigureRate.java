@@ -48,7 +48,7 @@ record FigureRate(String period, int last) {
         }
         boolean rate = lexemes.isAny(i, "a", "an", "per", "each", "every")
                 && lexemes.isIn(i + 1, PERIODS)
-                && !lexemes.isIn(i + 2, SPANS);
+                && (!lexemes.isIn(i + 2, SPANS) || lexemes.is(i + 1, "second") && lexemes.is(i + 2, "apart"));
         return rate ? Optional.of(new FigureRate(lexemes.at(i + 1).lower(), i + 2)) : Optional.empty();
     }
 }

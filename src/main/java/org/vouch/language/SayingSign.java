@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds a verb of saying together with what makes it one: "said", "confirmed that", "described … as". */
 final class SayingSign {
@@ -123,7 +124,14 @@ final class SayingSign {
                 && i > 0
                 && (terms.get(i - 1).isNumber()
                         || NUMBERS.contains(terms.get(i - 1).lower()));
-        if (points || isUnsaid(terms, i)) {
+        boolean lands = word.equals("states")
+                && i > 0
+                && (terms.get(i - 1).isNumber()
+                        || NUMBERS.contains(terms.get(i - 1).lower())
+                        || terms.get(i - 1)
+                                .isAny("all", "both", "member", "other", "riparian", "neighbouring", "baltic"));
+        boolean notice = word.startsWith("inform") && isByNote(terms, i);
+        if (points || lands || notice || isUnsaid(terms, i)) {
             return Optional.empty();
         }
         if (word.startsWith("rul") && is(terms, i + 1, "out") && !isPassive(terms, i)) {
@@ -158,6 +166,14 @@ final class SayingSign {
         boolean begins = from < colon && (from == 0 || terms.get(from - 1).isAny(".", "?", "!"));
         boolean name = begins && TITLES.contains(terms.get(from).lower()) && colon - from > 1;
         return name || begins && isInCapitals(terms.subList(from, colon));
+    }
+
+    /** "Informed Dolmia by a note": a deed, and no words of it. */
+    private static boolean isByNote(List<Term> terms, int i) {
+        return IntStream.range(i + 1, Math.min(terms.size() - 2, i + 4))
+                .anyMatch(k -> terms.get(k).is("by")
+                        && terms.get(k + 1).isAny("a", "its", "letter")
+                        && terms.get(k + 2).isAny("note", "letter", "telegram", "cable"));
     }
 
     private static boolean isInCapitals(List<Term> terms) {

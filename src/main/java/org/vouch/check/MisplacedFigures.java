@@ -246,7 +246,7 @@ final class MisplacedFigures {
     private static boolean isPart(String words, Figure figure) {
         String before = words.substring(0, figure.start()).strip();
         String behind = words.substring(figure.end()).strip();
-        return behind.startsWith("of ")
+        return behind.startsWith("of ") && !figure.isMeasured()
                 || behind.startsWith("out of ")
                 || Stream.of(" of", " of the", " of its", " of their", "’s", "'s", "s’", " in")
                         .anyMatch(before::endsWith);

@@ -189,7 +189,9 @@ record Amounts(Lexemes lexemes) {
         Integer under = NumberWords.DENOMINATORS.get(lexemes.at(at).lower());
         boolean plural = lexemes.at(at).lower().endsWith("s");
         boolean noun = lexemes.at(at + 1).isWord() && !lexemes.isIn(at + 1, FunctionWords.ALL);
-        boolean share = !article || isShare(at, noun || lexemes.at(at + 1).isNumber(), i);
+        boolean point = lexemes.isJoint(at + 1) && lexemes.isAny(at + 2, "point", "percentage");
+        boolean share =
+                !article || point || isShare(at, noun || lexemes.at(at + 1).isNumber(), i);
         if (under != null && (over == 1 ? !plural && share : plural)) {
             return Optional.of(ratio(i, at + 1, over, under));
         }

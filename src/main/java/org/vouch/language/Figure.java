@@ -159,6 +159,11 @@ public record Figure(
         return unit.filter(PersonNouns::isCounted).isPresent();
     }
 
+    /** Returns whether its unit is one of measure: a length, a weight, a time. */
+    public boolean isMeasured() {
+        return unit.flatMap(Conversion::of).isPresent();
+    }
+
     private boolean isSpan() {
         return unit.filter(Units.TIMES::contains).isPresent();
     }

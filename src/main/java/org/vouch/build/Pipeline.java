@@ -67,6 +67,17 @@ public final class Pipeline {
         return check(read(project, new Unsaved(unsaved)), Optional.empty(), ended);
     }
 
+    /**
+     * Reads and checks an earlier state of the briefing: where an article at hand is another than its lock was made for, the
+     * lock decides.
+     *
+     * @param ended is told the name of each stage when it has ended
+     */
+    public static Checked checkEarlier(Project project, Consumer<String> ended) throws IOException {
+        Reported<Briefing> read = read(project);
+        return check(new Reported<>(read.value().heldToLocks(), read.diagnostics()), Optional.empty(), ended);
+    }
+
     private static Checked check(Reported<Briefing> read, Optional<Base> base, Consumer<String> ended) {
         ended.accept("read");
         Checked checked = Checker.check(read, base);

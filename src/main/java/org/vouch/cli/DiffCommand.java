@@ -49,7 +49,7 @@ final class DiffCommand implements Callable<Integer> {
         Project project = options.project(vouch.folder());
         try (StateFolder before = folder(project, base);
                 StateFolder after = head == null ? named(project.root(), "the project") : folder(project, head)) {
-            Checked was = check(project, before, Optional.empty());
+            Checked was = Pipeline.checkEarlier(state(project, before), options.stopwatch(vouch.err()));
             Checked now = check(project, after, Optional.of(State.base(was.briefing())));
             vouch.out().print(SafeLine.withoutCommands(EvidenceDiff.markdown(state(was, before), state(now, after))));
         }
@@ -92,10 +92,13 @@ final class DiffCommand implements Callable<Integer> {
         return folder;
     }
 
-    /** Both states are held against the articles that the project has at hand. */
+    /** Both states are held against the articles that the project has at hand, if they are those that were locked. */
     private Checked check(Project project, StateFolder folder, Optional<Base> to) throws IOException {
-        Project state = new Project(folder.path(), archive(project, folder), project.drafts(), project.baseUrl());
-        return Pipeline.check(state, to, options.stopwatch(vouch.err()));
+        return Pipeline.check(state(project, folder), to, options.stopwatch(vouch.err()));
+    }
+
+    private static Project state(Project project, StateFolder folder) {
+        return new Project(folder.path(), archive(project, folder), project.drafts(), project.baseUrl());
     }
 
     /** An archive within the project that is reached through a link is not followed from elsewhere either. */

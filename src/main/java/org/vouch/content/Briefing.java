@@ -32,6 +32,12 @@ public record Briefing(
         return new Briefing(settings.at(baseUrl), notes, pages, factFiles, sources, entities, corrections);
     }
 
+    /** Returns the briefing with its sources held to their locks, where an article at hand is another than was locked. */
+    public Briefing heldToLocks() {
+        List<Source> held = sources.stream().map(Source::heldToLock).toList();
+        return new Briefing(settings, notes, pages, factFiles, held, entities, corrections);
+    }
+
     /** Returns all facts, file by file. */
     public Stream<Fact> facts() {
         return factFiles.stream().flatMap(file -> file.facts().stream());

@@ -48,6 +48,16 @@ public record Source(
                         .findFirst());
     }
 
+    /** Returns the source without an article at hand that is another than the one that was locked. */
+    public Source heldToLock() {
+        boolean isOther = article instanceof AtHand hand
+                && seal instanceof Sealed sealed
+                && sealed.reading() instanceof ReadLock.Readable readable
+                && readable.lock().source().equals(id.value())
+                && !readable.lock().root().equals(hand.text().root());
+        return isOther ? with(new NotAtHand(), seal) : this;
+    }
+
     /** Returns this source with what is at hand of its text and its lock. */
     public Source with(Article otherArticle, Seal otherSeal) {
         return new Source(

@@ -27,6 +27,7 @@ import org.vouch.diagnostic.Rule;
 import org.vouch.language.Counterparts;
 import org.vouch.language.DateMention;
 import org.vouch.language.Dates;
+import org.vouch.language.Extent;
 import org.vouch.language.KnownName;
 import org.vouch.language.Name;
 import org.vouch.language.NamedText;
@@ -40,12 +41,23 @@ import org.vouch.text.NearestName;
  * that the claim is tied to.
  */
 final class NameAgreement implements AgreementRule {
+    /** A claim with more missing names, or more quoted words, is told of no more. */
+    private static final int MOST = 100;
+
     private final Map<String, List<KnownName>> formsById = new LinkedHashMap<>();
     private final Map<String, Set<String>> apartById = new HashMap<>();
     private final Set<String> forms = new LinkedHashSet<>();
     private final Map<String, List<List<KnownName>>> entitiesByName = new HashMap<>();
     private final Map<Fact, NamedText> statements = new IdentityHashMap<>();
     private final Map<Source, List<NamedText>> records = new IdentityHashMap<>();
+
+    /** The claim that was last asked for its quoted words, and these. */
+    private Claim quotedIn;
+
+    private List<Extent> quoted = List.of();
+
+    /** How many names of a claim have been looked for in the articles. */
+    private int searched;
 
     NameAgreement(Briefing briefing) {
         for (Entity entity : briefing.entities()) {
@@ -66,6 +78,7 @@ final class NameAgreement implements AgreementRule {
         if (claim.statesAbsence()) {
             return List.of();
         }
+        searched = 0;
         Map<String, Agreement> byName = new LinkedHashMap<>();
         List<Ground> grounds = claim.grounds().distinct().toList();
         List<Name> names = Names.in(claim.text());
@@ -124,7 +137,7 @@ final class NameAgreement implements AgreementRule {
         KnownName known = KnownName.of(name.words());
         Located<String> words = claim.part(name.start(), name.end());
         return inPassage(grounds, known)
-                .or(() -> inQuotation(claim, grounds, name))
+                .or(() -> isQuoted(claim, name) ? inWords(grounds, name) : Optional.empty())
                 .or(() -> speaker(claim, grounds, known))
                 .or(() -> inFact(claim, known))
                 .or(() -> inNote(grounds, known))
@@ -145,15 +158,21 @@ final class NameAgreement implements AgreementRule {
     }
 
     /** Words between quotation marks are held to the evidence as they are: "Presidnet [sic] Olga Marten". */
-    private static Optional<Bearer> inQuotation(Claim claim, List<Ground> grounds, Name name) {
-        boolean isQuoted = QuotedWords.in(claim.text()).stream()
-                .anyMatch(quoted -> quoted.start() <= name.start() && name.end() <= quoted.end());
-        return !isQuoted
-                ? Optional.empty()
-                : grounds.stream()
-                        .filter(ground -> ground.named().hasWords(name.words()))
-                        .map(ground -> (Bearer) new Bearer.PassageWords(ground.passage(), name.words()))
-                        .findFirst();
+    private boolean isQuoted(Claim claim, Name name) {
+        if (claim != quotedIn) {
+            quotedIn = claim;
+            quoted = QuotedWords.in(claim.text());
+        }
+        return quoted.stream()
+                .limit(MOST)
+                .anyMatch(words -> words.start() <= name.start() && name.end() <= words.end());
+    }
+
+    private static Optional<Bearer> inWords(List<Ground> grounds, Name name) {
+        return grounds.stream()
+                .filter(ground -> ground.named().hasWords(name.words()))
+                .map(ground -> (Bearer) new Bearer.PassageWords(ground.passage(), name.words()))
+                .findFirst();
     }
 
     /** Returns the form in which a text has the name: as it is, or another form of an entity that it names. */
@@ -352,7 +371,9 @@ final class NameAgreement implements AgreementRule {
                         : "; or make a passage of the record of them, with a note that says who is meant";
         String hint = NearestName.of(words.value(), known)
                 .map(near -> "the evidence has \"" + near + "\"")
-                .or(() -> NameElsewhere.near(grounds, words.value()).map(place -> place + ": cite that too" + mend))
+                .or(() -> searched++ < MOST
+                        ? NameElsewhere.near(grounds, words.value()).map(place -> place + ": cite that too" + mend)
+                        : Optional.<String>empty())
                 .orElse("cite a passage that has it" + mend);
         return broken(claim, words, "the name \"" + words.value() + "\"", hint);
     }

@@ -1,5 +1,6 @@
 package org.vouch.language;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,16 @@ final class Denials {
         if (claims.isEmpty() || claims.size() * statements > MOST_PAIRS || isNeitherNor(text.said(), passages)) {
             return Optional.empty();
         }
+        BitSet denied = passages.stream()
+                        .anyMatch(passage -> !DeniedThat.in(passage.terms()).isEmpty())
+                ? DeniedThat.in(text.said())
+                : new BitSet();
+        List<BitSet> untrue = passages.stream()
+                .map(passage -> DeniedThat.untrue(passage.terms()))
+                .toList();
         return claims.stream()
-                .flatMap(claim -> find(text.words(), text.said(), claim, passages).stream())
+                .filter(claim -> !denied.get(claim.first()))
+                .flatMap(claim -> find(text.words(), text.said(), claim, passages, untrue).stream())
                 .findFirst();
     }
 
@@ -55,9 +64,8 @@ final class Denials {
     }
 
     private static Optional<Overstatement> find(
-            String sentence, List<Term> terms, Statement claim, List<PassageText> passages) {
-        if (isDeniedBehind(terms, claim)
-                || DeniedThat.isInBoth(terms, claim.first(), passages.stream().map(PassageText::terms))) {
+            String sentence, List<Term> terms, Statement claim, List<PassageText> passages, List<BitSet> untrue) {
+        if (isDeniedBehind(terms, claim)) {
             return Optional.empty();
         }
         boolean isItself = passages.stream()
@@ -67,7 +75,7 @@ final class Denials {
                 .flatMap(passage -> passage.statements().stream())
                 .filter(p -> isItself ? p.stem().equals(claim.stem()) : isOf(claim, p))
                 .anyMatch(p -> p.standing().denied() == claim.standing().denied());
-        if (isBorne && !isUntrue(claim, passages)) {
+        if (isBorne && !isUntrue(claim, passages, untrue)) {
             return Optional.empty();
         }
         return IntStream.range(0, passages.size())
@@ -89,16 +97,20 @@ final class Denials {
     }
 
     /** "Reports that it has cancelled the loan are untrue": told of a thing, and denied. */
-    private static boolean isUntrue(Statement claim, List<PassageText> passages) {
-        List<PassageText> having = passages.stream()
-                .filter(passage -> passage.statements().stream().anyMatch(p -> isOf(claim, p)))
-                .toList();
-        return !having.isEmpty()
-                && having.stream()
-                        .allMatch(passage -> passage.statements().stream()
-                                .filter(p -> isOf(claim, p))
-                                .allMatch(
-                                        p -> DeniedThat.untrue(passage.terms()).get(p.first())));
+    private static boolean isUntrue(Statement claim, List<PassageText> passages, List<BitSet> untrue) {
+        boolean has = false;
+        for (int number = 0; number < passages.size(); number++) {
+            BitSet denied = untrue.get(number);
+            for (Statement told : passages.get(number).statements()) {
+                if (isOf(claim, told)) {
+                    has = true;
+                    if (!denied.get(told.first())) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return has;
     }
 
     private static boolean isOf(Statement claim, Statement passage) {

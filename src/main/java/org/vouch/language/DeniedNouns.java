@@ -12,6 +12,9 @@ final class DeniedNouns {
     /** So many terms behind a noun its verb stands. */
     private static final int REACH = 5;
 
+    /** No passage denies more. */
+    private static final int MOST = 20;
+
     private static final Set<String> NEGATIVE = WordList.of(
             "no not never none nobody nothing neither nor without hardly"
                     + " cannot whether if until unless before lack lacks lacked absence denied denies deny refused yet but only except");
@@ -26,10 +29,12 @@ final class DeniedNouns {
         if (open) {
             return Optional.empty();
         }
+        int tried = 0;
         for (int number = 0; number < passages.size(); number++) {
             Wording passage = passages.get(number);
             for (int i = 0; i + 2 < passage.size(); i++) {
-                OptionalInt noun = passage.term(i).is("no") ? noun(passage, i) : OptionalInt.empty();
+                boolean no = passage.term(i).is("no") && tried++ < MOST;
+                OptionalInt noun = no ? noun(passage, i) : OptionalInt.empty();
                 OptionalInt said = noun.isPresent() ? told(text, passage, noun.getAsInt()) : OptionalInt.empty();
                 if (said.isPresent()
                         && !isAffirmed(

@@ -19,6 +19,9 @@ final class DroppedCondition {
             "may might could can possible possibly perhaps rule ruled rules ruling exclude excludes"
                     + " excluded excluding option open possibility consider considers considered whether prospect chance");
 
+    /** No passage has more conditions. */
+    private static final int MOST = 20;
+
     private static final int REACH = 4;
 
     /** So many terms behind the verb the condition stands. */
@@ -33,6 +36,7 @@ final class DroppedCondition {
         if (conditional && possible) {
             return Optional.empty();
         }
+        int tried = 0;
         for (int number = 0; number < passages.size(); number++) {
             Wording passage = passages.get(number);
             for (int i = 1; i < passage.size(); i++) {
@@ -41,7 +45,7 @@ final class DroppedCondition {
                     against = notRuledOut(passage, i);
                 }
                 int verb = i;
-                if (against.isPresent()) {
+                if (against.isPresent() && tried++ < MOST) {
                     Optional<Overstatement> found = firm(
                                     text, passage.stem(i), against.get().startsWith("unless"))
                             .filter(said -> isTold(passages, passage.stem(verb)))

@@ -135,7 +135,7 @@ final class NoDeed {
                         .anyMatch(i -> passage.term(i - 1).is("and")
                                 && EventVerbs.isPastOrParticiple(passage.term(i))
                                 && Concepts.of(passage.terms(), i).key().equals(concept)
-                                && passage.terms().subList(0, i - 1).stream()
+                                && passage.terms().subList(Math.max(0, i - 3 * SUBJECT), i - 1).stream()
                                         .anyMatch(term -> term.isAny("was", "were", "been"))));
     }
 

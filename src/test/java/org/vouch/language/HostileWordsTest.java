@@ -59,7 +59,13 @@ class HostileWordsTest {
                         "described ",
                         "is ",
                         "and who, ",
-                        "the announcement that ")
+                        "the announcement that ",
+                        "denied that ",
+                        "reports that it came are untrue ",
+                        "no harm was done and ",
+                        "will not go unless ",
+                        "will not rule out going ",
+                        "listed ")
                 .map(unit -> DynamicTest.dynamicTest(unit, () -> check(unit.repeat(SIZE / unit.length()))));
     }
 

@@ -18,6 +18,12 @@ final class Opening {
     private static final Pattern JOINED = Pattern.compile(" (?:and|&) ");
     private static final Pattern ONE_NAME = Pattern.compile(NAME);
     private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_IMPRINT = 100;
+
+    /** So many lines stand above the text at the most. */
+    private static final int FIRST_LINES = 6;
+
+    private static final Pattern AGENCY = Pattern.compile(" \\(\\p{Lu}[\\p{L} ]{1,20}\\)$");
 
     private Opening() {}
 
@@ -29,11 +35,35 @@ final class Opening {
                 DateLine.read(sheet.text(line)).ifPresent(date -> markDate(sheet, line, date));
             }
         }
+        sheet.open().stream()
+                .limit(FIRST_LINES)
+                .filter(line -> line != sheet.title() && !sheet.isPage() && followsHeadline(sheet, line))
+                .forEach(line -> imprint(sheet.text(line)).ifPresent(date -> {
+                    showDate(sheet, line, date);
+                    if (!isByline(sheet.text(line))) {
+                        sheet.suspect(line, "date line");
+                    }
+                }));
         for (int line : sheet.open()) {
             if (line != sheet.title() && isByline(sheet.text(line)) && followsHeadline(sheet, line)) {
                 markByline(sheet, line);
             }
         }
+    }
+
+    /** Reads the date that ends a line behind a place, a newspaper or a byline: "PELGRAD, 12 October 2032 (MNA)". */
+    private static Optional<DateLine> imprint(String line) {
+        String text = AGENCY.matcher(line).replaceFirst("");
+        if (text.length() > LONGEST_IMPRINT || text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+            return Optional.empty();
+        }
+        for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 1)) {
+            Optional<DateLine> date = DateLine.read(text.substring(comma + 2));
+            if (date.isPresent()) {
+                return date.filter(it -> Shape.isHeadline(text.substring(0, text.indexOf(", "))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the markup calls byline or date is left out already; it still says who wrote and when. */
@@ -79,7 +109,10 @@ final class Opening {
     private static boolean standsAlone(Worksheet sheet, int line) {
         int next = sheet.neighbour(line, 1);
         return sheet.isFollowedByGap(line)
-                || next > 0 && DateLine.read(sheet.text(next)).isPresent();
+                || next > 0
+                        && (DateLine.read(sheet.text(next)).isPresent()
+                                || isByline(sheet.text(next))
+                                || imprint(sheet.text(next)).isPresent());
     }
 
     private static void markDate(Worksheet sheet, int line, DateLine date) {
@@ -106,6 +139,7 @@ final class Opening {
     /** What follows the last comma is a newspaper or a place, unless it ends a list of names. */
     private static void markByline(Worksheet sheet, int line) {
         String names = LABEL.matcher(sheet.text(line)).replaceFirst("");
+        names = withoutDate(names);
         int comma = names.lastIndexOf(", ");
         if (comma > 0 && !JOINED.matcher(names).region(comma, names.length()).find()) {
             names = names.substring(0, comma);
@@ -115,6 +149,15 @@ final class Opening {
                 .map(MatchResult::group)
                 .forEach(author -> sheet.show("author", author, "line " + line + ": " + sheet.text(line)));
         sheet.suspect(line, "byline");
+    }
+
+    private static String withoutDate(String names) {
+        for (int comma = names.indexOf(", "); comma > 0; comma = names.indexOf(", ", comma + 1)) {
+            if (DateLine.read(names.substring(comma + 2)).isPresent()) {
+                return names.substring(0, comma);
+            }
+        }
+        return names;
     }
 
     /** Whether all that stands right before a line is a headline or was left out. */

@@ -42,6 +42,28 @@ final class LikelihoodRules {
                 .flatMap(judgement -> judgement.likelihood().stream())
                 .forEach(this::checkApart);
         checkRow(note, sentences);
+        note.judgements().forEach(this::checkStep);
+    }
+
+    /** "It is likely that", of which the likelihood is "unlikely". */
+    private void checkStep(Judgement judgement) {
+        Optional<Likelihood> step = judgement
+                .likelihood()
+                .flatMap(likelihood -> Stream.of(Likelihood.values())
+                        .filter(one -> one.words().contains(likelihood.value().toLowerCase(Locale.ROOT)))
+                        .findFirst());
+        Wording text = judgement.text();
+        step.ifPresent(own -> FrontSentences.of(text.value()).stream()
+                .flatMap(sentence -> Placed.of(sentence, false, text.span(sentence)).estimates().stream()
+                        .filter(estimate -> estimate.step() != own)
+                        .map(estimate -> new Located<>(estimate, text.span(sentence))))
+                .findFirst()
+                .ifPresent(other -> findings.add(
+                        Rule.MIXED_SCALES,
+                        other.span(),
+                        "the judgement says \"" + other.value().words() + "\", and its likelihood is \""
+                                + judgement.likelihood().orElseThrow().value() + "\"",
+                        "give the likelihood once: leave it out of the text, or write the same step")));
     }
 
     void check(Page page) {

@@ -49,10 +49,28 @@ final class FigureAgreement implements AgreementRule {
         }
         List<Stated> evidence = evidence(claim);
         Supplier<MisplacedFigures> misplaced = new Once<>(() -> new MisplacedFigures(claim));
-        return claimed.stream()
+        List<Agreement> agreements = new ArrayList<>(claimed.stream()
                 .filter(figure -> isToBeHeld(figure, evidence) && !isReckoned(claim, figure, evidence))
                 .map(figure -> hold(claim, figure, evidence, misplaced))
-                .toList();
+                .toList());
+        if (claimed.size() > 1 && agreements.stream().allMatch(Agreement::holds)) {
+            swapped(claim).ifPresent(agreements::add);
+        }
+        return agreements;
+    }
+
+    private static Optional<Agreement> swapped(Claim claim) {
+        return claim.grounds()
+                .distinct()
+                .limit(MOST_SHOWN)
+                .flatMap(ground -> SwappedFigures.first(claim.text(), ground.words())
+                        .map(figure -> misplaced(
+                                claim.part(figure.start(), figure.end()),
+                                new MisplacedFigures.Fault(
+                                        "stands in " + ground.passage().id() + ", but where the other is here",
+                                        ground.words())))
+                        .stream())
+                .findFirst();
     }
 
     /** A figure of little weight is held against evidence that says it with another bound, or has another in its place. */

@@ -79,9 +79,13 @@ final class DeniedComplement {
 
     private static Stream<Complement> affirmed(Wording text) {
         return IntStream.range(0, text.size())
-                .filter(i -> PREPOSITIONS.contains(text.term(i).lower()) && !isDenied(text, i))
+                .filter(i -> !isDenied(text, i))
                 .boxed()
-                .flatMap(i -> complement(text, i, text.term(i).lower()).stream());
+                .flatMap(i -> text.term(i).isAny("includes", "include", "included", "including")
+                        ? complement(text, i, "with").stream()
+                        : PREPOSITIONS.contains(text.term(i).lower())
+                                ? complement(text, i, text.term(i).lower()).stream()
+                                : Stream.<Complement>empty());
     }
 
     private static Stream<Complement> denied(Wording text) {

@@ -159,6 +159,11 @@ public record Figure(
         return unit.filter(PersonNouns::isCounted).isPresent();
     }
 
+    /** Returns the figure as it stands in a text in which its own begins at a place. */
+    public Figure movedBy(int place) {
+        return new Figure(start + place, end + place, kind, low, high, bound, unit, weight, edge, rate);
+    }
+
     /** Returns whether its unit is one of measure: a length, a weight, a time. */
     public boolean isMeasured() {
         return unit.flatMap(Conversion::of).isPresent();

@@ -131,7 +131,14 @@ final class SayingSign {
                         || terms.get(i - 1)
                                 .isAny("all", "both", "member", "other", "riparian", "neighbouring", "baltic"));
         boolean notice = word.startsWith("inform") && isByNote(terms, i);
-        if (points || lands || notice || isUnsaid(terms, i)) {
+        boolean cause = word.startsWith("explain")
+                && i + 1 < terms.size()
+                && (terms.get(i + 1).isNumber()
+                        || terms.get(i + 1)
+                                .isAny(
+                                        "perhaps", "half", "part", "most", "much", "some", "all", "only", "about",
+                                        "nearly"));
+        if (points || lands || notice || cause || isUnsaid(terms, i)) {
             return Optional.empty();
         }
         if (word.startsWith("rul") && is(terms, i + 1, "out") && !isPassive(terms, i)) {

@@ -125,9 +125,16 @@ final class Units {
         return hour ? i + 2 : i;
     }
 
+    private static final Set<String> HOUSEHOLDS = WordList.of("family household home house flat apartment");
+
+    private static final Set<String> PEOPLE =
+            WordList.of("person people man woman child resident inhabitant villager citizen islander worker");
+
     /** Returns whether two units cannot be those of one amount: measures or currencies that are not the same. */
     static boolean differ(String one, String other) {
-        return isKnown(one) && isKnown(other) && !one.equals(other);
+        boolean households = HOUSEHOLDS.contains(one) && PEOPLE.contains(other)
+                || HOUSEHOLDS.contains(other) && PEOPLE.contains(one);
+        return households || isKnown(one) && isKnown(other) && !one.equals(other);
     }
 
     private static boolean isKnown(String unit) {

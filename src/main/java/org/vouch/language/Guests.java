@@ -107,7 +107,7 @@ final class Guests {
     }
 
     private static boolean isInvitation(List<Term> terms) {
-        return terms.stream().anyMatch(term -> term.lower().startsWith("invit"));
+        return terms.stream().anyMatch(term -> term.lower().startsWith("invit") || term.is("acceptance"));
     }
 
     /** "Went to Ruvia", "visited him"; not "came to power", "went on to say". */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
@@ -89,6 +90,7 @@ final class ClaimedDates {
                 .or(() -> byItsEnds(date, words))
                 .or(() -> bySpan(date, words))
                 .or(() -> byLastDay(date, words))
+                .or(() -> byWeek(date, words))
                 .or(() -> onOtherWeekday(date, words))
                 .orElseGet(() -> findings.missing(words));
     }
@@ -159,6 +161,32 @@ final class ClaimedDates {
                                 new Bearer.PassageWords(
                                         ground.passage(), ground.inContext().substring(stated.start(), stated.end()))))
                         .findFirst());
+    }
+
+    /** "The week of 21 March" is borne out by "next week". */
+    private Optional<Agreement> byWeek(DateMention date, Located<String> words) {
+        boolean ofWeek = DateFindings.wordsBefore(claim.text(), date.start(), 2)
+                .collect(Collectors.joining(" "))
+                .equals("week of");
+        return !ofWeek
+                ? Optional.empty()
+                : first(
+                        grounds,
+                        ground -> first(
+                                ground.dates(),
+                                stated -> PlausibleDays.of(stated, ground.written(), ground.modality()).stream()
+                                        .filter(week -> PlausibleDays.exactness(stated, ground.written())
+                                                == PlausibleDays.Exactness.WEEK)
+                                        .filter(week ->
+                                                date.answers(written).stream().anyMatch(week::contains)
+                                                        && !date.contradicts(stated))
+                                        .findFirst()
+                                        .map(week -> Agreement.of(
+                                                Aspect.DATE,
+                                                words,
+                                                new Bearer.PassageWords(
+                                                        ground.passage(),
+                                                        ground.inContext().substring(stated.start(), stated.end()))))));
     }
 
     private Optional<Agreement> byFact(DateMention date, Located<String> words) {

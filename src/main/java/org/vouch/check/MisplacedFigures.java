@@ -236,7 +236,8 @@ final class MisplacedFigures {
                 && !isPart(own.words(), figure);
         Optional<Stated> rival = others
                 ? stated().filter(stated -> stated.figure().unit().equals(figure.unit()))
-                        .filter(stated -> !isPart(stated.text().words(), stated.figure()))
+                        .filter(stated -> stated.figure().weight() == Figure.Weight.STATED
+                                && !isPart(stated.text().words(), stated.figure()))
                         .findFirst()
                 : Optional.empty();
         return rival.flatMap(stated -> fault("of something else", same.get(0), behind(same.get(0))));

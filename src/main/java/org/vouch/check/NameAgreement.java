@@ -41,6 +41,10 @@ import org.vouch.text.NearestName;
  * that the claim is tied to.
  */
 final class NameAgreement implements AgreementRule {
+    /** "Ardiga" is Lake Ardiga. */
+    private static final List<String> PLACES =
+            List.of("Lake", "Mount", "River", "Port", "Cape", "Fort", "Loch", "Isle", "Camp", "Mt");
+
     /** A claim with more missing names, or more quoted words, is told of no more. */
     private static final int MOST = 100;
 
@@ -146,6 +150,7 @@ final class NameAgreement implements AgreementRule {
                 .or(() -> ofSpeaker(grounds, name))
                 .map(bearer -> Agreement.of(Aspect.NAME, words, bearer))
                 .or(() -> inTwo(claim, grounds, name))
+                .or(() -> ofOwner(claim, grounds, name))
                 .or(() -> behindWord(claim, grounds, name))
                 .orElseGet(() -> missing(claim, grounds, words));
     }
@@ -294,12 +299,33 @@ final class NameAgreement implements AgreementRule {
         return Optional.empty();
     }
 
+    /** "Larch Bank's Piet Onslow": a name and its owner's. */
+    private Optional<Agreement> ofOwner(Claim claim, List<Ground> grounds, Name name) {
+        int at = Math.max(name.words().indexOf("’s "), name.words().indexOf("'s "));
+        if (at <= 0) {
+            return Optional.empty();
+        }
+        Name owner = new Name(name.start(), name.start() + at, name.words().substring(0, at));
+        Name own = new Name(name.start() + at + 3, name.end(), name.words().substring(at + 3));
+        return hold(claim, grounds, owner).holds()
+                ? Optional.of(hold(claim, grounds, own)).filter(Agreement::holds)
+                : Optional.empty();
+    }
+
     /** "Ruvania" where the passage has "Ruvanian"; and a word that has its capital letter of the place alone. */
     private static Optional<Bearer> inOtherForm(Claim claim, List<Ground> grounds, Name name) {
         if (name.words().indexOf(' ') >= 0) {
             return Optional.empty();
         }
         boolean opens = isOpening(claim.text(), name.start());
+        Optional<Bearer> place = grounds.stream()
+                .flatMap(ground -> ground.named().names().stream()
+                        .filter(known -> PLACES.stream().anyMatch(kind -> known.equals(kind + " " + name.words())))
+                        .map(known -> (Bearer) new Bearer.PassageWords(ground.passage(), known)))
+                .findFirst();
+        if (place.isPresent()) {
+            return place;
+        }
         return grounds.stream()
                 .flatMap(ground -> ground.named().relative(name.words()).stream()
                         .map(word -> (Bearer) new Bearer.PassageWords(ground.passage(), word)))

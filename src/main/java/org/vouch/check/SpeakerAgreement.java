@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
 import org.vouch.content.Bearer;
@@ -21,6 +22,10 @@ import org.vouch.language.Voices;
  * passages with their speakers, and need not name them again.
  */
 final class SpeakerAgreement implements AgreementRule {
+    /** What begins so before a verb of saying is no speaker. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?i)(?:before|after|while|when|if|since|although|though|because|unless|until) ");
+
     private final Speakers speakers;
 
     SpeakerAgreement(Briefing briefing) {
@@ -96,6 +101,9 @@ final class SpeakerAgreement implements AgreementRule {
         }
         if (!telling.isSpeakers(part)) {
             String other = part.voices().get(0).speaker().strip();
+            if (CLAUSE.matcher(other).lookingAt()) {
+                return Optional.empty();
+            }
             boolean isSure = spoken.isShown() && !telling.isAnothers(part) && telling.isOthers(part, other);
             boolean perhaps = isPresent || telling.isAnothers(part);
             return Optional.of(perhaps ? findings.partGives(other, isSure) : findings.gives(other));

@@ -23,8 +23,13 @@ import org.vouch.language.TellingVerbs.Verb;
 final class ToldPlans {
     private static final Set<String> ACTS = Set.of("sought", "made");
 
+    /** Of small figures, one of something else says nothing. */
+    private static final int SMALL = 12;
+
     /** These say when, and are no things. */
-    private static final Set<String> TIMES = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+    private static final Set<String> TIMES = Set.of(
+            "day", "days", "week", "weeks", "month", "months", "year", "years", "spring", "summer", "autumn", "winter",
+            "season");
 
     private static final Set<String> HAVE = Set.of("has", "have", "had");
 
@@ -123,7 +128,12 @@ final class ToldPlans {
     private Optional<Found> find(Verb verb, Figure figure, Fault fault, Predicate<Stated> how) {
         List<Stated> stated = grounds.stream()
                 .flatMap(ground -> ground.figures().stream()
-                        .filter(there -> figure.compare(there) == Figure.Likeness.SAME)
+                        .filter(there -> figure.compare(there) == Figure.Likeness.SAME
+                                && (there.unit().isEmpty()
+                                        || figure.unit().isEmpty()
+                                        || figure.unit().equals(there.unit())
+                                        || figure.kind() != Figure.Kind.CARDINAL
+                                        || figure.low().intValue() > SMALL))
                         .map(there -> new Stated(ground, there.start(), there.end())))
                 .toList();
         return !stated.isEmpty() && stated.stream().allMatch(how)

@@ -30,7 +30,7 @@ final class BoundWords {
     static {
         before(
                 Bound.OVER,
-                "over|more than|at least|above|upwards of|upward of|exceeding|exceeds|exceeded|in excess of|no fewer than|"
+                "minimum of|over|more than|at least|above|upwards of|upward of|exceeding|exceeds|exceeded|in excess of|no fewer than|"
                         + "no less than|not less than|not fewer than|well over|just over|a little over|slightly over|"
                         + "slightly more than|just more than|well above|just above|a minimum of|minimum|as few as|as little as|"
                         + "greater than|larger than|higher than|beyond|topping|surpassing|surpassed|topped|better than|>|\u2265|"
@@ -43,7 +43,7 @@ final class BoundWords {
                         + "no sooner than|not sooner than|exceed|exceeds|surpass|surpasses");
         before(
                 Bound.UNDER,
-                "under|below|less than|fewer than|thinner than|shallower than|cheaper than|colder than|cooler than|weaker than|"
+                "as far as|maximum of|under|below|less than|fewer than|thinner than|shallower than|cheaper than|colder than|cooler than|weaker than|"
                         + "nearer than|closer than|at most|at the most|up to|no more than|not more than|nearly|almost|"
                         + "just under|well under|just below|well below|short of|just short of|a maximum of|maximum|as many as|"
                         + "as much as|not over|approaching|smaller than|lower than|<|\u2264|slightly less than|slightly under|"
@@ -97,6 +97,18 @@ final class BoundWords {
             "not far off",
             "not far from");
 
+    /** "Well below the 9 million that were demanded": more or less than another amount, which is no bound of it. */
+    private static final Set<String> COMPARING = Set.of(
+            "short of",
+            "just short of",
+            "below",
+            "well below",
+            "just below",
+            "above",
+            "well above",
+            "just above",
+            "shy of");
+
     /** A bound that stands at some lexemes. */
     record Found(int first, int last, Bound bound) {}
 
@@ -123,7 +135,9 @@ final class BoundWords {
         int most = lexemes.isIn(end - 1, LAST_WORDS) ? MOST_WORDS : 0;
         for (int words = most; words > 0; words--) {
             Bound bound = BEFORE.get(phrase(lexemes, end - words, end));
+            boolean compared = lexemes.is(i - 1, "the") && COMPARING.contains(phrase(lexemes, end - words, end));
             if (bound != null
+                    && !compared
                     && (end == i
                             || more
                             || lexemes.isAny(end, "every", "once")
@@ -164,7 +178,9 @@ final class BoundWords {
         int most = lexemes.isIn(at, FIRST_WORDS) ? MOST_WORDS : 0;
         for (int words = most; words > 0; words--) {
             Bound bound = AFTER.get(phrase(lexemes, at, at + words));
-            boolean joined = at > i || !lexemes.isAny(at, "odd", "ish");
+            boolean sum = lexemes.is(at, "plus")
+                    && (lexemes.at(at + 1).isNumber() || lexemes.isAny(at + 1, "another", "a", "an", "further", "two"));
+            boolean joined = !sum && (at > i || !lexemes.isAny(at, "odd", "ish"));
             if (bound != null && joined && !isComparison(lexemes, at, words)) {
                 return Optional.of(new Found(i, at + words, bound));
             }

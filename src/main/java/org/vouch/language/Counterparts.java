@@ -34,8 +34,6 @@ public final class Counterparts {
         row("husband husbands widower", "wife wives widow");
         row("uncle uncles", "aunt aunts");
         row("grandson grandsons", "granddaughter granddaughters");
-        row("daily", "weekly");
-        row("monthly", "yearly annual annually");
         row("upper", "lower");
         row("army", "navy naval");
     }
@@ -67,6 +65,9 @@ public final class Counterparts {
             Optional<String> other = isPortfolio(terms, i)
                     ? portfolio(terms, i, read)
                     : term.isCapitalised() ? Optional.empty() : counterpart(term.lower(), stated);
+            if (other.isEmpty()) {
+                other = Frequencies.other(terms, i, read);
+            }
             other.ifPresent(word -> swapped.add(new Swapped(new Extent(term.start(), term.end(), term.text()), word)));
         }
         return List.copyOf(swapped);

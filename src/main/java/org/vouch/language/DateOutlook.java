@@ -58,6 +58,9 @@ record DateOutlook(Lexemes lexemes) {
         boolean infinitive = false;
         for (int i = open; i >= Math.max(0, first - REACH) && !isEnd(i); i--) {
             Outlook seen = at(i);
+            if (seen == Outlook.PAST && isSupposed(i)) {
+                return Outlook.EITHER;
+            }
             if (seen != Outlook.EITHER || lexemes.isIn(i, OPEN)) {
                 return infinitive && seen == Outlook.PAST ? Outlook.EITHER : seen;
             }
@@ -77,6 +80,16 @@ record DateOutlook(Lexemes lexemes) {
             return Outlook.PAST;
         }
         return opens ? following(lexemes.is(last, ",") ? last + 1 : last) : Outlook.EITHER;
+    }
+
+    /** "Unless they were freed by noon on Saturday": a past form of what is still to come. */
+    private boolean isSupposed(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 4) && !isEnd(i); i--) {
+            if (lexemes.isAny(i, "unless", "if", "until", "once")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "To visit" looks ahead by itself ("Kim to visit in May"), and leaves it open after a past ("came to visit"). */
@@ -183,6 +196,13 @@ record DateOutlook(Lexemes lexemes) {
         }
         if (lexeme.isIn(UNCHANGING) && isAfterModal(i)) {
             return Outlook.FUTURE;
+        }
+        if (lexeme.is("have")
+                && lexemes.isAny(i - 1, "will", "would", "shall", "may", "might", "could")
+                && lexemes.at(i + 1).isWord()
+                && !lexemes.is(i + 1, "been")
+                && !isPastForm(lexemes.at(i + 1))) {
+            return Outlook.EITHER;
         }
         boolean past = lexeme.isIn(BACK) || isPastForm(lexeme);
         return past && !isToBe(i) ? Outlook.PAST : Outlook.EITHER;

@@ -38,6 +38,7 @@ final class DeniedThat {
     /** Returns the terms of a text that somebody denies, by their numbers. */
     static BitSet in(List<Term> terms) {
         BitSet denied = untrue(terms);
+        setPassive(terms, denied);
         for (int i = 0; i + 1 < terms.size(); i++) {
             if (DENYING.contains(terms.get(i).lower()) && !isNegated(terms, i)) {
                 int that = that(terms, i);
@@ -47,6 +48,20 @@ final class DeniedThat {
             }
         }
         return denied;
+    }
+
+    /** "That he had seen it was denied by him". */
+    private static void setPassive(List<Term> terms, BitSet denied) {
+        if (terms.isEmpty() || !terms.get(0).is("that")) {
+            return;
+        }
+        for (int i = 1; i + 1 < Math.min(terms.size(), LONGEST); i++) {
+            if (VerbKind.BE.contains(terms.get(i).lower())
+                    && terms.get(i + 1).isAny("denied", "disputed", "rejected")) {
+                denied.set(1, i);
+                return;
+            }
+        }
     }
 
     /** "Reports that the bank has cancelled its loan are untrue". */

@@ -17,6 +17,13 @@ final class NoDeed {
     private static final Set<String> FORECASTS =
             WordList.of("figure estimate forecast projection expectation prediction prognosis");
 
+    private static final Set<String> SAYING_THAT =
+            WordList.of("held hold holds pointed points cautioned cautions stressed"
+                    + " stresses noted notes argued argues conceded concedes maintained maintains reckoned reckons");
+
+    private static final Set<String> MOVED =
+            WordList.of("moved postponed deferred rescheduled shifted delayed pushed moves postpones defers");
+
     private static final Set<String> OF_WORDS = WordList.of(
             "demands demand conditions condition reasons reason proposals depend dependent conditional contingent subject day");
 
@@ -50,6 +57,9 @@ final class NoDeed {
                 || isFigure(first, last)
                 || isOfWords(last)
                 || isUnacceptable(last)
+                || isNothing(last)
+                || isSayingThat(last)
+                || isMoved(last)
                 || isCoordinated(last);
     }
 
@@ -117,6 +127,30 @@ final class NoDeed {
         return listed
                 && terms.subList(last + 1, Math.min(terms.size(), last + NEAR + 1)).stream()
                         .anyMatch(term -> OF_WORDS.contains(term.lower()));
+    }
+
+    /** "Knew nothing of it" where he "knew of no such letter". */
+    private boolean isNothing(int last) {
+        return last + 1 < terms.size()
+                && terms.get(last + 1).isAny("nothing", "nobody", "none")
+                && passages.stream()
+                        .flatMap(passage -> passage.terms().stream())
+                        .anyMatch(term -> term.isAny("no", "not", "nothing", "nobody", "none", "never"));
+    }
+
+    /** "Held that", "pointed out that", "cautioned that": a saying. */
+    private boolean isSayingThat(int last) {
+        return SAYING_THAT.contains(terms.get(last).lower())
+                && terms.subList(last + 1, Math.min(terms.size(), last + 3)).stream()
+                        .anyMatch(term -> term.is("that"));
+    }
+
+    /** "Moved the start to 2 November", of which the passage has that it was to be earlier. */
+    private boolean isMoved(int last) {
+        return MOVED.contains(terms.get(last).lower())
+                && passages.stream()
+                        .flatMap(passage -> passage.terms().stream())
+                        .anyMatch(term -> term.isAny("planned", "originally", "instead", "scheduled", "back", "later"));
     }
 
     /** "Rejected 250" where it "is not acceptable". */

@@ -18,13 +18,14 @@ final class Opposed {
             accept approve endorse ratify adopt acceptance approval consent take-up / reject refuse decline dismiss veto rebuff
                 spurn turn-down throw-out vote-down rejection refusal;
             admit concede confess acknowledge own-up confirm plead_guilty pleaded_guilty accept / deny dispute contradict
-                contest denial;
+                contest denial not_true =untrue;
             confirm / =comment decline;
             support back favour favor champion / oppose opposition resist condemn against;
             keep retain preserve / lose loss forfeit;
             win victory / lose loss defeat;
             to_open will_open / to_close to_shut will_close will_shut;
             pay-out disburse / set-aside earmark allocate;
+            up_from / down_from;
             remain stay / quit resign resignation;
             begin start commence launch =opened / end finish complete conclude expire run-out terminate cease stop halt call-off
                 cancel;

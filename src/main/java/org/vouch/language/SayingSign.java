@@ -138,6 +138,14 @@ final class SayingSign {
                                 .isAny(
                                         "perhaps", "half", "part", "most", "much", "some", "all", "only", "about",
                                         "nearly"));
+        boolean name = word.equals("called")
+                && i > 0
+                && i + 1 < terms.size()
+                && (terms.get(i - 1).isAny(",", "is", "are", "was", "were", "now", "drug", "ship"))
+                && terms.get(i + 1).isCapitalised();
+        if (name) {
+            return Optional.empty();
+        }
         if (points || lands || notice || cause || isUnsaid(terms, i)) {
             return Optional.empty();
         }

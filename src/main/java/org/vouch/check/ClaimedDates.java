@@ -32,7 +32,7 @@ final class ClaimedDates {
     /** So many words may stand between a date that opens a sentence and the verb. */
     private static final int SUBJECT = 6;
 
-    private static final int LONGEST_PREPOSITION = 6;
+    private static final int LONGEST_PREPOSITION = 8;
 
     private final Claim claim;
     private final List<DateMention> dates;
@@ -296,7 +296,7 @@ final class ClaimedDates {
         if (!inMonth || date.isDeadline() || !isSpeech) {
             return false;
         }
-        boolean opens = claim.text().substring(0, date.start()).strip().length() <= LONGEST_PREPOSITION;
+        boolean opens = date.start() <= LONGEST_PREPOSITION;
         return DateFindings.wordsBefore(claim.text(), date.start(), 2).anyMatch(Speech::isSaying)
                 || opens
                         && DateFindings.wordsAfter(claim.text(), date.end(), SUBJECT)

@@ -123,7 +123,7 @@ final class FigureAgreement implements AgreementRule {
     private static Optional<Agreement> dayOfMonth(Claim claim, Figure figure, Located<String> words) {
         boolean isDay = figure.kind() == Figure.Kind.ORDINAL
                 && figure.unit().isEmpty()
-                && claim.text().substring(0, figure.start()).stripTrailing().endsWith("the");
+                && claim.text().startsWith("the ", Math.max(0, figure.start() - 4));
         return !isDay
                 ? Optional.empty()
                 : claim.grounds()

@@ -27,6 +27,9 @@ final class MisplacedFigures {
     private static final Pattern SCORE =
             Pattern.compile("(?<![\\d.,])(\\d{1,3})[-\u2013\u2012](\\d{1,3})(?![\\d.,]\\d|\\d)");
 
+    /** So many characters beside a figure are looked at. */
+    private static final int BESIDE = 12;
+
     /** A figure that stands there more often is that of a table, not of prose. */
     private static final int MOST = 40;
 
@@ -245,8 +248,10 @@ final class MisplacedFigures {
 
     /** "12 of the 40 districts", "two of five counts": of what there are so many, the words around tell. */
     private static boolean isPart(String words, Figure figure) {
-        String before = words.substring(0, figure.start()).strip();
-        String behind = words.substring(figure.end()).strip();
+        String before = words.substring(Math.max(0, figure.start() - BESIDE), figure.start())
+                .stripTrailing();
+        String behind = words.substring(figure.end(), Math.min(words.length(), figure.end() + BESIDE))
+                .strip();
         return behind.startsWith("of ") && !figure.isMeasured()
                 || behind.startsWith("out of ")
                 || Stream.of(" of", " of the", " of its", " of their", "’s", "'s", "s’", " in")

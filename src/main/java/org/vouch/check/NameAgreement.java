@@ -228,10 +228,12 @@ final class NameAgreement implements AgreementRule {
      * the noun, as "the Karvenian ministry" for the Karvenian energy ministry.
      */
     private static boolean isPartOf(KnownName form, KnownName name, Claim claim) {
+        if (!NamedText.of(form.words()).hasWords(name.words())) {
+            return false;
+        }
         String noun = form.words().substring(form.words().lastIndexOf(' ') + 1);
         NamedText text = NamedText.of(claim.text());
-        return NamedText.of(form.words()).hasWords(name.words())
-                && (text.hasWords(form.words()) || text.hasSmall(noun));
+        return text.hasWords(form.words()) || text.hasSmall(noun);
     }
 
     private Optional<Bearer> inFact(Claim claim, KnownName name) {

@@ -1,13 +1,10 @@
 package org.vouch.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,66 +12,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
-import org.vouch.content.Bearer;
 import org.vouch.content.Briefing;
-import org.vouch.content.Entity;
-import org.vouch.content.Fact;
-import org.vouch.content.PersonName;
-import org.vouch.content.Source;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.language.Counterparts;
 import org.vouch.language.DateMention;
 import org.vouch.language.Dates;
-import org.vouch.language.Extent;
-import org.vouch.language.KnownName;
 import org.vouch.language.Name;
-import org.vouch.language.NamedText;
 import org.vouch.language.Names;
-import org.vouch.language.QuotedWords;
 import org.vouch.text.NearestName;
 
-/**
- * Holds the names of a claim against its evidence: the passages' words, the other forms that the briefing's entities
- * give a name that stands there, the recorded speakers, the passages' notes, the records of the articles, and the facts
- * that the claim is tied to.
- */
+/** Holds the names of a claim against its evidence, and who does what to whom of those that stand there. */
 final class NameAgreement implements AgreementRule {
-    /** "Ardiga" is Lake Ardiga. */
-    private static final List<String> PLACES =
-            List.of("Lake", "Mount", "River", "Port", "Cape", "Fort", "Loch", "Isle", "Camp", "Mt");
-
-    /** A claim with more missing names, or more quoted words, is told of no more. */
+    /** Of more missing names of one claim it is not told where else they stand. */
     private static final int MOST = 100;
 
-    private final Map<String, List<KnownName>> formsById = new LinkedHashMap<>();
-    private final Map<String, Set<String>> apartById = new HashMap<>();
-    private final Set<String> forms = new LinkedHashSet<>();
-    private final Map<String, List<List<KnownName>>> entitiesByName = new HashMap<>();
-    private final Map<Fact, NamedText> statements = new IdentityHashMap<>();
-    private final Map<Source, List<NamedText>> records = new IdentityHashMap<>();
-
-    /** The claim that was last asked for its quoted words, and these. */
-    private Claim quotedIn;
-
-    private List<Extent> quoted = List.of();
+    private final NameBearers bearers;
 
     /** How many names of a claim have been looked for in the articles. */
     private int searched;
 
     NameAgreement(Briefing briefing) {
-        for (Entity entity : briefing.entities()) {
-            List<KnownName> known = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                    .map(KnownName::of)
-                    .toList();
-            known.forEach(form -> forms.add(form.words()));
-            formsById.put(entity.id().value().value(), known);
-            apartById.put(
-                    entity.id().value().value(),
-                    entity.not().stream().map(Located::value).collect(Collectors.toSet()));
-            entity.formerly().forEach(former -> formsById.putIfAbsent(former.value(), known));
-        }
+        this.bearers = new NameBearers(briefing);
     }
 
     @Override
@@ -103,16 +63,13 @@ final class NameAgreement implements AgreementRule {
         List<Agreement> agreements = new ArrayList<>(byName.values());
         Counterparts.in(claim.text(), stated(claim, grounds))
                 .forEach(swapped -> agreements.add(swapped(claim, swapped)));
-        agreements.addAll(new NamedParts(claim, grounds, this::areOne).swapped());
+        agreements.addAll(new NamedParts(claim, grounds, bearers::areOne).swapped());
         return agreements;
     }
 
     /** Returns the passages, and what their speakers are called. */
     private List<String> stated(Claim claim, List<Ground> grounds) {
-        Stream<String> speakers = grounds.stream()
-                .flatMap(Ground::speakers)
-                .flatMap(id -> formsById.getOrDefault(id, List.of()).stream())
-                .map(KnownName::words);
+        Stream<String> speakers = grounds.stream().flatMap(bearers::speakers);
         return Stream.concat(claim.borneBy().stream(), speakers).toList();
     }
 
@@ -126,164 +83,14 @@ final class NameAgreement implements AgreementRule {
                 "the evidence has \"" + swapped.evidence() + "\": say which is meant as it does");
     }
 
-    /** Returns whether two names may be forms of one, or two that the briefing's entities give one. */
-    private boolean areOne(String one, String other) {
-        KnownName first = KnownName.of(one);
-        KnownName second = KnownName.of(other);
-        return first.fits(second)
-                || second.fits(first)
-                || formsById.values().stream()
-                        .anyMatch(forms -> forms.stream().anyMatch(first::fits)
-                                && forms.stream().anyMatch(second::fits));
-    }
-
     private Agreement hold(Claim claim, List<Ground> grounds, Name name) {
-        KnownName known = KnownName.of(name.words());
         Located<String> words = claim.part(name.start(), name.end());
-        return inPassage(grounds, known)
-                .or(() -> isQuoted(claim, name) ? inWords(grounds, name) : Optional.empty())
-                .or(() -> speaker(claim, grounds, known))
-                .or(() -> inFact(claim, known))
-                .or(() -> inNote(grounds, known))
-                .or(() -> isApart(grounds, known) ? Optional.empty() : inRecord(grounds, known))
-                .or(() -> inOtherForm(claim, grounds, name))
-                .or(() -> ofSpeaker(grounds, name))
+        return bearers.of(claim, grounds, name)
                 .map(bearer -> Agreement.of(Aspect.NAME, words, bearer))
                 .or(() -> inTwo(claim, grounds, name))
                 .or(() -> ofOwner(claim, grounds, name))
                 .or(() -> behindWord(claim, grounds, name))
                 .orElseGet(() -> missing(claim, grounds, words));
-    }
-
-    private Optional<Bearer> inPassage(List<Ground> grounds, KnownName name) {
-        return grounds.stream()
-                .flatMap(ground -> standing(name, ground.named()).stream()
-                        .map(form -> (Bearer) new Bearer.PassageWords(ground.passage(), form)))
-                .findFirst();
-    }
-
-    /** Words between quotation marks are held to the evidence as they are: "Presidnet [sic] Olga Marten". */
-    private boolean isQuoted(Claim claim, Name name) {
-        if (claim != quotedIn) {
-            quotedIn = claim;
-            quoted = QuotedWords.in(claim.text());
-        }
-        return quoted.stream()
-                .limit(MOST)
-                .anyMatch(words -> words.start() <= name.start() && name.end() <= words.end());
-    }
-
-    private static Optional<Bearer> inWords(List<Ground> grounds, Name name) {
-        return grounds.stream()
-                .filter(ground -> ground.named().hasWords(name.words()))
-                .map(ground -> (Bearer) new Bearer.PassageWords(ground.passage(), name.words()))
-                .findFirst();
-    }
-
-    /** Returns the form in which a text has the name: as it is, or another form of an entity that it names. */
-    private Optional<String> standing(KnownName name, NamedText text) {
-        return text.bearing(name)
-                .or(() -> Optional.of(name.words())
-                        .filter(words -> Names.beginsAsASentenceMay(words) && text.hasWords(words)))
-                .or(() -> entities(name).stream()
-                        .flatMap(known -> known.stream().filter(form -> isBorne(form, known, text)))
-                        .map(KnownName::words)
-                        .findFirst());
-    }
-
-    /** A form of one entity within a name that is another's, as "Kim" in "Kim Jong-il", does not stand there. */
-    private boolean isBorne(KnownName form, List<KnownName> entity, NamedText text) {
-        List<String> fitting = text.fitting(form);
-        return fitting.stream().anyMatch(name -> isOfOther(name, entity))
-                ? fitting.stream().anyMatch(name -> !isOfOther(name, entity))
-                : text.bears(form) || text.hasWords(form.words());
-    }
-
-    private boolean isOfOther(String name, List<KnownName> entity) {
-        return forms.contains(name)
-                && entity.stream().noneMatch(form -> form.words().equals(name));
-    }
-
-    /** Returns the forms of each entity that the name can be. */
-    private List<List<KnownName>> entities(KnownName name) {
-        return entitiesByName.computeIfAbsent(
-                name.words(),
-                words -> formsById.values().stream()
-                        .distinct()
-                        .filter(known -> known.stream().anyMatch(name::fits))
-                        .toList());
-    }
-
-    private Optional<Bearer> speaker(Claim claim, List<Ground> grounds, KnownName name) {
-        return grounds.stream()
-                .flatMap(ground -> ground.speakers()
-                        .filter(id -> formsById.getOrDefault(id, List.of()).stream()
-                                .anyMatch(form -> name.fits(form) || isPartOf(form, name, claim)))
-                        .map(id -> (Bearer) new Bearer.Speaker(ground.passage(), id)))
-                .findFirst();
-    }
-
-    /**
-     * A speaker may be named with a common noun, as "South Korean intelligence" is: then the claim has it whole, or with
-     * the noun, as "the Karvenian ministry" for the Karvenian energy ministry.
-     */
-    private static boolean isPartOf(KnownName form, KnownName name, Claim claim) {
-        if (!NamedText.of(form.words()).hasWords(name.words())) {
-            return false;
-        }
-        String noun = form.words().substring(form.words().lastIndexOf(' ') + 1);
-        NamedText text = NamedText.of(claim.text());
-        return text.hasWords(form.words()) || text.hasSmall(noun);
-    }
-
-    private Optional<Bearer> inFact(Claim claim, KnownName name) {
-        return claim.facts().stream()
-                .filter(fact -> standing(name, statement(fact)).isPresent())
-                .map(fact -> (Bearer) new Bearer.TiedFact(fact))
-                .findFirst();
-    }
-
-    private NamedText statement(Fact fact) {
-        return statements.computeIfAbsent(fact, f -> NamedText.of(f.statement().value()));
-    }
-
-    /** Where the passages name somebody whom the briefing keeps apart from this one, the article's record does not name him. */
-    private boolean isApart(List<Ground> grounds, KnownName name) {
-        return formsById.entrySet().stream()
-                .filter(entity ->
-                        entity.getValue().stream().anyMatch(form -> form.words().equals(name.words())))
-                .flatMap(entity -> apartById.getOrDefault(entity.getKey(), Set.of()).stream())
-                .flatMap(other -> formsById.getOrDefault(other, List.of()).stream())
-                .anyMatch(form -> grounds.stream()
-                        .anyMatch(ground -> ground.named().names().contains(form.words())));
-    }
-
-    private Optional<Bearer> inNote(List<Ground> grounds, KnownName name) {
-        return grounds.stream()
-                .filter(ground -> ground.note().stream()
-                        .anyMatch(note -> standing(name, note).isPresent()))
-                .map(ground -> (Bearer) new Bearer.PassageNote(ground.passage()))
-                .findFirst();
-    }
-
-    private Optional<Bearer> inRecord(List<Ground> grounds, KnownName name) {
-        return grounds.stream()
-                .map(Ground::source)
-                .distinct()
-                .filter(source -> record(source).stream()
-                        .anyMatch(text -> standing(name, text).isPresent()))
-                .map(source -> (Bearer) new Bearer.ArticleRecord(source))
-                .findFirst();
-    }
-
-    /** Returns the title, the authors and the other variables of an article. */
-    private List<NamedText> record(Source source) {
-        return records.computeIfAbsent(source, s -> {
-            List<String> texts = new ArrayList<>(s.reference().title().stream().toList());
-            s.reference().author().stream().map(PersonName::display).forEach(texts::add);
-            texts.addAll(s.reference().variables().values());
-            return texts.stream().map(NamedText::of).toList();
-        });
     }
 
     /** Two names may stand side by side, as in "they call China Pyongyang's ally": each must be a whole form of a name. */
@@ -292,8 +99,8 @@ final class NameAgreement implements AgreementRule {
             Name left = new Name(name.start(), name.start() + at, name.words().substring(0, at));
             Name right =
                     new Name(name.start() + at + 1, name.end(), name.words().substring(at + 1));
-            if (forms.contains(left.words())
-                    && forms.contains(right.words())
+            if (bearers.isForm(left.words())
+                    && bearers.isForm(right.words())
                     && hold(claim, grounds, left).holds()) {
                 return Optional.of(hold(claim, grounds, right)).filter(Agreement::holds);
             }
@@ -312,58 +119,6 @@ final class NameAgreement implements AgreementRule {
         return hold(claim, grounds, owner).holds()
                 ? Optional.of(hold(claim, grounds, own)).filter(Agreement::holds)
                 : Optional.empty();
-    }
-
-    /** "Ruvania" where the passage has "Ruvanian"; and a word that has its capital letter of the place alone. */
-    private static Optional<Bearer> inOtherForm(Claim claim, List<Ground> grounds, Name name) {
-        if (name.words().indexOf(' ') >= 0) {
-            return Optional.empty();
-        }
-        boolean opens = isOpening(claim.text(), name.start());
-        Optional<Bearer> place = grounds.stream()
-                .flatMap(ground -> ground.named().names().stream()
-                        .filter(known -> PLACES.stream().anyMatch(kind -> known.equals(kind + " " + name.words())))
-                        .map(known -> (Bearer) new Bearer.PassageWords(ground.passage(), known)))
-                .findFirst();
-        if (place.isPresent()) {
-            return place;
-        }
-        return grounds.stream()
-                .flatMap(ground -> ground.named().relative(name.words()).stream()
-                        .map(word -> (Bearer) new Bearer.PassageWords(ground.passage(), word)))
-                .findFirst()
-                .or(() -> grounds.stream()
-                        .filter(ground -> opens && ground.named().hasSmall(name.words()))
-                        .map(ground -> (Bearer) new Bearer.PassageWords(
-                                ground.passage(), name.words().toLowerCase(Locale.ROOT)))
-                        .findFirst());
-    }
-
-    /** "Dolmia" where a Dolmian ministry speaks, and "the Karvenian minister" in a statement of the Republic of Karvenia. */
-    private Optional<Bearer> ofSpeaker(List<Ground> grounds, Name name) {
-        if (name.words().indexOf(' ') >= 0) {
-            return Optional.empty();
-        }
-        return grounds.stream()
-                .flatMap(ground -> ground.speakers()
-                        .filter(id -> formsById.getOrDefault(id, List.of()).stream()
-                                .anyMatch(form -> NamedText.of(form.words())
-                                        .relative(name.words())
-                                        .isPresent()))
-                        .map(id -> (Bearer) new Bearer.Speaker(ground.passage(), id)))
-                .findFirst()
-                .or(() -> grounds.stream()
-                        .map(Ground::source)
-                        .distinct()
-                        .filter(source -> record(source).stream()
-                                .anyMatch(text -> text.relative(name.words()).isPresent()))
-                        .map(source -> (Bearer) new Bearer.ArticleRecord(source))
-                        .findFirst());
-    }
-
-    private static boolean isOpening(String text, int start) {
-        String before = text.substring(0, start).stripTrailing();
-        return before.isEmpty() || before.endsWith(".") || before.endsWith(":") || before.endsWith(";");
     }
 
     /** "Sheriff Ray Tolliver" where the passage has "the county sheriff, Ray Tolliver", "on 19 August Pale Otter said". */
@@ -387,11 +142,7 @@ final class NameAgreement implements AgreementRule {
 
     private Agreement missing(Claim claim, List<Ground> grounds, Located<String> words) {
         Set<String> known = grounds.stream()
-                .flatMap(ground -> Stream.concat(
-                        ground.named().names().stream(),
-                        ground.speakers()
-                                .flatMap(id -> formsById.getOrDefault(id, List.of()).stream()
-                                        .map(KnownName::words))))
+                .flatMap(ground -> Stream.concat(ground.named().names().stream(), bearers.speakers(ground)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String mend =
                 grounds.stream().anyMatch(ground -> ground.passage().named().isPresent())

@@ -197,11 +197,7 @@ record DateOutlook(Lexemes lexemes) {
         if (lexeme.isIn(UNCHANGING) && isAfterModal(i)) {
             return Outlook.FUTURE;
         }
-        if (lexeme.is("have")
-                && lexemes.isAny(i - 1, "will", "would", "shall", "may", "might", "could")
-                && lexemes.at(i + 1).isWord()
-                && !lexemes.is(i + 1, "been")
-                && !isPastForm(lexemes.at(i + 1))) {
+        if (lexeme.is("have") && lexemes.isAny(i - 1, "will", "would", "shall")) {
             return Outlook.EITHER;
         }
         boolean past = lexeme.isIn(BACK) || isPastForm(lexeme);

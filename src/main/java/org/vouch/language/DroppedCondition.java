@@ -33,31 +33,22 @@ final class DroppedCondition {
     static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
         boolean conditional = hasAny(text, CONDITIONS);
         boolean possible = hasAny(text, POSSIBLE);
-        if (conditional && possible) {
-            return Optional.empty();
-        }
         int tried = 0;
-        for (int number = 0; number < passages.size(); number++) {
+        for (int number = 0; number < passages.size() && !(conditional && possible); number++) {
             Wording passage = passages.get(number);
-            for (int i = 1; i < passage.size(); i++) {
-                Optional<String> against = conditional ? Optional.empty() : unless(passage, i);
-                if (against.isEmpty() && !possible) {
-                    against = notRuledOut(passage, i);
-                }
-                int verb = i;
-                if (against.isPresent() && tried++ < MOST) {
-                    Optional<Overstatement> found = firm(
-                                    text, passage.stem(i), against.get().startsWith("unless"))
-                            .filter(said -> isTold(passages, passage.stem(verb)))
-                            .map(said -> Overstatement.sure(
-                                    Relation.MORE,
-                                    sentence,
-                                    text.term(said[0]),
-                                    text.term(said[1]),
-                                    passages.indexOf(passage),
-                                    Optional.empty()));
-                    if (found.isPresent()) {
-                        return found;
+            for (int i = 1; i < passage.size() && tried < MOST; i++) {
+                boolean denied = !conditional && isUnless(passage, i);
+                if (denied || !possible && isNotRuledOut(passage, i)) {
+                    tried++;
+                    Optional<int[]> said = firm(text, passage.stem(i), denied);
+                    if (said.isPresent() && isTold(passages, passage.stem(i))) {
+                        return Optional.of(Overstatement.sure(
+                                Relation.MORE,
+                                sentence,
+                                text.term(said.get()[0]),
+                                text.term(said.get()[1]),
+                                number,
+                                Optional.empty()));
                     }
                 }
             }
@@ -70,27 +61,21 @@ final class DroppedCondition {
     }
 
     /** "Will not raise the fees unless": the verb stands at a place, behind "will not". */
-    private static Optional<String> unless(Wording passage, int verb) {
-        boolean not = isBehind(passage, verb, "not") && isBehind(passage, verb, "will", "would");
-        return not
-                ? IntStream.range(verb + 1, Math.min(passage.size(), verb + FAR))
-                        .filter(i -> passage.term(i).is("unless"))
-                        .mapToObj(i -> "unless")
-                        .findFirst()
-                : Optional.empty();
+    private static boolean isUnless(Wording passage, int verb) {
+        return isBehind(passage, verb, "not")
+                && isBehind(passage, verb, "will", "would")
+                && IntStream.range(verb + 1, Math.min(passage.size(), verb + FAR))
+                        .anyMatch(i -> passage.term(i).is("unless"));
     }
 
     /** "Would not rule out going". */
-    private static Optional<String> notRuledOut(Wording passage, int verb) {
-        boolean going = passage.term(verb).lower().endsWith("ing")
-                && passage.term(verb - 1).is("out");
-        boolean not = going
+    private static boolean isNotRuledOut(Wording passage, int verb) {
+        return passage.term(verb).lower().endsWith("ing")
+                && passage.term(verb - 1).is("out")
+                && isBehind(passage, verb, "rule", "ruled", "ruling")
                 && IntStream.range(Math.max(0, verb - 2 * REACH), verb)
                         .anyMatch(i -> passage.term(i).is("not")
                                 || passage.term(i).lower().endsWith("n't"));
-        return not && isBehind(passage, verb, "rule", "ruled", "ruling")
-                ? Optional.of("not rule out")
-                : Optional.empty();
     }
 
     private static boolean isBehind(Wording text, int place, String... words) {

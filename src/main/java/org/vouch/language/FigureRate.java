@@ -13,7 +13,7 @@ import java.util.Set;
 record FigureRate(String period, int last) {
     private static final Set<String> PERIODS =
             WordList.of("second minute hour day night week fortnight month quarter season year decade century");
-    private static final Map<String, String> ADVERBS = Map.of(
+    static final Map<String, String> ADVERBS = Map.of(
             "hourly",
             "hour",
             "daily",

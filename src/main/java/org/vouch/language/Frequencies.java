@@ -8,27 +8,11 @@ import java.util.TreeMap;
 /** How often something is, where a sentence has one word for it and its passages another: "weekly" for "every month". */
 final class Frequencies {
     /** Each word with its period. */
-    private static final Map<String, String> PERIODS = new TreeMap<>(Map.of(
-            "hourly",
-            "hour",
-            "daily",
-            "day",
-            "nightly",
-            "night",
-            "weekly",
-            "week",
-            "fortnightly",
-            "fortnight",
-            "monthly",
-            "month",
-            "quarterly",
-            "quarter",
-            "yearly",
-            "year",
-            "annual",
-            "year",
-            "annually",
-            "year"));
+    private static final Map<String, String> PERIODS = new TreeMap<>(FigureRate.ADVERBS);
+
+    static {
+        PERIODS.putAll(Map.of("fortnightly", "fortnight", "quarterly", "quarter", "annual", "year"));
+    }
 
     private Frequencies() {}
 

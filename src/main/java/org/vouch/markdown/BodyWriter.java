@@ -216,12 +216,15 @@ final class BodyWriter {
 
     private void row(Table table, int row, String open, String close) {
         parts.html("<tr>");
+        sentences.beginRow();
         List<Slice> cells = table.rows().get(row);
         for (int column = 0; column < cells.size(); column++) {
             parts.html(open + table.columns().get(column).attribute() + ">");
+            sentences.beginCell();
             words(cells.get(column), 0, row > 0);
             parts.html(close);
         }
+        sentences.endRow();
         int missing = table.columns().size() - cells.size();
         if (missing > 0) {
             parts.html("<td" + (missing > 1 ? " colspan=\"" + missing + "\"" : "") + "></td>");

@@ -23,16 +23,10 @@ import org.vouch.markdown.SentenceSplitter.Piece;
 final class Sentences {
     private static final int MOST_STEPS = 100_000;
 
-    private record Draft(
-            Wording words,
-            int block,
-            Place place,
-            List<Integer> citations,
-            List<Integer> links,
-            List<Footnotes.Definition> footnotes) {}
+    private record Draft(Wording words, int block, Place place, Support support) {}
 
     private final Reading reading;
-    /** How many steps from sentences to their footnotes' citations may still be taken. */
+    /** How many steps from sentences to the citations of their footnotes and rows may still be taken. */
     private int stepsLeft = MOST_STEPS;
 
     private boolean reported;
@@ -41,6 +35,10 @@ final class Sentences {
     private final List<Body.CitationGroup> groups = new ArrayList<>();
     private final List<Body.Link> links = new ArrayList<>();
     private Optional<Footnotes.Definition> footnote = Optional.empty();
+    /** Of the row of a table that is being read, the number of each cell's first sentence. */
+    private final List<Integer> cells = new ArrayList<>();
+    /** What the cells without words cite. */
+    private final Support wordless = Support.none();
 
     Sentences(Reading reading) {
         this.reading = reading;
@@ -71,6 +69,46 @@ final class Sentences {
         footnote = Optional.of(entered);
     }
 
+    /** What follows are the cells of a row, each after {@link #beginCell}. */
+    void beginRow() {
+        cells.clear();
+        wordless.clear();
+    }
+
+    void beginCell() {
+        cells.add(drafts.size());
+    }
+
+    /**
+     * Lets each sentence of the row rest on what its cells without words cite, and the sentences of a cell that rests on
+     * nothing on all that the row does.
+     */
+    void endRow() {
+        if (inFootnote()) {
+            return;
+        }
+        Support all = Support.none();
+        all.add(wordless);
+        drafts.subList(cells.get(0), drafts.size()).forEach(draft -> all.add(draft.support.ofFacts(links)));
+        for (int i = 0; i < cells.size(); i++) {
+            int end = i + 1 < cells.size() ? cells.get(i + 1) : drafts.size();
+            List<Draft> cell = drafts.subList(cells.get(i), end);
+            boolean restsOnNothing =
+                    cell.stream().allMatch(draft -> draft.support.ofFacts(links).size() == 0);
+            cell.forEach(draft -> take(draft, restsOnNothing ? all : wordless));
+        }
+    }
+
+    private void take(Draft draft, Support more) {
+        stepsLeft -= more.size();
+        if (stepsLeft < 0) {
+            reportTooMany(draft);
+        } else {
+            draft.support.add(more);
+            draft.support.sort();
+        }
+    }
+
     /** Takes the words of one block, or of one cell. {@code place} is absent where they are no sentences. */
     void add(InlineWriter words, Slice slice, int block, Optional<Place> place) {
         int first = drafts.size();
@@ -91,7 +129,7 @@ final class Sentences {
 
     private static Draft draft(PlainText plain, Piece piece, Slice slice, int block, Place place) {
         Wording words = plain.wording(slice, piece.start(), piece.end());
-        return new Draft(words, block, place, new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
+        return new Draft(words, block, place, Support.none());
     }
 
     /** Returns the index of the sentence that holds a character; what stands between two belongs to the first. */
@@ -119,12 +157,12 @@ final class Sentences {
             groups.add(new Body.CitationGroup(cite.citations(), home.homeBlock, home.homeSentence, number, span));
             return;
         }
-        sentence.ifPresent(i -> drafts.get(i).citations.add(index));
+        support(sentence).citations().add(index);
         groups.add(new Body.CitationGroup(cite.citations(), block, sentence, OptionalInt.empty(), span));
     }
 
     private void addLink(FoundLink link, Slice slice, OptionalInt sentence) {
-        sentence.ifPresent(i -> drafts.get(i).links.add(links.size()));
+        sentence.ifPresent(i -> drafts.get(i).support().links().add(links.size()));
         links.add(new Body.Link(link.target(), link.words(), sentence, slice.span(link.start(), link.end())));
     }
 
@@ -135,23 +173,28 @@ final class Sentences {
             target.homeSentence = footnote.isPresent() ? footnote.get().homeSentence : sentence;
         }
         footnote.ifPresent(outer -> outer.inner.add(target));
-        sentence.ifPresent(i -> drafts.get(i).footnotes.add(target));
+        support(sentence).footnotes().add(target);
+    }
+
+    private Support support(OptionalInt sentence) {
+        return sentence.isPresent() ? drafts.get(sentence.getAsInt()).support() : wordless;
     }
 
     /** Returns the sentences, each with the citations of its footnotes. */
     List<Body.Sentence> finish() {
         List<Body.Sentence> sentences = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            List<Integer> citations = draft.footnotes.isEmpty() ? draft.citations : withFootnotes(draft);
-            sentences.add(new Body.Sentence(draft.words, draft.block, draft.place, citations, draft.links));
+            Support support = draft.support;
+            List<Integer> citations = support.footnotes().isEmpty() ? support.citations() : withFootnotes(draft);
+            sentences.add(new Body.Sentence(draft.words, draft.block, draft.place, citations, support.links()));
         }
         return sentences;
     }
 
     private List<Integer> withFootnotes(Draft draft) {
-        Set<Integer> citations = new TreeSet<>(draft.citations);
+        Set<Integer> citations = new TreeSet<>(draft.support.citations());
         Set<Footnotes.Definition> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Footnotes.Definition> ahead = new ArrayDeque<>(draft.footnotes);
+        Deque<Footnotes.Definition> ahead = new ArrayDeque<>(draft.support.footnotes());
         while (!ahead.isEmpty() && stepsLeft > 0) {
             Footnotes.Definition next = ahead.pop();
             stepsLeft--;
@@ -161,11 +204,19 @@ final class Sentences {
                 ahead.addAll(next.inner);
             }
         }
-        if (!ahead.isEmpty() && !reported) {
-            String message = "the sentences refer to more citations in footnotes than can be followed";
-            reading.report(Rule.TOO_DEEP, draft.words.span(), message, "refer to each footnote once");
-            reported = true;
+        if (!ahead.isEmpty()) {
+            reportTooMany(draft);
         }
         return List.copyOf(citations);
+    }
+
+    private void reportTooMany(Draft draft) {
+        if (!reported) {
+            String message =
+                    "the sentences rest on more citations in footnotes and rows of tables than can be followed";
+            String hint = "refer to each footnote once, and part long rows";
+            reading.report(Rule.TOO_DEEP, draft.words.span(), message, hint);
+            reported = true;
+        }
     }
 }

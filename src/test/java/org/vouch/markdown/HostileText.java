@@ -25,6 +25,9 @@ public final class HostileText {
 
     private static void brackets(Map<String, IntFunction<String>> all) {
         all.put("opening brackets", n -> "[".repeat(n));
+        all.put(
+                "a row of words and sources",
+                n -> "|a|b".repeat(n) + "\n" + "|-|-".repeat(n) + "\n" + "|a|[@b]".repeat(n));
         all.put("closing brackets", n -> "]".repeat(n));
         all.put("nested brackets", n -> "[".repeat(n) + "a" + "]".repeat(n));
         all.put("nested links", n -> "[".repeat(n) + "a" + "](b)".repeat(n));

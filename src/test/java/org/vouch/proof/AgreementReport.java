@@ -27,7 +27,7 @@ record AgreementReport(AgreementMeasure measure, OwnBriefing own) {
                 alarmTable());
     }
 
-    private String faultTable() {
+    String faultTable() {
         StringBuilder table = new StringBuilder();
         table.append(
                 "| class | faults | caught by its rule | caught in all | share | with hints |\n|---|---:|---:|---:|---:|---:|\n");
@@ -37,6 +37,16 @@ record AgreementReport(AgreementMeasure measure, OwnBriefing own) {
             all.addAll(measure.faults(kind));
         }
         return table.append(faultRow("all", all)).toString();
+    }
+
+    /** Returns in one line how many sound sentences there are and in how many of them each rule speaks. */
+    String reworded() {
+        String speak = measure.alarms().entrySet().stream()
+                .map(alarms ->
+                        "`" + alarms.getKey().id() + "` in " + alarms.getValue().size())
+                .collect(Collectors.joining(", "));
+        return measure.sound().size() + " times the same in other words: "
+                + (speak.isEmpty() ? "no rule speaks" : speak) + ".\n";
     }
 
     private String faultRow(String name, List<Claim> faults) {

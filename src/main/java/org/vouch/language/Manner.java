@@ -116,6 +116,7 @@ public final class Manner {
                 .or(() -> DeniedComplement.find(sentence, text, passages))
                 .or(() -> DeniedNouns.find(sentence, text, passages))
                 .or(() -> DroppedCondition.find(sentence, text, passages))
+                .or(() -> LostConditions.find(sentence, text, passages))
                 .or(() -> Courses.find(sentence, text, passages))
                 .or(() -> SinceUntil.find(sentence, text, passages))
                 .or(() -> DeedOrder.find(sentence, text, passages))

@@ -30,14 +30,16 @@ final class DateAgreement implements AgreementRule {
         }
         List<Agreement> agreements = new ArrayList<>(new ClaimedDates(claim).hold());
         TimeWords.in(claim.text(), claim.borneBy()).forEach(swapped -> agreements.add(swapped(claim, swapped)));
-        claim.self()
-                .flatMap(fact -> fact.dated().flatMap(when -> when(claim, fact, when)))
-                .ifPresent(agreements::add);
+        claim.self().ifPresent(fact -> {
+            FactDates dates = new FactDates(fact, claim.grounds().distinct().toList());
+            fact.dated().flatMap(when -> when(claim, fact, when, dates)).ifPresent(agreements::add);
+            dates.asOfAhead().ifPresent(agreements::add);
+        });
         return agreements;
     }
 
-    /** The reason for a date is not judged, but its own statement no reason can gainsay. */
-    private static Optional<Agreement> when(Claim claim, Fact fact, Located<EdtfDate> when) {
+    /** The reason for a date is not judged, but neither its own statement nor all that it cites can a reason gainsay. */
+    private static Optional<Agreement> when(Claim claim, Fact fact, Located<EdtfDate> when, FactDates dates) {
         StatedDays stated = StatedDays.of(fact.statement().value());
         if (stated.gainsay(when.value())) {
             return Optional.of(otherDate(
@@ -45,8 +47,20 @@ final class DateAgreement implements AgreementRule {
                     "that of its statement, which has " + stated.shown(),
                     "mend when, or the date in the statement"));
         }
-        boolean isHeld =
-                fact.dating().flatMap(Dating::why).isEmpty() && !claim.support().isEmpty();
+        if (dates.isTooExact(when.value())) {
+            return Optional.of(DateFindings.broken(
+                    text(when),
+                    "the fact's when, " + when.value().text() + ", is more exact than its statement and what it cites",
+                    "leave the day out, or cite the words that have it"));
+        }
+        boolean isReasoned = fact.dating().flatMap(Dating::why).isPresent();
+        if ((isReasoned || when.value().isInterval()) && dates.isAstray(when.value())) {
+            return Optional.of(otherDate(
+                    when,
+                    "any of its statement, its passages, their articles and its dating",
+                    "mend when, or name in its dating the date from which it was worked out"));
+        }
+        boolean isHeld = !isReasoned && !claim.support().isEmpty();
         return isHeld ? byPassages(claim, fact, when) : Optional.empty();
     }
 

@@ -26,7 +26,8 @@ final class DaysOf {
                 .toList();
     }
 
-    private static Optional<Days> end(EdtfDate.End end) {
+    /** Returns the days that an end can mean; absent where it is open or unknown. */
+    static Optional<Days> end(EdtfDate.End end) {
         if (end instanceof EdtfDate.Point point) {
             LocalDate first = point.earliest();
             return Optional.of(new Days(first, point.latest()));

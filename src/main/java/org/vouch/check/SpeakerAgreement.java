@@ -19,7 +19,7 @@ import org.vouch.language.Voices;
  * Whether what somebody said is told as theirs: each part of a claim that gives words of a speech must be attributed, and
  * to nobody but the one who spoke. Where the sentence names the one who spoke, this is a warning if the article shows the
  * speech and no part of the sentence is told as his, and else no more than a hint. A fact stands on its page beside its
- * passages with their speakers, and need not name them again.
+ * passages with their speakers: it need not name them again, but must name nobody else.
  */
 final class SpeakerAgreement implements AgreementRule {
     /** What begins so before a verb of saying is no speaker. */
@@ -38,18 +38,14 @@ final class SpeakerAgreement implements AgreementRule {
         if (!isHeld || claim.cited().isEmpty()) {
             return List.of();
         }
-        boolean isFact = claim.kind() == CheckedClaim.Kind.FACT;
         List<Voices.Part> parts = Voices.in(claim.text());
         List<Agreement> agreements = new ArrayList<>();
         for (Ground ground : claim.cited()) {
-            if (isFact && ground.speakers().findAny().isPresent()) {
-                continue;
-            }
             ground.spoken()
                     .flatMap(spoken -> hold(claim, parts, ground, spoken))
                     .ifPresent(agreements::add);
         }
-        if (!isFact && agreements.stream().noneMatch(SpeakerAgreement::isWrong)) {
+        if (agreements.stream().noneMatch(SpeakerAgreement::isWrong)) {
             new Strangers(speakers, claim.grounds().distinct().toList())
                     .first(parts)
                     .map(stranger -> broken(claim, SpeakerFindings.stranger(claim, stranger)))
@@ -94,6 +90,9 @@ final class SpeakerAgreement implements AgreementRule {
         SpeakerFindings findings = new SpeakerFindings(speakers, claim, ground, spoken);
         boolean isPresent = speakers.isPresent(claim.text(), ground);
         if (!telling.isTold(part)) {
+            if (isBeside(claim, ground)) {
+                return Optional.empty();
+            }
             boolean isSure = spoken.isShown() && !telling.mayGoOn(part);
             boolean isFirm = isSure && telling.isOwn(part);
             Severity alone = isRecorded(ground) ? Severity.WARNING : Severity.ERROR;
@@ -109,6 +108,12 @@ final class SpeakerAgreement implements AgreementRule {
             return Optional.of(perhaps ? findings.partGives(other, isSure) : findings.gives(other));
         }
         return Optional.empty();
+    }
+
+    /** A fact stands beside its passages with their speakers. */
+    private static boolean isBeside(Claim claim, Ground ground) {
+        return claim.kind() == CheckedClaim.Kind.FACT
+                && ground.speakers().findAny().isPresent();
     }
 
     /** Beside the words the reader then sees who spoke, so that a sentence without them misleads less. */

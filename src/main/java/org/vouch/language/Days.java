@@ -35,6 +35,10 @@ public record Days(LocalDate first, LocalDate last) {
         return new Days(first.plusDays(days), last.plusDays(days));
     }
 
+    public boolean overlaps(Days other) {
+        return !other.last.isBefore(first) && !other.first.isAfter(last);
+    }
+
     public boolean contains(Days other) {
         return !other.first.isBefore(first) && !other.last.isAfter(last);
     }

@@ -122,6 +122,7 @@ public final class Manner {
                 .or(() -> DeedOrder.find(sentence, text, passages))
                 .or(() -> HedgedNouns.find(sentence, text, passages))
                 .or(() -> Allegations.find(sentence, text, passages))
+                .or(() -> Viewed.find(sentence, text, passages))
                 .or(() -> Decisive.find(sentence, text, passages));
     }
 

@@ -66,6 +66,7 @@ final class AgreementRules {
         add(new NameAgreement(briefing), rules, settings, NAME_NOT_IN_EVIDENCE);
         add(new ValueAgreement(), rules, settings, FACT_VALUE_MISMATCH);
         add(new MannerAgreement(), rules, settings, PLAN_AS_FACT);
+        add(new AbsenceAgreement(), rules, settings, PLAN_AS_FACT);
         add(new AbsoluteAgreement(), rules, settings, ABSOLUTE_NOT_IN_EVIDENCE);
         add(new SpeakerAgreement(briefing), rules, settings, SPEAKER_MISSING);
         add(new HeadlineAgreement(), rules, settings, HEADLINE_ONLY);

@@ -99,8 +99,26 @@ final class AbsoluteWords {
     }
 
     private Optional<AbsoluteClass> kindAt(int i) {
+        if (isMajority(i)) {
+            return Optional.of(AbsoluteClass.MAJORITY);
+        }
         return AbsolutePhrases.at(terms, i)
                 .or(() -> AbsoluteClass.of(terms.get(i).lower()));
+    }
+
+    /** "Most analysts", "most Western analysts"; not "the most", "most likely". */
+    private boolean isMajority(int i) {
+        if (!is(i, "most") || isAfterDeterminer(i) || is(i - 1, "at") || is(i - 1, "at the")) {
+            return false;
+        }
+        boolean next = isWord(i + 1) && isPlural(i + 1);
+        return next || isWord(i + 1) && !terms.get(i + 1).lower().endsWith("ly") && isWord(i + 2) && isPlural(i + 2);
+    }
+
+    private boolean isPlural(int i) {
+        String word = terms.get(i).lower();
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
+                || WordList.isAny(word, "people", "men", "women", "children");
     }
 
     /** "The first of its kind". */
@@ -111,7 +129,16 @@ final class AbsoluteWords {
     private boolean isAtAllTimes(int i) {
         return is(i, "all")
                 && isWord(i + 1)
-                && terms.get(i + 1).isAny("times", "hours", "levels", "ages", "points", "stages");
+                && (terms.get(i + 1).isAny("times", "hours", "levels", "ages", "points", "stages")
+                        || is(i - 1, "at") && isBeforeNoun(i));
+    }
+
+    /** "At all Security Council meetings"; not "not at all surprising". */
+    private boolean isBeforeNoun(int i) {
+        return Content.isContent(terms.get(i + 1))
+                && (isPlural(i + 1)
+                        || isWord(i + 2) && isPlural(i + 2)
+                        || isWord(i + 3) && terms.get(i + 1).isCapitalised() && isPlural(i + 3));
     }
 
     /** "All 151 seats" where the passage has "the 151", "seven plants, all in Japan" where it has "seven plants in Japan". */
@@ -161,6 +188,7 @@ final class AbsoluteWords {
                 i > 0 && RANKS.contains(terms.get(i - 1).lower())
                         ? false
                         : !terms.get(i).is("most") || isAfterDeterminer(i) && isWord(i + 1);
+            case THROUGHOUT -> i + 1 < terms.size() && (isDateAt(i + 1) || isDateAt(i + 2));
             default -> true;
         };
     }

@@ -138,7 +138,8 @@ final class SourceTalk {
             from--;
         }
         for (int k = i - 1; k > from; k--) {
-            if (CARRYING_VERBS.contains(Verbs.stem(terms.get(k).lower()))) {
+            boolean isInfinitive = is(k, "be") && is(k - 1, "to");
+            if (!isInfinitive && CARRYING_VERBS.contains(Verbs.stem(terms.get(k).lower()))) {
                 return Framing.isSubject(terms, from, k);
             }
         }

@@ -19,8 +19,10 @@ import org.vouch.diagnostic.Rule;
 import org.vouch.language.Counterparts;
 import org.vouch.language.DateMention;
 import org.vouch.language.Dates;
+import org.vouch.language.Extent;
 import org.vouch.language.Name;
 import org.vouch.language.Names;
+import org.vouch.language.OfficeWords;
 import org.vouch.text.NearestName;
 
 /** Holds the names of a claim against its evidence, and who does what to whom of those that stand there. */
@@ -63,6 +65,8 @@ final class NameAgreement implements AgreementRule {
         List<Agreement> agreements = new ArrayList<>(byName.values());
         Counterparts.in(claim.text(), stated(claim, grounds))
                 .forEach(swapped -> agreements.add(swapped(claim, swapped)));
+        OfficeWords.beyond(claim.text(), bearers.texts(claim, grounds))
+                .forEach(office -> agreements.add(office(claim, office)));
         agreements.addAll(new NamedParts(claim, grounds, bearers::areOne).swapped());
         return agreements;
     }
@@ -71,6 +75,15 @@ final class NameAgreement implements AgreementRule {
     private List<String> stated(Claim claim, List<Ground> grounds) {
         Stream<String> speakers = grounds.stream().flatMap(bearers::speakers);
         return Stream.concat(claim.borneBy().stream(), speakers).toList();
+    }
+
+    private static Agreement office(Claim claim, Extent office) {
+        Located<String> words = claim.part(office.start(), office.end());
+        return broken(
+                claim,
+                words,
+                "the office \"" + words.value() + "\"",
+                "name the office that the evidence gives, or cite a passage that has this one");
     }
 
     private static Agreement swapped(Claim claim, Counterparts.Swapped swapped) {

@@ -16,6 +16,7 @@ import org.vouch.content.Bearer;
 import org.vouch.content.Briefing;
 import org.vouch.content.Entity;
 import org.vouch.content.Fact;
+import org.vouch.content.Passage;
 import org.vouch.content.PersonName;
 import org.vouch.content.Source;
 import org.vouch.diagnostic.Located;
@@ -83,6 +84,21 @@ final class NameBearers {
         return ground.speakers()
                 .flatMap(id -> formsById.getOrDefault(id, List.of()).stream())
                 .map(KnownName::words);
+    }
+
+    /** Returns all texts that tell of whom and what the claim speaks: whatever may bear out a name, and what entities are called. */
+    List<String> texts(Claim claim, List<Ground> grounds) {
+        List<String> texts = new ArrayList<>(claim.borneBy());
+        for (Ground ground : grounds) {
+            speakers(ground).forEach(texts::add);
+            ground.passage().named().flatMap(Passage::note).ifPresent(texts::add);
+            texts.addAll(recorded(ground.source()));
+        }
+        formsById.values().stream()
+                .distinct()
+                .filter(known -> known.stream().anyMatch(form -> claim.text().contains(form.words())))
+                .forEach(known -> known.forEach(form -> texts.add(form.words())));
+        return texts;
     }
 
     /** Returns whether words are a whole form of a name of the briefing. */
@@ -224,12 +240,15 @@ final class NameBearers {
 
     /** Returns the title, the authors and the other variables of an article. */
     private List<NamedText> record(Source source) {
-        return records.computeIfAbsent(source, s -> {
-            List<String> texts = new ArrayList<>(s.reference().title().stream().toList());
-            s.reference().author().stream().map(PersonName::display).forEach(texts::add);
-            texts.addAll(s.reference().variables().values());
-            return texts.stream().map(NamedText::of).toList();
-        });
+        return records.computeIfAbsent(
+                source, s -> recorded(s).stream().map(NamedText::of).toList());
+    }
+
+    private static List<String> recorded(Source source) {
+        List<String> texts = new ArrayList<>(source.reference().title().stream().toList());
+        source.reference().author().stream().map(PersonName::display).forEach(texts::add);
+        texts.addAll(source.reference().variables().values());
+        return texts;
     }
 
     /** "Ruvania" where the passage has "Ruvanian"; and a word that has its capital letter of the place alone. */

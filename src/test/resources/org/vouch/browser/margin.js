@@ -1,5 +1,5 @@
 // Returns what is wrong with the quotations in the margin: out of sight, over another, above or far below their citation.
-const FAR = 300;
+const FAR = 200;
 const wrong = [];
 let last = null;
 for (const entry of document.querySelectorAll(".apparatus .entry")) {

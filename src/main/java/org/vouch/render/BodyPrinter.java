@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.vouch.content.Body;
 import org.vouch.content.Body.BlockEnd;
 import org.vouch.content.Body.Cite;
@@ -184,13 +185,11 @@ final class BodyPrinter {
     }
 
     private void appendButton(StringBuilder out, int block) {
-        int count = entriesByBlock.getOrDefault(block, List.of()).size();
-        if (count > 0 && leads.onSite()) {
+        List<Entry> entries = entriesByBlock.getOrDefault(block, List.of());
+        if (!entries.isEmpty() && leads.onSite()) {
             out.append("<button type=\"button\" class=\"words-button\" popovertarget=\"")
                     .append(listId(block));
-            out.append("\">")
-                    .append(Html.escape(library.words().say("quotations", count)))
-                    .append("</button>");
+            out.append("\">").append(Html.escape(label(entries))).append("</button>");
         }
     }
 
@@ -219,9 +218,22 @@ final class BodyPrinter {
 
     private List<Apparatus> apparatus() {
         List<Apparatus> lists = new ArrayList<>();
-        entriesByBlock.forEach((block, entries) -> lists.add(
-                new Apparatus(listId(block), library.words().say("quotations", entries.size()), List.copyOf(entries))));
+        entriesByBlock.forEach(
+                (block, entries) -> lists.add(new Apparatus(listId(block), label(entries), List.copyOf(entries))));
         return lists;
+    }
+
+    /** Names the numbers as the text shows them, so that no two buttons of a page say the same. */
+    private String label(List<Entry> entries) {
+        int first = entries.get(0).number();
+        int last = entries.get(entries.size() - 1).number();
+        boolean footnoteBetween = last - first >= entries.size();
+        String numbers = first == last
+                ? first + ""
+                : footnoteBetween
+                        ? entries.stream().map(entry -> entry.number() + "").collect(Collectors.joining(", "))
+                        : library.words().say("words.range", first + "", last + "");
+        return library.words().say("words.open", entries.size(), numbers);
     }
 
     private static String listId(int block) {

@@ -1,6 +1,7 @@
 package org.vouch.render;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.vouch.content.Basis;
 import org.vouch.content.Dating;
@@ -48,6 +49,10 @@ final class DateWords {
 
     String day(LocalDate day) {
         return words.say("date.day", day.getDayOfMonth() + "", month(day), day.getYear() + "");
+    }
+
+    String month(YearMonth month) {
+        return words.say("date.month", month(month.atDay(1)), month.getYear() + "");
     }
 
     /** Returns the years from the first to the last, or the one year that both are. */

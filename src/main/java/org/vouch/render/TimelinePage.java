@@ -1,86 +1,91 @@
 package org.vouch.render;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.vouch.content.EdtfDate;
+import java.util.Optional;
 import org.vouch.content.Fact;
 import org.vouch.content.FactKind;
 import org.vouch.content.FactStatus;
 
 /**
- * The dated facts in order, a row each: picture and table in one.
+ * The dated facts in order, a row for each date: picture and table in one.
  *
  * @param stretches years apart, each with an axis of its own
  */
 record TimelinePage(List<Stretch> stretches) {
-    /** Facts further apart than this have no common axis: most of it would be empty. */
-    private static final int YEARS_APART = 3;
 
-    /** @param label the years that it covers */
+    /** @param label the years, or the month, that it covers */
     record Stretch(String label, List<TimeAxis.Tick> ticks, List<Row> rows) {}
 
-    /** @param planned whether it is told only as a plan or a forecast */
-    record Row(FactCard fact, TimeMark mark, boolean planned, boolean outcomeUnknown) {}
+    /**
+     * One date, with all facts that carry it.
+     *
+     * @param when how it was worked out is told where that is the same for all
+     * @param told never empty
+     */
+    record Row(DateText when, TimeMark mark, List<Told> told) {}
 
-    private record Dated(Fact fact, EdtfDate when) {
-        /** Where the fact belongs: a span that began long before belongs to its end. */
-        LocalDate anchor() {
-            LocalDate latest = when.latest().or(when::earliest).orElse(LocalDate.EPOCH);
-            return when.earliest()
-                    .filter(earliest -> !earliest.isBefore(latest.minusYears(YEARS_APART)))
-                    .orElse(latest);
-        }
-    }
+    /** @param planned whether it is told only as a plan or a forecast */
+    record Told(FactCard fact, boolean planned, boolean outcomeUnknown) {}
 
     static TimelinePage of(Library library) {
-        List<Dated> dated = library.briefing()
+        List<DatedFact> dated = library.briefing()
                 .facts()
                 .filter(fact -> fact.kind().filter(FactKind.ABSENCE::equals).isEmpty())
-                .flatMap(fact -> fact.when().map(when -> new Dated(fact, when)).stream())
-                .sorted(Comparator.comparing(Dated::anchor)
+                .flatMap(fact -> fact.when().map(when -> new DatedFact(fact, when)).stream())
+                .sorted(Comparator.comparing(DatedFact::anchor)
                         .thenComparing(d -> d.when().text())
+                        .thenComparing(d -> isPlanned(d.fact()))
                         .thenComparing(d -> d.fact().id().value()))
                 .toList();
-        return new TimelinePage(
-                split(dated).stream().map(stretch -> stretch(library, stretch)).toList());
+        return new TimelinePage(TimeStretches.of(dated).stream()
+                .map(cut -> stretch(library, cut))
+                .toList());
     }
 
-    private static List<List<Dated>> split(List<Dated> dated) {
-        List<List<Dated>> stretches = new ArrayList<>();
-        LocalDate reached = LocalDate.MIN;
-        for (Dated fact : dated) {
-            if (stretches.isEmpty() || fact.anchor().isAfter(reached.plusYears(YEARS_APART))) {
-                stretches.add(new ArrayList<>());
+    private static Stretch stretch(Library library, TimeStretches.Cut cut) {
+        TimeAxis axis = cut.axis();
+        List<Row> rows = new ArrayList<>();
+        for (DatedFact fact : cut.facts()) {
+            Row row = row(library, axis, fact);
+            int last = rows.size() - 1;
+            if (last >= 0 && ofOneDate(rows.get(last), row)) {
+                rows.set(last, joined(rows.get(last), row));
+            } else {
+                rows.add(row);
             }
-            stretches.get(stretches.size() - 1).add(fact);
-            LocalDate end = fact.when().latest().orElse(fact.anchor());
-            reached = stretches.get(stretches.size() - 1).size() == 1 || end.isAfter(reached) ? end : reached;
         }
-        return stretches;
+        return new Stretch(axis.label(library.dates()), axis.ticks(library.words()), List.copyOf(rows));
     }
 
-    private static Stretch stretch(Library library, List<Dated> facts) {
-        LocalDate from = facts.get(0).anchor();
-        LocalDate to = facts.stream()
-                .map(fact -> fact.when().latest().orElse(fact.anchor()))
-                .max(Comparator.naturalOrder())
-                .orElse(from);
-        TimeAxis axis = TimeAxis.over(from, to);
-        List<Row> rows = facts.stream().map(fact -> row(library, axis, fact)).toList();
-        return new Stretch(axis.label(library.dates()), axis.ticks(library.words()), rows);
-    }
-
-    private static Row row(Library library, TimeAxis axis, Dated dated) {
+    private static Row row(Library library, TimeAxis axis, DatedFact dated) {
         Fact fact = dated.fact();
-        boolean planned = fact.kind()
+        FactCard card = library.card(fact);
+        boolean planned = isPlanned(fact);
+        return new Row(
+                card.when().orElseThrow(),
+                TimeMark.of(axis, dated.when(), fact.dating(), planned),
+                List.of(new Told(card, planned, fact.status() == FactStatus.OUTCOME_UNKNOWN)));
+    }
+
+    private static boolean isPlanned(Fact fact) {
+        return fact.kind()
                 .filter(kind -> kind == FactKind.PLAN || kind == FactKind.PREDICTION)
                 .isPresent();
-        return new Row(
-                library.card(fact),
-                TimeMark.of(axis, dated.when(), fact.dating(), planned),
-                planned,
-                fact.status() == FactStatus.OUTCOME_UNKNOWN);
+    }
+
+    private static boolean ofOneDate(Row row, Row next) {
+        return row.mark().equals(next.mark())
+                && row.when().text().equals(next.when().text())
+                && row.when().basis().equals(next.when().basis());
+    }
+
+    private static Row joined(Row row, Row next) {
+        DateText when = row.when();
+        List<Told> told = new ArrayList<>(row.told());
+        told.addAll(next.told());
+        Optional<String> why = when.why().filter(same -> next.when().why().equals(when.why()));
+        return new Row(new DateText(when.text(), when.datetime(), when.basis(), why), row.mark(), List.copyOf(told));
     }
 }

@@ -3,6 +3,7 @@ package org.vouch.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,18 @@ class TimeMarkTest {
                 "2011–2015",
                 TimeAxis.over(LocalDate.of(2011, 8, 1), LocalDate.of(2015, 1, 1))
                         .label(dates));
+    }
+
+    @Test
+    void axisOfOneMonthHasATickEachWeek() {
+        Words words = Fixture.layouts().words("en").value();
+        TimeAxis month = TimeAxis.of(YearMonth.of(2015, 1));
+        assertEquals(
+                List.of("4.52% 1 Jan", "25.74% 8 Jan", "46.97% 15 Jan", "68.19% 22 Jan", "89.42% 29 Jan"),
+                month.ticks(words).stream()
+                        .map(tick -> tick.at() + " " + tick.text())
+                        .toList());
+        assertEquals("January 2015", month.label(new DateWords(words)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.vouch.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -99,8 +100,24 @@ class StructuredDataTest {
     }
 
     @Test
-    void missingPageOfASiteWithoutABaseAddressHasNoLink() throws IOException {
-        assertEquals(List.of(), page(local(), "404.html").select("[href]:not([href^=data:]), [src]"));
+    void missingPageOfASiteWithoutABaseAddressHasNoLinkAndTellsTheWay() throws IOException {
+        Document missing = page(local(), "404.html");
+        assertEquals(List.of(), missing.select("[href]:not([href^=data:]), [src]"));
+        assertEquals(
+                WordsFiles.of("en").get("missing.way"),
+                missing.select("p").last().text());
+    }
+
+    @Test
+    void correctionsTellWhereMistakesAreReported() throws IOException {
+        String form = "https://example.org/forge/bridge/issues/new?template=mistake.yml&page=corrections.html";
+        assertEquals(
+                List.of(form),
+                page(SITE, "corrections.html").select("main section a").eachAttr("href"));
+        String nowhere = page(changed("repository: .*\n", ""), "corrections.html")
+                .select("main section p")
+                .text();
+        assertTrue(nowhere.endsWith(WordsFiles.of("en").get("corrections.nowhere")), nowhere);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.vouch.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ final class Mentions {
     private final Map<String, List<Quotation>> byEntity = new TreeMap<>();
 
     Mentions(Library library) {
-        for (CheckedSource source : library.verified().sources()) {
+        Comparator<CheckedSource> byDate = Comparator.comparing(CheckedSource::source, MatrixPage.BY_DATE);
+        for (CheckedSource source :
+                library.verified().sources().stream().sorted(byDate).toList()) {
             for (CheckedPassage passage : source.passages()) {
                 Quotation quotation = library.quotation(passage);
                 entities(library, passage, quotation.text())
@@ -26,7 +29,7 @@ final class Mentions {
         }
     }
 
-    /** Returns the quotations, article by article and in each article's order; empty where there are none. */
+    /** Returns the quotations, article by article by date and in each article's order; empty where there are none. */
     List<Quotation> of(Slug entity) {
         return byEntity.getOrDefault(entity.value(), List.of());
     }

@@ -107,7 +107,9 @@ final class Speakers {
         if (SpeakerWords.isSameCount(words, known)) {
             return true;
         }
-        if (isSeveralForOne(words, ground) || isOfOther(words, known, ground)) {
+        if (isSeveralForOne(words, ground)
+                || isOfOther(words, known, ground)
+                || known.stream().anyMatch(other -> SpeakerWords.isOfOthers(words, other))) {
             return false;
         }
         if (SpeakerWords.isOfWords(words) && SpeakerPhrase.mentions(words, known)) {
@@ -182,6 +184,24 @@ final class Speakers {
                 && article(ground).holds(owner)
                 && entities(words).stream().noneMatch(recorded(ground).collect(Collectors.toSet())::contains)
                 && !article(ground).isBeside(owner, known);
+    }
+
+    /** "He won, the agency reported", where the agency reports that he said so. */
+    boolean isToldByReporterAlone(String text, Ground ground) {
+        List<Entity> chain = recorded(ground).toList();
+        return chain.size() > 1
+                && !SpeakerPhrase.mentions(
+                        text, forms(chain.get(chain.size() - 1)).collect(Collectors.toSet()));
+    }
+
+    /** Returns whether words mean the one whose speech another reports. */
+    boolean canBeInnermost(String words, Ground ground) {
+        List<Entity> chain = recorded(ground).toList();
+        Entity innermost = chain.get(chain.size() - 1);
+        Set<String> reporters = chain.subList(0, chain.size() - 1).stream()
+                .flatMap(Speakers::forms)
+                .collect(Collectors.toSet());
+        return entities(words).contains(innermost) || !SpeakerPhrase.mentions(words, reporters);
     }
 
     /** Returns whether a text names the speaker of a passage anywhere. */

@@ -22,7 +22,7 @@ final class Concepts {
             win victory triumph prevail defeat beat / ;
             pass / fail failure flunk;
             stay remain / leave quit resign resignation depart departure step-down stand-down walk-out;
-            begin start open commence launch beginning kick-off set-out inaugurate take-up under-way underway / end finish complete conclude close shut closure wind-up expire terminate cease stop halt;
+            begin start open commence launch beginning kick-off set-out inaugurate take-up under-way underway / end finish complete conclude finalise finalize close shut closure wind-up expire terminate cease stop halt;
             continue go-on carry-on resume resumption persist last / discontinue suspend suspension interrupt break-off;
             rise raise increase grow go-up climb growth gain jump surge go-up soar / fall come-down drop decline decrease shrink sink go-down plunge lower cut reduce reduction;
             free release let-go let-off discharge / arrest detain jail imprison;

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words by which a text names one who speaks. */
 public final class SpeakerWords {
+    private static final Pattern OF_SOME = Pattern.compile(
+            "(?:[Tt]he |[Aa]n? )?+(?<whose>\\p{Lu}\\p{L}++(?: \\p{Lu}\\p{L}++)*+) (?<noun>\\p{Ll}++(?: \\p{Ll}++)*+)");
+
     private static final Set<String> STUDIES = WordList.of("poll survey study report analysis");
 
     /** So many words from the beginning a study is named. */
@@ -301,5 +306,20 @@ public final class SpeakerWords {
             }
         }
         return forms;
+    }
+
+    /** "Russian government sources" for "South Korean government sources": the same noun, of another state or body. */
+    public static boolean isOfOthers(String words, String known) {
+        Matcher here = OF_SOME.matcher(words);
+        Matcher there = OF_SOME.matcher(known);
+        if (!here.matches() || !there.matches() || !here.group("noun").equals(there.group("noun"))) {
+            return false;
+        }
+        String one = here.group("whose");
+        String other = there.group("whose");
+        return !one.endsWith(other)
+                && !other.endsWith(one)
+                && !Names.mayBeOne(one, other)
+                && !Demonyms.areOfOne(one, other);
     }
 }

@@ -14,7 +14,10 @@ import org.vouch.diagnostic.Rule;
 import org.vouch.language.Absences;
 import org.vouch.language.Extent;
 
-/** Whether what a fact says is in no article is told as open: by the fact itself, and by each sentence that leans on it. */
+/**
+ * Whether what a fact says is in no article is told as open: by the fact itself, and by each sentence that leans on it. A
+ * question leaves everything open.
+ */
 final class AbsenceAgreement implements AgreementRule {
     private static final String OPEN = "say that the articles do not tell it, or lean on a fact that they do tell";
 
@@ -35,6 +38,17 @@ final class AbsenceAgreement implements AgreementRule {
                     claim.part(settled.get().start(), settled.get().end());
             return List.of(
                     broken(words, Shown.quoted(words.value()) + " settles what no article tells by the fact " + id));
+        }
+        Optional<Extent> presupposed =
+                claim.support().isEmpty() && !claim.text().endsWith("?")
+                        ? Absences.presupposed(claim.text())
+                        : Optional.empty();
+        if (presupposed.isPresent()) {
+            Located<String> words =
+                    claim.part(presupposed.get().start(), presupposed.get().end());
+            return List.of(broken(
+                    words,
+                    Shown.quoted(words.value()) + " takes for granted what the fact " + id + " rests on nothing for"));
         }
         boolean restsElsewhere = claim.self().isEmpty()
                 && (!claim.cited().isEmpty() || !claim.facts().stream().allMatch(AbsenceAgreement::isAbsence));

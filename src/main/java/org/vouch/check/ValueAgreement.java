@@ -185,7 +185,11 @@ final class ValueAgreement implements AgreementRule {
         if (!known.isEmpty() || figure.high().signum() == 0) {
             return Optional.empty();
         }
-        claim.grounds().distinct().forEach(ground -> known.addAll(ground.figures()));
+        claim.grounds()
+                .distinct()
+                .flatMap(ground -> ground.figures().stream())
+                .filter(stated -> !isFirst(stated))
+                .forEach(known::add);
         if (known.stream().anyMatch(stated -> isSame(stated, figure))) {
             return Optional.empty();
         }
@@ -199,6 +203,11 @@ final class ValueAgreement implements AgreementRule {
                         "the value \"" + FactValue.words(value) + "\" stands in " + AgreementRule.cited(claim)
                                 + (otherBound ? " with this bound" : ""),
                         "give the value of the evidence, or calculated where it was worked out")));
+    }
+
+    /** "His first trip" counts none. */
+    private static boolean isFirst(Figure figure) {
+        return figure.kind() == Figure.Kind.ORDINAL && figure.low().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** What is calculated with must stand in the evidence itself: figures, and the years of dates. */

@@ -49,6 +49,23 @@ public final class Absences {
                 .findFirst();
     }
 
+    /** Returns the first words that ask about something as if it were known to be so: "why he stayed away". */
+    public static Optional<Extent> presupposed(String text) {
+        List<Term> terms = Terms.ofProse(text);
+        return IntStream.range(0, terms.size() - 1)
+                .filter(i -> terms.get(i).is("why")
+                        || terms.get(i).is("how") && terms.get(i + 1).isAny("long", "often")
+                        || terms.get(i).is("who") && terms.get(i + 1).is("else"))
+                .mapToObj(i -> {
+                    Term last = terms.get(terms.get(i).is("why") ? i : i + 1);
+                    return new Extent(
+                            terms.get(i).start(),
+                            last.end(),
+                            text.substring(terms.get(i).start(), last.end()));
+                })
+                .findFirst();
+    }
+
     private static boolean isSettled(List<Term> terms, int i) {
         boolean denied = has(terms, i, DENYING);
         boolean doubted = terms.get(i).isAny("disputed", "doubt", "question", "doubted");

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.vouch.content.Bearer;
 import org.vouch.content.Briefing;
 import org.vouch.content.Entity;
+import org.vouch.content.EntityKind;
 import org.vouch.content.Fact;
 import org.vouch.content.Passage;
 import org.vouch.content.PersonName;
@@ -41,6 +42,7 @@ final class NameBearers {
     private static final int MOST = 100;
 
     private final Map<String, List<KnownName>> formsById = new LinkedHashMap<>();
+    private final Map<String, EntityKind> kindById = new HashMap<>();
     private final Map<String, Set<String>> apartById = new HashMap<>();
     private final Set<String> forms = new LinkedHashSet<>();
     private final Map<String, List<List<KnownName>>> entitiesByName = new HashMap<>();
@@ -59,6 +61,8 @@ final class NameBearers {
                     .toList();
             known.forEach(form -> forms.add(form.words()));
             formsById.put(entity.id().value().value(), known);
+            kindById.put(entity.id().value().value(), entity.kind());
+            entity.formerly().forEach(former -> kindById.put(former.value(), entity.kind()));
             apartById.put(
                     entity.id().value().value(),
                     entity.not().stream().map(Located::value).collect(Collectors.toSet()));
@@ -74,7 +78,9 @@ final class NameBearers {
                 .or(() -> speaker(claim, grounds, known))
                 .or(() -> inFact(claim, known))
                 .or(() -> inNote(grounds, known))
-                .or(() -> isApart(grounds, known) ? Optional.empty() : inRecord(grounds, known))
+                .or(() -> isApart(grounds, known)
+                        ? Optional.empty()
+                        : inRecord(grounds, known).filter(record -> !isNotedOtherwise(claim, grounds, known)))
                 .or(() -> inOtherForm(claim, grounds, name))
                 .or(() -> ofSpeaker(grounds, name));
     }
@@ -218,6 +224,27 @@ final class NameBearers {
                 .flatMap(other -> formsById.getOrDefault(other, List.of()).stream())
                 .anyMatch(form -> grounds.stream()
                         .anyMatch(ground -> ground.named().names().contains(form.words())));
+    }
+
+    /** "Russia", which the title has, where the note says that China is meant, of which the claim does not speak. */
+    private boolean isNotedOtherwise(Claim claim, List<Ground> grounds, KnownName name) {
+        Set<EntityKind> kinds = formsById.entrySet().stream()
+                .filter(entity ->
+                        entity.getValue().stream().anyMatch(form -> form.words().equals(name.words())))
+                .map(entity -> kindById.get(entity.getKey()))
+                .collect(Collectors.toSet());
+        return !kinds.isEmpty()
+                && formsById.entrySet().stream()
+                        .filter(entity -> kinds.contains(kindById.get(entity.getKey())))
+                        .anyMatch(entity -> isMeant(entity.getValue(), grounds)
+                                && entity.getValue().stream()
+                                        .noneMatch(form -> claim.text().contains(form.words())));
+    }
+
+    private static boolean isMeant(List<KnownName> forms, List<Ground> grounds) {
+        return grounds.stream()
+                .anyMatch(ground -> ground.note().stream()
+                        .anyMatch(note -> forms.stream().anyMatch(form -> note.hasWords(form.words()))));
     }
 
     private Optional<Bearer> inNote(List<Ground> grounds, KnownName name) {

@@ -1,16 +1,12 @@
 package org.vouch.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.vouch.language.Overstatement.Relation;
 
 /**
  * Finds in a sentence a course that its passages have the other way round alone: "from June to March" for "from March to
@@ -30,84 +26,31 @@ final class Courses {
 
     private static final Set<String> LEFT_OUT = WordList.of("the a an");
 
-    /** Where something goes out from and where it goes to, in small letters. */
-    private record Course(String from, String to, int first, int last) {
-        String key() {
-            return from + " > " + to;
-        }
-
-        String reverse() {
-            return to + " > " + from;
-        }
-    }
-
-    /** A course with the number of its passage. */
-    private record Told(Course course, int passage) {}
-
     private Courses() {}
 
     /** @param text the sentence without what it quotes */
     static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
-        return reversed(sentence, text, passages).or(() -> turned(sentence, text, passages));
+        return Reversible.find(sentence, text, passages, Courses::in)
+                .or(() -> Reversible.find(sentence, text, from(text), passages, Courses::ends));
     }
 
-    /** Where something comes from or goes to: what is told of it, the preposition, and the words behind that. */
-    private record End(String verb, String preposition, String place, int first, int last) {
-        String key() {
-            return verb + ' ' + place;
-        }
-
-        boolean isFrom() {
-            return preposition.equals("from");
-        }
+    /** Returns from where something comes of which the text does not tell that it goes there too. */
+    private static List<Reversible> from(Wording text) {
+        Set<String> told = ends(text).map(Reversible::told).collect(Collectors.toSet());
+        return ends(text)
+                .filter(end -> end.told().startsWith("from ") && !told.contains(end.reverse()))
+                .toList();
     }
 
-    /** An end with the number of its passage. */
-    private record Turned(End end, int passage) {}
-
-    private static Optional<Overstatement> turned(String sentence, Wording text, List<Wording> passages) {
-        Map<String, End> said = new LinkedHashMap<>();
-        ends(text).filter(End::isFrom).forEach(end -> said.putIfAbsent(end.key(), end));
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        ends(text).filter(end -> !end.isFrom()).map(End::key).forEach(said::remove);
-        Map<String, Turned> turned = new HashMap<>();
-        for (int number = 0; number < passages.size(); number++) {
-            int of = number;
-            ends(passages.get(number)).forEach(end -> {
-                if (end.isFrom()) {
-                    said.remove(end.key());
-                } else {
-                    turned.putIfAbsent(end.key(), new Turned(end, of));
-                }
-            });
-        }
-        return said.values().stream()
-                .filter(end -> turned.containsKey(end.key()))
-                .findFirst()
-                .map(end -> {
-                    Turned other = turned.get(end.key());
-                    return contrary(
-                            sentence,
-                            text,
-                            end.first(),
-                            end.last(),
-                            other.passage(),
-                            passages.get(other.passage()),
-                            other.end().first(),
-                            other.end().last());
-                });
-    }
-
-    private static Stream<End> ends(Wording text) {
+    /** Returns where something comes from or goes to: the verb, the preposition, and the words behind that. */
+    private static Stream<Reversible> ends(Wording text) {
         return IntStream.range(1, text.size())
                 .filter(i -> text.term(i).isAny("from", "to"))
                 .boxed()
                 .flatMap(i -> end(text, i).stream());
     }
 
-    private static Optional<End> end(Wording text, int preposition) {
+    private static Optional<Reversible> end(Wording text, int preposition) {
         int to = preposition + 1;
         while (to < Math.min(text.size(), preposition + 1 + LONGEST) && isOfPlace(text.term(to))) {
             to++;
@@ -117,9 +60,12 @@ final class Courses {
         while (verb >= Math.max(0, preposition - NEAR) && !isMoving(text.term(verb))) {
             verb--;
         }
-        return place.isEmpty() || verb < Math.max(0, preposition - NEAR)
-                ? Optional.empty()
-                : Optional.of(new End(text.stem(verb), text.term(preposition).lower(), place, verb, to - 1));
+        if (place.isEmpty() || verb < Math.max(0, preposition - NEAR)) {
+            return Optional.empty();
+        }
+        boolean from = text.term(preposition).is("from");
+        String of = text.stem(verb) + " " + place;
+        return Optional.of(new Reversible((from ? "from " : "to ") + of, (from ? "to " : "from ") + of, verb, to - 1));
     }
 
     private static boolean isOfPlace(Term term) {
@@ -132,35 +78,9 @@ final class Courses {
         return MOVING.contains(Verbs.stem(term.lower()));
     }
 
-    private static Optional<Overstatement> reversed(String sentence, Wording text, List<Wording> passages) {
-        List<Course> said = in(text);
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Told> told = new HashMap<>();
-        for (int number = 0; number < passages.size(); number++) {
-            int of = number;
-            in(passages.get(number)).forEach(course -> told.putIfAbsent(course.key(), new Told(course, of)));
-        }
-        return said.stream()
-                .filter(course -> !told.containsKey(course.key()) && told.containsKey(course.reverse()))
-                .findFirst()
-                .map(course -> {
-                    Told reverse = told.get(course.reverse());
-                    return contrary(
-                            sentence,
-                            text,
-                            course.first(),
-                            course.last(),
-                            reverse.passage(),
-                            passages.get(reverse.passage()),
-                            reverse.course().first(),
-                            reverse.course().last());
-                });
-    }
-
-    private static List<Course> in(Wording text) {
-        List<Course> courses = new ArrayList<>();
+    /** Returns from where something goes out together with where it goes to. */
+    private static Stream<Reversible> in(Wording text) {
+        List<Reversible> courses = new ArrayList<>();
         for (int i = 0; i + 3 < text.size(); i++) {
             if (text.term(i).is("from")) {
                 int to = i + 2;
@@ -171,12 +91,13 @@ final class Courses {
                 if (text.term(to).is("to") && isEnd(text, i + 1, to)) {
                     String from = words(text, i + 1, to);
                     for (int end = Math.min(text.size() - 1, to + LONGEST); end > to; end--) {
-                        courses.add(new Course(from, words(text, to + 1, end + 1), i, end));
+                        String goal = words(text, to + 1, end + 1);
+                        courses.add(new Reversible(from + " > " + goal, goal + " > " + from, i, end));
                     }
                 }
             }
         }
-        return courses;
+        return courses.stream();
     }
 
     private static boolean isEnd(Wording text, int from, int to) {
@@ -188,13 +109,5 @@ final class Courses {
                 .map(Term::lower)
                 .filter(word -> !LEFT_OUT.contains(word))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static Overstatement contrary(
-            String sentence, Wording text, int first, int last, int number, Wording passage, int from, int to) {
-        String against =
-                passage.terms().subList(from, to + 1).stream().map(Term::text).collect(Collectors.joining(" "));
-        return Overstatement.sure(
-                Relation.CONTRARY, sentence, text.term(first), text.term(last), number, Optional.of(against));
     }
 }

@@ -191,9 +191,7 @@ final class Decisive {
         OptionalInt open = bearer(row, passage, false, Set.of());
         if (open.isPresent()) {
             int from = Math.max(0, open.getAsInt() - 2);
-            return Optional.of(passage.terms().subList(from, open.getAsInt() + 1).stream()
-                    .map(Term::text)
-                    .collect(Collectors.joining(" ")));
+            return Optional.of(Terms.joined(passage.terms().subList(from, open.getAsInt() + 1)));
         }
         return IntStream.range(0, passage.size())
                 .filter(i -> Reserve.at(passage.terms(), i).isPresent())

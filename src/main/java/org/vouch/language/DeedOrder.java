@@ -1,14 +1,10 @@
 package org.vouch.language;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.vouch.language.Overstatement.Relation;
 
 /** Finds in a sentence two deeds in the order that its passages have the other way round: "left after losing" for "lost after leaving". */
 final class DeedOrder {
@@ -19,56 +15,14 @@ final class DeedOrder {
 
     private static final Set<String> ORDER = WordList.of("after before");
 
-    /** What came first and what later, with the place of the word that says so. */
-    private record Order(String first, String later, int at) {
-        String key() {
-            return first + " > " + later;
-        }
-
-        String reverse() {
-            return later + " > " + first;
-        }
-    }
-
-    /** An order with the number of its passage. */
-    private record Told(Order order, int passage) {}
-
     private DeedOrder() {}
 
     /** @param text the sentence without what it quotes */
     static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
-        List<Order> said = in(text).toList();
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Told> told = new HashMap<>();
-        for (int number = 0; number < passages.size(); number++) {
-            int of = number;
-            in(passages.get(number)).forEach(order -> told.putIfAbsent(order.key(), new Told(order, of)));
-        }
-        return said.stream()
-                .filter(order -> !told.containsKey(order.key()) && told.containsKey(order.reverse()))
-                .findFirst()
-                .map(order -> contrary(sentence, text, order, told.get(order.reverse()), passages));
+        return Reversible.find(sentence, text, passages, DeedOrder::in);
     }
 
-    private static Overstatement contrary(
-            String sentence, Wording text, Order said, Told told, List<Wording> passages) {
-        Wording passage = passages.get(told.passage());
-        int at = told.order().at();
-        String against = passage.terms().subList(at, Math.min(passage.size(), at + BEHIND)).stream()
-                .map(Term::text)
-                .collect(Collectors.joining(" "));
-        return Overstatement.sure(
-                Relation.CONTRARY,
-                sentence,
-                text.term(said.at()),
-                text.term(said.at()),
-                told.passage(),
-                Optional.of(against));
-    }
-
-    private static Stream<Order> in(Wording text) {
+    private static Stream<Reversible> in(Wording text) {
         return IntStream.range(1, Math.max(1, text.size() - 1))
                 .filter(i -> ORDER.contains(text.term(i).lower()) && !isDenied(text, i))
                 .boxed()
@@ -80,7 +34,7 @@ final class DeedOrder {
         return WordStanding.isDenial(text.term(at - 1)) || text.term(at - 1).is("only");
     }
 
-    private static Optional<Order> order(Wording text, int at) {
+    private static Optional<Reversible> order(Wording text, int at) {
         Optional<String> before = IntStream.iterate(
                         at - 1, i -> i >= Math.max(0, at - BEFORE) && !isEnd(text.term(i)), i -> i - 1)
                 .filter(i -> isDeed(text, i))
@@ -93,7 +47,12 @@ final class DeedOrder {
                 .findFirst();
         boolean after = text.term(at).is("after");
         return before.flatMap(one -> behind.filter(other -> !other.equals(one))
-                .map(other -> after ? new Order(other, one, at) : new Order(one, other, at)));
+                .map(other -> after ? order(text, other, one, at) : order(text, one, other, at)));
+    }
+
+    private static Reversible order(Wording text, String first, String later, int at) {
+        int shown = Math.min(text.size(), at + BEHIND) - 1;
+        return new Reversible(first + " > " + later, later + " > " + first, at, at, shown);
     }
 
     private static boolean isEnd(Term term) {

@@ -198,9 +198,7 @@ final class Denials {
 
     private static Overstatement contrary(
             String sentence, List<Term> terms, Statement claim, int number, List<Term> passage, Statement denied) {
-        String against = passage.subList(denying(passage, denied), denied.last() + 1).stream()
-                .map(Term::text)
-                .collect(Collectors.joining(" "));
+        String against = Terms.joined(passage.subList(denying(passage, denied), denied.last() + 1));
         return Overstatement.sure(
                 Relation.CONTRARY,
                 sentence,

@@ -159,8 +159,6 @@ final class DeniedComplement {
         boolean itself = passage.term(denied.first()).is("without")
                 || !denied.preposition().equals(passage.term(denied.first()).lower());
         int from = itself ? denied.first() : denied.first() - 1;
-        return passage.terms().subList(from, denied.last() + 1).stream()
-                .map(Term::text)
-                .collect(Collectors.joining(" "));
+        return Terms.joined(passage.terms().subList(from, denied.last() + 1));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vouch.language.Overstatement.Relation;
 
 /**
@@ -129,6 +128,6 @@ final class HedgedNouns {
         boolean joined = passage.term(i).lower().indexOf('-') > 0;
         int before = amongBefore(passage, i).orElse(i) - 1;
         int from = joined ? i : before;
-        return passage.terms().subList(from, i + 1).stream().map(Term::text).collect(Collectors.joining(" "));
+        return Terms.joined(passage.terms().subList(from, i + 1));
     }
 }

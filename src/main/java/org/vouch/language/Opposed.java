@@ -3,7 +3,6 @@ package org.vouch.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vouch.language.Overstatement.Relation;
@@ -321,13 +320,7 @@ final class Opposed {
                         .map(key -> new Extent(
                                 text.term(i).start(),
                                 text.term(key.last(text, i)).end(),
-                                words(text, i, key.last(text, i)))))
+                                Terms.joined(text.terms().subList(i, key.last(text, i) + 1)))))
                 .findFirst();
-    }
-
-    private static String words(Wording text, int first, int last) {
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(i -> text.term(i).text())
-                .collect(Collectors.joining(" "));
     }
 }

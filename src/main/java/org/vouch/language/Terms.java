@@ -3,6 +3,7 @@ package org.vouch.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a text as terms: words with the hyphens, apostrophes and full stops inside them ({@code Jong-un},
@@ -33,8 +34,13 @@ final class Terms {
         return scanner.terms;
     }
 
+    /** Returns the words as they are written, with one space between each two terms. */
+    static String joined(List<Term> terms) {
+        return terms.stream().map(Term::text).collect(Collectors.joining(" "));
+    }
+
     /**
-     * Returns the same, but the month of May, where it may be taken for the verb, as {@link #MAY}, and both words of "has all
+     * Returns the terms of a text, but the month of May, where it may be taken for the verb, as {@link #MAY}, and both words of "has all
      * but stopped" as "nearly".
      */
     static List<Term> ofProse(String text) {

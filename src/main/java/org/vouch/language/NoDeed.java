@@ -17,10 +17,6 @@ final class NoDeed {
     private static final Set<String> FORECASTS =
             WordList.of("figure estimate forecast projection expectation prediction prognosis");
 
-    private static final Set<String> SAYING_THAT =
-            WordList.of("held hold holds pointed points cautioned cautions stressed"
-                    + " stresses noted notes argued argues conceded concedes maintained maintains reckoned reckons");
-
     private static final Set<String> MOVED =
             WordList.of("moved postponed deferred rescheduled shifted delayed pushed moves postpones defers");
 
@@ -140,7 +136,7 @@ final class NoDeed {
 
     /** "Held that", "pointed out that", "cautioned that": a saying. */
     private boolean isSayingThat(int last) {
-        return SAYING_THAT.contains(terms.get(last).lower())
+        return SpeechVerbs.isViewing(Verbs.stem(terms.get(last).lower()))
                 && terms.subList(last + 1, Math.min(terms.size(), last + 3)).stream()
                         .anyMatch(term -> term.is("that"));
     }

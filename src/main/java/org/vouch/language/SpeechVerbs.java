@@ -34,6 +34,10 @@ final class SpeechVerbs {
             follow meet place treat undertake provide include bear prepare
             """);
 
+    /** "Held that", "pointed out that": to say so is no deed, as to deny or to agree may be. */
+    private static final Set<String> VIEWING =
+            WordList.stems("hold point caution stress note argue concede maintain reckon");
+
     private SpeechVerbs() {}
 
     static boolean isSaying(String stem) {
@@ -48,6 +52,11 @@ final class SpeechVerbs {
     /** Returns whether the verb may tell an event as well: "the bank answered every question", "he gave up". */
     static boolean isAlsoEvent(String stem) {
         return EVENTS.contains(stem);
+    }
+
+    /** Returns whether the verb, before "that", gives no more than a view. */
+    static boolean isViewing(String stem) {
+        return VIEWING.contains(stem);
     }
 
     /** Returns whether the verb tells nothing as done where words are its subject: "the reply left that open". */

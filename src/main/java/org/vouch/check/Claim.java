@@ -24,6 +24,7 @@ import org.vouch.parallel.Once;
  *
  * @param text the words alone, which a {@link Wording} would put together each time
  * @param figures all figures of the text, {@code dates} its dates: read once for all rules
+ * @param block where a sentence stands, as {@link Body.Sentence} counts; -1 for what stands in no body
  * @param support its own citations, and those of the facts that it is tied to
  * @param cited the grounds of its own citations; for the statement of a fact, those of the evidence that supports it
  * @param facts the facts that it is tied to; for the statement of a fact, none
@@ -46,36 +47,60 @@ record Claim(
         List<Tie> tied,
         boolean isFound,
         Optional<EdtfDate> asOf) {
+    private static final int NO_BLOCK = -1;
 
-    private Claim(
-            CheckedClaim.Kind kind,
-            Wording words,
-            String text,
-            int block,
+    static Claim ofSentence(
+            Body.Sentence sentence,
             List<Support> support,
             List<Ground> cited,
-            List<Fact> facts,
-            Optional<Fact> self,
             List<Tie> tied,
             boolean isFound,
             Optional<EdtfDate> asOf) {
-        this(
-                kind,
-                words,
-                text,
-                new Once<>(() -> Figures.all(text)),
-                new Once<>(() -> Dates.in(text)),
-                block,
+        List<Fact> facts = tied.stream().map(Tie::fact).distinct().toList();
+        return of(
+                CheckedClaim.Kind.SENTENCE,
+                sentence.words(),
+                sentence.block(),
                 support,
                 cited,
                 facts,
-                self,
+                Optional.empty(),
                 tied,
                 isFound,
                 asOf);
     }
 
-    Claim(
+    /** Returns a bottom line or a judgement. */
+    static Claim ofFrontMatter(
+            CheckedClaim.Kind kind,
+            Wording words,
+            List<Support> support,
+            List<Fact> facts,
+            boolean isFound,
+            Optional<EdtfDate> asOf) {
+        return of(kind, words, NO_BLOCK, support, List.of(), facts, Optional.empty(), List.of(), isFound, asOf);
+    }
+
+    static Claim ofFact(Fact fact, List<Support> support, boolean isFound) {
+        List<Ground> cited = support.stream()
+                .filter(evidence -> evidence.stance() == Stance.SUPPORTS)
+                .map(Support::ground)
+                .distinct()
+                .toList();
+        return of(
+                CheckedClaim.Kind.FACT,
+                fact.statement(),
+                NO_BLOCK,
+                support,
+                cited,
+                List.of(),
+                Optional.of(fact),
+                List.of(),
+                isFound,
+                fact.asOf());
+    }
+
+    private static Claim of(
             CheckedClaim.Kind kind,
             Wording words,
             int block,
@@ -86,7 +111,10 @@ record Claim(
             List<Tie> tied,
             boolean isFound,
             Optional<EdtfDate> asOf) {
-        this(kind, words, words.value(), block, support, cited, facts, self, tied, isFound, asOf);
+        String text = words.value();
+        Once<List<Figure>> figures = new Once<>(() -> Figures.all(text));
+        Once<List<DateMention>> dates = new Once<>(() -> Dates.in(text));
+        return new Claim(kind, words, text, figures, dates, block, support, cited, facts, self, tied, isFound, asOf);
     }
 
     /** A passage and what it does for the claim. */

@@ -64,17 +64,8 @@ final class Claims {
             tied.forEach(fact -> support.addAll(evidence(fact)));
             boolean isFound = note.body().citations().stream().allMatch(this::isFound)
                     && tied.stream().allMatch(this::isFound);
-            claims.add(new Claim(
-                    Kind.SUMMARY,
-                    summary,
-                    -1,
-                    List.copyOf(support),
-                    List.of(),
-                    List.copyOf(tied),
-                    Optional.empty(),
-                    List.of(),
-                    isFound,
-                    note.asOf()));
+            claims.add(Claim.ofFrontMatter(
+                    Kind.SUMMARY, summary, List.copyOf(support), List.copyOf(tied), isFound, note.asOf()));
         });
         note.judgements().forEach(judgement -> claims.add(ofJudgement(judgement, note.asOf())));
         claims.addAll(sentences);
@@ -93,17 +84,7 @@ final class Claims {
         List<Claim.Support> support =
                 restsOn.stream().flatMap(fact -> evidence(fact).stream()).toList();
         boolean isFound = restsOn.stream().allMatch(this::isFound);
-        return new Claim(
-                Kind.JUDGEMENT,
-                judgement.text(),
-                -1,
-                support,
-                List.of(),
-                restsOn,
-                Optional.empty(),
-                List.of(),
-                isFound,
-                asOf);
+        return Claim.ofFrontMatter(Kind.JUDGEMENT, judgement.text(), support, restsOn, isFound, asOf);
     }
 
     private List<Fact> restsOn(Judgement judgement) {
@@ -114,21 +95,7 @@ final class Claims {
     }
 
     private Claim ofFact(Fact fact) {
-        return new Claim(
-                Kind.FACT,
-                fact.statement(),
-                -1,
-                evidence(fact),
-                evidence(fact).stream()
-                        .filter(support -> support.stance() == Stance.SUPPORTS)
-                        .map(Claim.Support::ground)
-                        .distinct()
-                        .toList(),
-                List.of(),
-                Optional.of(fact),
-                List.of(),
-                isFound(fact),
-                fact.asOf());
+        return Claim.ofFact(fact, evidence(fact), isFound(fact));
     }
 
     private List<Claim> sentences(Body body, Optional<EdtfDate> asOf) {
@@ -159,21 +126,10 @@ final class Claims {
                 support.addAll(evidence(fact));
             }
         }
-        List<Fact> linked = tied.stream().map(Claim.Tie::fact).distinct().toList();
         boolean isFound = sentence.citations().stream()
                         .allMatch(group -> isFound(body.citations().get(group)))
-                && linked.stream().allMatch(this::isFound);
-        return new Claim(
-                Kind.SENTENCE,
-                sentence.words(),
-                sentence.block(),
-                List.copyOf(support),
-                cited,
-                linked,
-                Optional.empty(),
-                tied,
-                isFound,
-                asOf);
+                && tied.stream().map(Claim.Tie::fact).allMatch(this::isFound);
+        return Claim.ofSentence(sentence, List.copyOf(support), cited, tied, isFound, asOf);
     }
 
     private List<Claim.Support> evidence(Fact fact) {

@@ -2,7 +2,6 @@ package org.vouch.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,11 +46,7 @@ final class LikelihoodRules {
 
     /** "It is likely that", of which the likelihood is "unlikely". */
     private void checkStep(Judgement judgement) {
-        Optional<Likelihood> step = judgement
-                .likelihood()
-                .flatMap(likelihood -> Stream.of(Likelihood.values())
-                        .filter(one -> one.words().contains(likelihood.value().toLowerCase(Locale.ROOT)))
-                        .findFirst());
+        Optional<Likelihood> step = judgement.likelihood().flatMap(likelihood -> Likelihood.of(likelihood.value()));
         Wording text = judgement.text();
         step.ifPresent(own -> FrontSentences.of(text.value()).stream()
                 .flatMap(sentence -> Placed.of(sentence, false, text.span(sentence)).estimates().stream()
@@ -138,14 +133,12 @@ final class LikelihoodRules {
     /** Returns the judgement's likelihood as a step of the scale, or reports that it is none. */
     private Optional<Located<Estimate>> onScale(Located<String> likelihood) {
         String words = likelihood.value();
-        for (Likelihood step : Likelihood.values()) {
-            int row = step.words().indexOf(words.toLowerCase(Locale.ROOT));
-            if (row >= 0) {
-                return Optional.of(likelihood.map(w -> new Estimate(step, row, w, 0, 0)));
-            }
+        Optional<Likelihood> step = Likelihood.of(words);
+        if (step.isPresent()) {
+            return step.map(s -> likelihood.map(w -> new Estimate(s, s.row(w), w, 0, 0)));
         }
         List<String> scale = Stream.of(Likelihood.values())
-                .flatMap(step -> step.words().stream())
+                .flatMap(one -> one.words().stream())
                 .toList();
         List<Estimate> inside = Estimate.in(SentenceWords.of(words));
         Optional<String> nearest = inside.isEmpty()
@@ -157,7 +150,7 @@ final class LikelihoodRules {
                 Shown.quoted(words) + " is no step of the scale of likelihood",
                 nearest.map(near -> "nearest: \"" + near + "\"; the").orElse("the") + " steps are "
                         + Stream.of(Likelihood.values())
-                                .map(step -> step.words().get(0))
+                                .map(one -> one.words().get(0))
                                 .collect(Collectors.joining(", ")));
         return Optional.empty();
     }

@@ -1,6 +1,9 @@
 package org.vouch.content;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The published scale of likelihood: seven steps, each with two interchangeable wordings and a range in per cent.
@@ -23,6 +26,16 @@ public enum Likelihood {
         this.words = List.of(first, second);
         this.from = from;
         this.to = to;
+    }
+
+    /** Returns the step of which the words are a wording, whatever the case of their letters. */
+    public static Optional<Likelihood> of(String words) {
+        return Stream.of(values()).filter(step -> step.row(words) >= 0).findFirst();
+    }
+
+    /** Returns 0 for the first wording, 1 for the second, and -1 for words of another step or of none. */
+    public int row(String wording) {
+        return words.indexOf(wording.toLowerCase(Locale.ROOT));
     }
 
     /** Returns the two wordings: the first row's, then the second row's. */

@@ -1,7 +1,6 @@
 package org.vouch.render;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vouch.content.Judgement;
@@ -46,15 +45,13 @@ record JudgementBox(
 
     /** One product uses one row of words, so the row of the author's word is shown. */
     private static List<Step> scale(Words words, String likelihood) {
-        for (Likelihood step : Likelihood.values()) {
-            int row = step.words().indexOf(likelihood.toLowerCase(Locale.ROOT));
-            if (row >= 0) {
-                return Stream.of(Likelihood.values())
-                        .map(l -> new Step(
-                                words.say("likelihood." + Keys.of(l) + "." + (row + 1)), l.from(), l.to(), l == step))
-                        .toList();
-            }
-        }
-        return List.of();
+        return Likelihood.of(likelihood).stream()
+                .flatMap(own -> Stream.of(Likelihood.values())
+                        .map(step -> new Step(
+                                words.say("likelihood." + Keys.of(step) + "." + (own.row(likelihood) + 1)),
+                                step.from(),
+                                step.to(),
+                                step == own)))
+                .toList();
     }
 }

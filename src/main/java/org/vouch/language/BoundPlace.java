@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.vouch.language.BoundWords.Found;
 
 /**
@@ -11,6 +12,10 @@ import org.vouch.language.BoundWords.Found;
  */
 record BoundPlace(Lexemes lexemes) {
     private static final int FARTHEST = 6;
+
+    /** "As a minimum" has no other amount to be of; "or less" may end "four of them are to be cleared in a month or less". */
+    private static final int FARTHEST_AS = 9;
+
     private static final Set<String> SEASONS =
             WordList.of("winter summer spring autumn season weekend night evening morning afternoon session term");
 
@@ -70,17 +75,13 @@ record BoundPlace(Lexemes lexemes) {
 
     /** "Double the asking price at most": behind all that the amount is of, where its clause ends. */
     private Optional<Found> atEnd(int from) {
-        for (int i = from; i < from + FARTHEST + 3 && lexemes.at(i).isWord(); i++) {
-            boolean far = i >= from + FARTHEST && !lexemes.is(i, "as");
-            if (far) {
-                continue;
-            }
-            Optional<Found> found = BoundWords.after(lexemes, i).filter(bound -> endsClause(bound.last()));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(from, from + FARTHEST_AS)
+                .takeWhile(i -> lexemes.at(i).isWord())
+                .filter(i -> i < from + FARTHEST || lexemes.is(i, "as"))
+                .boxed()
+                .flatMap(i -> BoundWords.after(lexemes, i).stream())
+                .filter(bound -> endsClause(bound.last()))
+                .findFirst();
     }
 
     private boolean endsClause(int i) {

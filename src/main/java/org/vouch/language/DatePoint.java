@@ -75,10 +75,6 @@ record DatePoint(
         return new DatePoint(first, last, weekday, day, month, season, year, OptionalInt.of(number), shift, third);
     }
 
-    DatePoint withShift(When.Shift other) {
-        return new DatePoint(first, last, weekday, day, month, season, year, yearsAway, other, third);
-    }
-
     DatePoint withThird(Counted.Piece piece) {
         return new DatePoint(first, last, weekday, day, month, season, year, yearsAway, shift, Optional.of(piece));
     }

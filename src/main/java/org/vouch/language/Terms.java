@@ -40,8 +40,8 @@ final class Terms {
     }
 
     /**
-     * Returns the terms of a text, but the month of May, where it may be taken for the verb, as {@link #MAY}, and both words of "has all
-     * but stopped" as "nearly".
+     * Returns the terms of a text, but the month of May, where it may be taken for the verb, as {@link #MAY}, and both words
+     * of "has all but stopped" as "nearly".
      */
     static List<Term> ofProse(String text) {
         List<Term> terms = of(text);

@@ -67,10 +67,6 @@ record VerbGroup(int first, Optional<String> head, boolean denied) {
         return head.filter("to"::equals).isPresent();
     }
 
-    boolean isDo() {
-        return head.filter(DO::contains).isPresent();
-    }
-
     boolean isModal() {
         return head.filter(MODALS::contains).isPresent();
     }

@@ -65,10 +65,6 @@ public final class StateFolder implements AutoCloseable {
         return Files.isDirectory(folder.resolve("content"), LinkOption.NOFOLLOW_LINKS);
     }
 
-    public boolean isTemporary() {
-        return temporary;
-    }
-
     @Override
     public void close() throws IOException {
         if (temporary) {

@@ -10,19 +10,12 @@ import org.vouch.language.VerbTable.Verb;
 /** Reads the verbs of a text, finite and infinite, each with the manner in which the text holds it. */
 final class VerbReader {
     private static final Set<String> RELATIVE = WordList.of("that which who whom");
-    private static final Set<String> OF = WordList.of("of for to on about over into against from in with that");
-    private static final Set<String> OF_PARTICIPLES = WordList.of("by since in from at for with after during on under");
-    private static final Set<String> BEFORE_NOUN = WordList.of("the a an its his her their no of in for");
-    private static final Set<String> AUXILIARIES = WordList.of("be been being have do");
-    private static final Set<String> NUMBERS = WordList.of("""
-            one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
-            ninety hundred nearly almost around
-            """);
 
     private final List<Term> terms;
     private final boolean planned;
     private final boolean reserved;
     private final VerbTable table;
+    private final VerbPlace place;
     private final Conditions conditions;
     private final VerbKind kinds;
     private final HeldVerb held;
@@ -35,6 +28,7 @@ final class VerbReader {
         this.planned = planned;
         this.reserved = reserved;
         this.table = table;
+        this.place = new VerbPlace(terms);
         this.conditions = conditions;
         this.kinds = new VerbKind(table);
         this.held = new HeldVerb(table, kinds);
@@ -88,8 +82,7 @@ final class VerbReader {
                 && clause.from() > 1
                 && terms.get(clause.from() - 1).is(",")
                 && !Verbs.isOnlyPast(terms.get(last).lower())
-                && last + 1 < clause.to()
-                && OF_PARTICIPLES.contains(terms.get(last + 1).lower());
+                && place.isBeforePreposition(last, clause.to());
         if (isReduced(clause, verb) || apposed) {
             table.modify(last);
             add(clause, last, last, conditions.on(Standing.TOLD, last, false), false);
@@ -165,36 +158,15 @@ final class VerbReader {
     }
 
     private boolean isNoVerb(Clause clause, EventVerbs.Told verb) {
-        boolean going = terms.get(verb.last()).is("going") && isTo(verb.last() + 1);
+        boolean going = terms.get(verb.last()).is("going") && place.isTo(verb.last() + 1);
         int next = PresentVerbs.afterAdverbs(clause, verb.last() + 1);
         boolean isTo = verb.stem().equals("be")
                 && next < clause.to()
                 && terms.get(next).is("to");
         return going
                 || isTo
-                || isProgressive(next)
+                || place.isProgressive(next)
                 || verb.last() == clause.from() && verb.stem().equals("provid");
-    }
-
-    /** "Have been falling", "was rising". */
-    private boolean isProgressive(int i) {
-        if (i < 1 || i >= terms.size()) {
-            return false;
-        }
-        String word = terms.get(i).lower();
-        int be = EventVerbs.beforeAdverbs(terms, i, 0);
-        return word.length() > 4
-                && word.endsWith("ing")
-                && !isTo(i + 1)
-                && OrdinaryWords.isVerbStem(Verbs.stem(word))
-                && (!OrdinaryWords.isAdjective(word)
-                        || Concepts.of(terms, i).key().startsWith("="))
-                && be >= 0
-                && terms.get(be).isAny("been", "was", "were");
-    }
-
-    private boolean isTo(int i) {
-        return i < terms.size() && terms.get(i).is("to");
     }
 
     private boolean isPerfect(EventVerbs.Told verb) {
@@ -215,12 +187,12 @@ final class VerbReader {
         boolean base = OrdinaryWords.isVerb(word);
         boolean participle = EventVerbs.isPastOrParticiple(terms.get(i));
         boolean going = word.length() > 4 && word.endsWith("ing") && OrdinaryWords.isVerbStem(Verbs.stem(word));
-        if (isGoverning(clause, i)) {
+        if (place.isGoverning(clause, i)) {
             Standing standing = held.governed(clause, i, new Standing(Hold.ACTUAL, held.isOfNobody(clause, i), false));
             add(clause, i, i, conditions.on(standing, i, !participle), !participle);
             return;
         }
-        boolean behindModal = i > clause.from() && isBehindModal(i);
+        boolean behindModal = i > clause.from() && place.isBehindModal(i);
         base |= behindModal;
         if (!base && !participle && !going) {
             return;
@@ -237,7 +209,7 @@ final class VerbReader {
         }
         VerbGroup group = VerbGroup.before(terms, i, clause.from());
         if (group.head().isPresent()) {
-            if (isMain(i)) {
+            if (place.isMain(i)) {
                 Standing standing = conditions.on(held.ofGroup(clause, group, i), i, false);
                 purpose = held.isPurpose();
                 add(clause, group.first(), i, standing, false);
@@ -245,14 +217,14 @@ final class VerbReader {
             }
             return;
         }
-        if (going && isProgressive(i)) {
+        if (going && place.isProgressive(i)) {
             add(clause, group.first(), i, conditions.on(held.ofGroup(clause, group, i), i, false), false);
             return;
         }
         Optional<Verb> before = dependents.coordinated(clause, i);
         if (before.isPresent() && (base || participle)) {
             add(clause, i, i, before.get().standing(), false);
-        } else if (base && conditions.isHypothetical(i) && i > clause.from() + 1 && !isNounHere(i)) {
+        } else if (base && conditions.isHypothetical(i) && i > clause.from() + 1 && !place.isNounHere(i)) {
             add(clause, i, i, conditions.on(Standing.TOLD, i, true), false);
         } else if (going && i > clause.from()) {
             dependents.gerund(clause, i).ifPresent(standing -> {
@@ -261,70 +233,15 @@ final class VerbReader {
                 }
                 add(clause, i, i, standing, false);
             });
-        } else if (participle && isBehindComma(clause, i)) {
+        } else if (participle && place.isBehindComma(clause, i)) {
             table.modify(i);
             add(clause, i, i, Standing.TOLD, false);
-        } else if (participle && i > clause.from() && isBehindNoun(i)) {
+        } else if (participle && i > clause.from() && place.isBehindNoun(i)) {
             table.modify(i);
             Optional<Verb> wanted = table.lastBefore(clause.from(), i)
                     .filter(v -> dependents.isCausing(v) && table.joint(v.last() + 1, i) < 0);
             add(clause, i, i, wanted.map(dependents::complement).orElse(Standing.TOLD), false);
         }
-    }
-
-    /** "Its owners, Brack, expect to", "Brack, the owner, wants the mill shut", "three mills plan to": in front of "to" and a verb such a word is no noun. */
-    private boolean isGoverning(Clause clause, int i) {
-        boolean before = i == clause.from()
-                ? i > 0
-                : !terms.get(i - 1).isPossessive()
-                        && !VerbKind.isDeterminer(terms.get(i - 1))
-                        && !OF.contains(terms.get(i - 1).lower())
-                        && !OrdinaryWords.isAdjective(terms.get(i - 1).lower());
-        VerbGroup group = VerbGroup.before(terms, i, clause.from());
-        int next = i + 1;
-        boolean to = next + 1 < clause.to()
-                && terms.get(next).is("to")
-                && OrdinaryWords.isVerb(terms.get(next + 1).lower());
-        boolean that = next < clause.to() && terms.get(next).is("that");
-        boolean clauseBehind = that
-                || next < clause.to()
-                        && VerbKind.isDeterminer(terms.get(next))
-                        && !EventVerbs.in(new Clause(terms, next, clause.to())).isEmpty();
-        boolean plural = i > clause.from() && terms.get(i - 1).lower().endsWith("s");
-        boolean apposed = i == clause.from()
-                && terms.get(i).lower().endsWith("s")
-                && next < clause.to()
-                && VerbKind.isDeterminer(terms.get(next));
-        boolean governs = !terms.get(i).lower().endsWith("ing")
-                && Governors.of(terms, i).isPresent()
-                && (to || plural && clauseBehind || apposed);
-        boolean says = that
-                && SpeechVerbs.isSaying(Verbs.stem(terms.get(i).lower()))
-                && (i == clause.from() || terms.get(i - 1).isCapitalised());
-        boolean word = governs || says;
-        boolean auxiliary =
-                i > clause.from() && (group.first() < i || terms.get(i - 1).is("and"));
-        return before && word && !auxiliary;
-    }
-
-    /** Behind "will" or "to" an unknown word is a verb. */
-    private boolean isBehindModal(int i) {
-        int before = EventVerbs.beforeAdverbs(terms, i, 0);
-        String word = before < 0 ? "" : terms.get(before).lower();
-        boolean other = NUMBERS.contains(terms.get(i).lower())
-                || FunctionWords.ALL.contains(terms.get(i).lower())
-                || terms.get(i).isNumber()
-                || terms.get(i).lower().endsWith("s")
-                || EventVerbs.isAdverb(terms.get(i).lower());
-        boolean modal = HeldVerb.isModal(word);
-        boolean to = word.equals("to")
-                        && before > 0
-                        && !OrdinaryWords.isSingularNoun(terms.get(i).lower())
-                        && !OrdinaryWords.isAdjective(terms.get(i).lower())
-                || word.equals("to")
-                        && before > 0
-                        && Governors.of(terms, before - 1).isPresent();
-        return !other && (modal || to);
     }
 
     private boolean isNounBefore(Clause clause, int i) {
@@ -333,39 +250,6 @@ final class VerbReader {
                 && terms.get(before).isWord()
                 && !terms.get(before).isCapitalised()
                 && !Statements.PRONOUNS.contains(terms.get(before).lower());
-    }
-
-    private boolean isNounHere(int i) {
-        Term before = terms.get(i - 1);
-        return before.isPossessive() || BEFORE_NOUN.contains(before.lower());
-    }
-
-    /** "The lamp, removed by marines". */
-    private boolean isBehindComma(Clause clause, int i) {
-        return i == clause.from()
-                && i > 1
-                && terms.get(i - 1).is(",")
-                && i + 1 < terms.size()
-                && terms.get(i + 1).is("by");
-    }
-
-    private boolean isBehindNoun(int i) {
-        Term before = terms.get(i - 1);
-        boolean number = before.isNumber() || NUMBERS.contains(before.lower());
-        boolean alone =
-                i + 1 < terms.size() && OF_PARTICIPLES.contains(terms.get(i + 1).lower());
-        return before.isWord() && (!number || alone) && !FunctionWords.ALL.contains(before.lower());
-    }
-
-    /** "To have been" before "opened" is no verb of its own. */
-    private boolean isMain(int i) {
-        int next = i + 1;
-        while (next < terms.size() && EventVerbs.isAdverb(terms.get(next).lower())) {
-            next++;
-        }
-        return !AUXILIARIES.contains(terms.get(i).lower())
-                || next >= terms.size()
-                || !EventVerbs.isPastOrParticiple(terms.get(next));
     }
 
     private void add(Clause clause, int first, int last, Standing standing, boolean present) {

@@ -33,7 +33,6 @@ final class DateAgreement implements AgreementRule {
         claim.self().ifPresent(fact -> {
             FactDates dates = new FactDates(fact, claim.grounds().distinct().toList());
             fact.dated().flatMap(when -> when(claim, fact, when, dates)).ifPresent(agreements::add);
-            dates.asOfAhead().ifPresent(agreements::add);
         });
         return agreements;
     }
@@ -54,12 +53,6 @@ final class DateAgreement implements AgreementRule {
                     "leave the day out, or cite the words that have it"));
         }
         boolean isReasoned = fact.dating().flatMap(Dating::why).isPresent();
-        if ((isReasoned || when.value().isInterval()) && dates.isAstray(when.value())) {
-            return Optional.of(otherDate(
-                    when,
-                    "any of its statement, its passages, their articles and its dating",
-                    "mend when, or name in its dating the date from which it was worked out"));
-        }
         boolean isHeld = !isReasoned && !claim.support().isEmpty();
         return isHeld ? byPassages(claim, fact, when) : Optional.empty();
     }

@@ -26,8 +26,7 @@ final class DaysOf {
                 .toList();
     }
 
-    /** Returns the days that an end can mean; absent where it is open or unknown. */
-    static Optional<Days> end(EdtfDate.End end) {
+    private static Optional<Days> end(EdtfDate.End end) {
         if (end instanceof EdtfDate.Point point) {
             LocalDate first = point.earliest();
             return Optional.of(new Days(first, point.latest()));

@@ -45,7 +45,7 @@ final class SpeakerAgreement implements AgreementRule {
                     .flatMap(spoken -> hold(claim, parts, ground, spoken))
                     .ifPresent(agreements::add);
         }
-        if (agreements.stream().noneMatch(SpeakerAgreement::isWrong)) {
+        if (claim.kind() == CheckedClaim.Kind.SENTENCE && agreements.stream().noneMatch(SpeakerAgreement::isWrong)) {
             new Strangers(speakers, claim.grounds().distinct().toList())
                     .first(parts)
                     .map(stranger -> broken(claim, SpeakerFindings.stranger(claim, stranger)))

@@ -50,11 +50,6 @@ enum AbsoluteClass {
                     + " forbids forbade lack lacks lacked avoid avoids dismiss dismisses dismissed reject rejects rejected"
                     + " before until than too hardly unlikely nonsense free"),
     MOST("most", "most main primary principal chief top leading foremost"),
-    /** "Most analysts": of how many out of how many a passage may say in numbers. */
-    MAJORITY(
-            "",
-            "most mostly majority mainly largely bulk predominantly chiefly primarily nearly almost all every each half"
-                    + " thirds quarters per percent many typically usually generally commonly widely"),
     THROUGHOUT("throughout", "throughout all whole entire every each always since until from during long over");
 
     /** Superlatives; a row is borne out by its own words. */
@@ -116,9 +111,6 @@ enum AbsoluteClass {
         if (this == NEVER && isWholeDenial(passage) || (this == NEVER || this == FIRST) && isUnseen(passage)) {
             return true;
         }
-        if (this == MAJORITY && passage.stream().anyMatch(AbsoluteClass::isNumber)) {
-            return true;
-        }
         for (int i = 0; i < passage.size(); i++) {
             if (isOfForce(lower, passage, i, bearer) && bearer.isBearer(this, passage, i)) {
                 return true;
@@ -175,10 +167,6 @@ enum AbsoluteClass {
             return true;
         }
         return bearers.contains(term.lower()) || isNot(term) && (this == NONE || this == ANY);
-    }
-
-    private static boolean isNumber(Term term) {
-        return term.isNumber() || NumberWords.SMALL.containsKey(term.lower());
     }
 
     /** "It came first with 31 of the 120 seats": the largest. */

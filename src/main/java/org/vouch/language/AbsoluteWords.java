@@ -99,20 +99,8 @@ final class AbsoluteWords {
     }
 
     private Optional<AbsoluteClass> kindAt(int i) {
-        if (isMajority(i)) {
-            return Optional.of(AbsoluteClass.MAJORITY);
-        }
         return AbsolutePhrases.at(terms, i)
                 .or(() -> AbsoluteClass.of(terms.get(i).lower()));
-    }
-
-    /** "Most analysts", "most Western analysts"; not "the most", "most likely". */
-    private boolean isMajority(int i) {
-        if (!is(i, "most") || isAfterDeterminer(i) || is(i - 1, "at") || is(i - 1, "at the")) {
-            return false;
-        }
-        boolean next = isWord(i + 1) && isPlural(i + 1);
-        return next || isWord(i + 1) && !terms.get(i + 1).lower().endsWith("ly") && isWord(i + 2) && isPlural(i + 2);
     }
 
     private boolean isPlural(int i) {

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.vouch.language.Overstatement.Relation;
 
 /**
- * Finds in a sentence what a passage says under a condition, said with the same reserve but without the condition: "could
- * reopen in May" for "could reopen in May, provided that the bridge passes its test".
+ * Finds in a sentence what a passage says under a condition, said as meant, without the condition: "will close in July" for
+ * "will close in July unless a buyer is found". What is only possible may be told without its condition.
  */
 final class LostConditions {
     /** With these a sentence says in its own way that something hangs on something. */
@@ -21,7 +21,7 @@ final class LostConditions {
             barring first then scenario worst threat threatened threatens threatening theory hypothetical hypothetically
             """);
 
-    private static final Set<String> AHEAD = WordList.of("will would could may might can shall 'll to");
+    private static final Set<String> AHEAD = WordList.of("will would can shall 'll");
 
     /** So many concepts of the main clause a sentence must have to tell of it. */
     private static final int ALIKE = 3;
@@ -36,7 +36,6 @@ final class LostConditions {
         List<Term> terms = text.terms();
         int ahead = IntStream.range(0, terms.size())
                 .filter(i -> AHEAD.contains(terms.get(i).lower()))
-                .filter(i -> !terms.get(i).is("to") || isToCome(terms, i))
                 .findFirst()
                 .orElse(-1);
         boolean hangs = Terms.ofProse(sentence).stream().anyMatch(term -> HANGING.contains(term.lower()));
@@ -70,11 +69,6 @@ final class LostConditions {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isToCome(List<Term> terms, int to) {
-        return to > 0
-                && terms.get(to - 1).isAny("is", "are", "was", "were", "due", "set", "expected", "plans", "about");
     }
 
     private static boolean isLost(Set<String> own, List<Term> passage, int from, int to) {

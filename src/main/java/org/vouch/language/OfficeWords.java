@@ -26,7 +26,6 @@ public final class OfficeWords {
             princess princesses / royal highness;
             ambassador ambassadors / envoy envoys embassy representative diplomat commissioner mission;
             envoy envoys / ambassador ambassadors emissary representative negotiator delegate mediator special mission;
-            chairman chairwoman chairmen chair / chairs chaired chairing chairmanship chairperson president presides head;
             mayor mayors / mayoral mayoress mayoralty;
             governor governors / gubernatorial governorship;
             senator senators / senate;

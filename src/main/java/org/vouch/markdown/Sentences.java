@@ -79,23 +79,10 @@ final class Sentences {
         cells.add(drafts.size());
     }
 
-    /**
-     * Lets each sentence of the row rest on what its cells without words cite, and the sentences of a cell that rests on
-     * nothing on all that the row does.
-     */
+    /** Lets each sentence of the row rest on what its cells without words cite. */
     void endRow() {
-        if (inFootnote()) {
-            return;
-        }
-        Support all = Support.none();
-        all.add(wordless);
-        drafts.subList(cells.get(0), drafts.size()).forEach(draft -> all.add(draft.support.ofFacts(links)));
-        for (int i = 0; i < cells.size(); i++) {
-            int end = i + 1 < cells.size() ? cells.get(i + 1) : drafts.size();
-            List<Draft> cell = drafts.subList(cells.get(i), end);
-            boolean restsOnNothing =
-                    cell.stream().allMatch(draft -> draft.support.ofFacts(links).size() == 0);
-            cell.forEach(draft -> take(draft, restsOnNothing ? all : wordless));
+        if (!inFootnote() && wordless.size() > 0) {
+            drafts.subList(cells.get(0), drafts.size()).forEach(draft -> take(draft, wordless));
         }
     }
 

@@ -3,7 +3,6 @@ package org.vouch.markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.vouch.content.Body;
 
 /**
  * What a sentence rests on.
@@ -16,14 +15,6 @@ record Support(List<Integer> citations, List<Integer> links, List<Footnotes.Defi
 
     static Support none() {
         return new Support(new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
-    }
-
-    /** Returns this without the links that lead to no fact. */
-    Support ofFacts(List<Body.Link> all) {
-        List<Integer> facts = links.stream()
-                .filter(link -> all.get(link).target() instanceof Body.FactTarget)
-                .toList();
-        return new Support(citations, facts, footnotes);
     }
 
     int size() {

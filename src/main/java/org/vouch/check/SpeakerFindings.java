@@ -41,11 +41,6 @@ final class SpeakerFindings {
         return ofPart(mistake, isFirm);
     }
 
-    /** The claim names whoever reports the speech, and not whose it is. */
-    Diagnostic reportsAlone() {
-        return finding("the claim names whoever reports them alone", name()).withSeverity(Severity.WARNING);
-    }
-
     /** The claim names another. */
     Diagnostic gives(String other) {
         return finding("the claim gives them to \"" + other + "\"", name());

@@ -186,24 +186,6 @@ final class Speakers {
                 && !article(ground).isBeside(owner, known);
     }
 
-    /** "He won, the agency reported", where the agency reports that he said so. */
-    boolean isToldByReporterAlone(String text, Ground ground) {
-        List<Entity> chain = recorded(ground).toList();
-        return chain.size() > 1
-                && !SpeakerPhrase.mentions(
-                        text, forms(chain.get(chain.size() - 1)).collect(Collectors.toSet()));
-    }
-
-    /** Returns whether words mean the one whose speech another reports. */
-    boolean canBeInnermost(String words, Ground ground) {
-        List<Entity> chain = recorded(ground).toList();
-        Entity innermost = chain.get(chain.size() - 1);
-        Set<String> reporters = chain.subList(0, chain.size() - 1).stream()
-                .flatMap(Speakers::forms)
-                .collect(Collectors.toSet());
-        return entities(words).contains(innermost) || !SpeakerPhrase.mentions(words, reporters);
-    }
-
     /** Returns whether a text names the speaker of a passage anywhere. */
     boolean isPresent(String text, Ground ground) {
         return SpeakerPhrase.mentions(text, known(ground));

@@ -2,20 +2,17 @@ package org.vouch.check;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
 import org.vouch.content.Bearer;
 import org.vouch.content.Dating;
-import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
 import org.vouch.diagnostic.Located;
 import org.vouch.language.DateMention;
@@ -31,40 +28,6 @@ final class ClaimedDates {
     /** After these a date is that of an article, as in "a post of 14 January". */
     private static final Set<String> ARTICLES = Set.of(
             "article", "post", "headline", "report", "paper", "document", "text", "account", "note", "digest", "dated");
-
-    private static final Set<String> DOUBT = Set.of(
-            "probably",
-            "probable",
-            "perhaps",
-            "presumably",
-            "possibly",
-            "possible",
-            "maybe",
-            "likely",
-            "apparently",
-            "seems",
-            "seem",
-            "appears",
-            "appear",
-            "may",
-            "might",
-            "could",
-            "if",
-            "inferred",
-            "undated",
-            "uncertain",
-            "unclear",
-            "about",
-            "around",
-            "roughly",
-            "assumed",
-            "supposed",
-            "taken",
-            "points",
-            "suggests",
-            "whether");
-
-    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     /** So many words may stand between a date that opens a sentence and the verb. */
     private static final int SUBJECT = 6;
@@ -124,7 +87,7 @@ final class ClaimedDates {
         return onOtherSide(date, words)
                 .or(() -> borneOut(date, words)
                         .map(borne -> ofOtherDeed(date, words)
-                                .or(() -> ofUncertain(date, words, borne))
+                                .or(() -> UncertainDates.toldAsCertain(claim, date, words, borne, written))
                                 .orElse(borne)))
                 .or(() -> byItsEnds(date, words))
                 .or(() -> bySpan(date, words))
@@ -137,30 +100,6 @@ final class ClaimedDates {
     /** "Took effect on Friday", where it was passed on Friday and takes effect in May. */
     private Optional<Agreement> ofOtherDeed(DateMention date, Located<String> words) {
         return misplaced.get().fault(date).map(other -> DateFindings.ofOtherDeed(words, other.date(), other.ground()));
-    }
-
-    /** "In September 2023" for "probably in September 2023", where the record has {@code 2023-09?}. */
-    private Optional<Agreement> ofUncertain(DateMention date, Located<String> words, Agreement borne) {
-        boolean isCertainElsewhere = claim.facts().stream()
-                .flatMap(fact -> fact.when().stream())
-                .anyMatch(when -> !when.isUncertain() && means(date, DaysOf.all(when)));
-        Optional<EdtfDate> record =
-                borne.bearer().flatMap(ClaimedDates::record).filter(when -> when.isUncertain() && !isCertainElsewhere);
-        return record.filter(uncertain -> Stream.of(NO_LETTERS.split(claim.text()))
-                                .map(word -> word.toLowerCase(Locale.ROOT))
-                                .noneMatch(DOUBT::contains)
-                        && means(date, DaysOf.all(uncertain)))
-                .map(uncertain -> DateFindings.broken(
-                        words,
-                        "the date \"" + words.value() + "\" is told as certain, and rests on " + uncertain,
-                        "say that it is probable"));
-    }
-
-    private static Optional<EdtfDate> record(Bearer bearer) {
-        if (bearer instanceof Bearer.TiedFact tied) {
-            return tied.fact().when();
-        }
-        return bearer instanceof Bearer.ArticleDate article ? Optional.of(article.date()) : Optional.empty();
     }
 
     /** The day of the week is all that is wrong where the evidence bears out the date without it. */

@@ -30,15 +30,14 @@ final class DateAgreement implements AgreementRule {
         }
         List<Agreement> agreements = new ArrayList<>(new ClaimedDates(claim).hold());
         TimeWords.in(claim.text(), claim.borneBy()).forEach(swapped -> agreements.add(swapped(claim, swapped)));
-        claim.self().ifPresent(fact -> {
-            FactDates dates = new FactDates(fact, claim.grounds().distinct().toList());
-            fact.dated().flatMap(when -> when(claim, fact, when, dates)).ifPresent(agreements::add);
-        });
+        claim.self()
+                .flatMap(fact -> fact.dated().flatMap(when -> when(claim, fact, when)))
+                .ifPresent(agreements::add);
         return agreements;
     }
 
-    /** The reason for a date is not judged, but neither its own statement nor all that it cites can a reason gainsay. */
-    private static Optional<Agreement> when(Claim claim, Fact fact, Located<EdtfDate> when, FactDates dates) {
+    /** The reason for a date is not judged, but its own statement no reason can gainsay, nor make more exact. */
+    private static Optional<Agreement> when(Claim claim, Fact fact, Located<EdtfDate> when) {
         StatedDays stated = StatedDays.of(fact.statement().value());
         if (stated.gainsay(when.value())) {
             return Optional.of(otherDate(
@@ -46,15 +45,36 @@ final class DateAgreement implements AgreementRule {
                     "that of its statement, which has " + stated.shown(),
                     "mend when, or the date in the statement"));
         }
-        if (dates.isTooExact(when.value())) {
+        if (isTooExact(when.value(), fact, claim)) {
             return Optional.of(DateFindings.broken(
                     text(when),
                     "the fact's when, " + when.value().text() + ", is more exact than its statement and what it cites",
                     "leave the day out, or cite the words that have it"));
         }
-        boolean isReasoned = fact.dating().flatMap(Dating::why).isPresent();
-        boolean isHeld = !isReasoned && !claim.support().isEmpty();
+        boolean isHeld =
+                fact.dating().flatMap(Dating::why).isEmpty() && !claim.support().isEmpty();
         return isHeld ? byPassages(claim, fact, when) : Optional.empty();
+    }
+
+    /** Whether a date is a day of a month or year that the statement gives, and nothing cited, nor the reason, gives a day of it. */
+    private static boolean isTooExact(EdtfDate when, Fact fact, Claim claim) {
+        Optional<Days> day =
+                DaysOf.whole(when).filter(days -> days.isOneDay() && !when.isApproximate() && !when.isUncertain());
+        if (day.isEmpty()) {
+            return false;
+        }
+        List<Days> stated = days(fact.statement().value()).toList();
+        Stream<Days> reasoned = fact.dating().flatMap(Dating::why).stream().flatMap(DateAgreement::days);
+        Stream<Days> cited = claim.grounds().distinct().flatMap(DateAgreement::days);
+        return stated.stream().anyMatch(day.get()::overlaps)
+                && Stream.of(stated.stream(), reasoned, cited)
+                        .flatMap(all -> all)
+                        .filter(day.get()::overlaps)
+                        .noneMatch(Days::isOneDay);
+    }
+
+    private static Stream<Days> days(String text) {
+        return Dates.in(text).stream().flatMap(mention -> mention.answers(Optional.empty()).stream());
     }
 
     private static Agreement swapped(Claim claim, Counterparts.Swapped swapped) {
@@ -92,8 +112,7 @@ final class DateAgreement implements AgreementRule {
     /** Returns whether a fact's date is reasoned, or that of its statement, of its passages or of their articles. */
     static boolean follows(EdtfDate date, Fact fact, List<Ground> grounds) {
         List<Days> meant = DaysOf.all(date);
-        Stream<Days> stated = Dates.in(fact.statement().value()).stream()
-                .flatMap(mention -> mention.answers(Optional.empty()).stream());
+        Stream<Days> stated = days(fact.statement().value());
         return fact.dating().flatMap(Dating::why).isPresent()
                 || Stream.concat(stated, grounds.stream().flatMap(DateAgreement::days))
                         .anyMatch(days -> meant.stream().anyMatch(one -> one.contains(days)));

@@ -65,8 +65,10 @@ final class NameAgreement implements AgreementRule {
         List<Agreement> agreements = new ArrayList<>(byName.values());
         Counterparts.in(claim.text(), stated(claim, grounds))
                 .forEach(swapped -> agreements.add(swapped(claim, swapped)));
-        OfficeWords.beyond(claim.text(), bearers.texts(claim, grounds))
-                .forEach(office -> agreements.add(office(claim, office)));
+        if (OfficeWords.areIn(claim.text())) {
+            OfficeWords.beyond(claim.text(), bearers.texts(claim, grounds))
+                    .forEach(office -> agreements.add(office(claim, office)));
+        }
         agreements.addAll(new NamedParts(claim, grounds, bearers::areOne).swapped());
         return agreements;
     }

@@ -228,6 +228,9 @@ final class NameBearers {
 
     /** "Russia", which the title has, where the note says that China is meant, of which the claim does not speak. */
     private boolean isNotedOtherwise(Claim claim, List<Ground> grounds, KnownName name) {
+        if (grounds.stream().allMatch(ground -> ground.note().isEmpty())) {
+            return false;
+        }
         Set<EntityKind> kinds = formsById.entrySet().stream()
                 .filter(entity ->
                         entity.getValue().stream().anyMatch(form -> form.words().equals(name.words())))

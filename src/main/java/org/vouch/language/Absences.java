@@ -35,8 +35,8 @@ public final class Absences {
         return SIGNS.contains(word)
                 || word.equals("?")
                 || word.endsWith("n't")
-                || word.startsWith("un") && (word.endsWith("ed") || word.endsWith("en") || word.endsWith("n"))
-                || word.equals("unclear");
+                || word.equals("unclear")
+                || word.startsWith("un") && (word.endsWith("ed") || word.endsWith("n"));
     }
 
     /** Returns the first words that call something settled: "is plain", "makes clear", "is not disputed". */

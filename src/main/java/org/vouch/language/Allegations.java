@@ -2,10 +2,10 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.vouch.language.Overstatement.Relation;
 
 /** Finds in a sentence what its passages have as the matter of an accusation, a suspicion or a rumour alone. */
 final class Allegations {
@@ -40,31 +40,16 @@ final class Allegations {
 
     private static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages, int number) {
         Wording passage = passages.get(number);
-        int noun = IntStream.range(0, passage.size() - 1)
+        OptionalInt noun = IntStream.range(0, passage.size() - 1)
                 .filter(i -> NOUNS.contains(passage.term(i).lower())
                         && passage.term(i + 1).isAny("of", "that"))
-                .findFirst()
-                .orElse(passage.size());
-        Set<String> matter = new TreeSet<>(Content.of(passage.terms(), noun, Math.min(passage.size(), noun + MATTER)));
-        matter.removeAll(Content.of(passage.terms(), 0, noun));
-        for (int other = 0; other < passages.size(); other++) {
-            if (other != number) {
-                matter.removeAll(Content.of(
-                        passages.get(other).terms(), 0, passages.get(other).size()));
-            }
+                .findFirst();
+        if (noun.isEmpty()) {
+            return Optional.empty();
         }
-        List<Integer> told = IntStream.range(0, text.size())
-                .filter(i -> Content.of(text.terms(), i, i + 1).stream().anyMatch(matter::contains))
-                .boxed()
-                .toList();
-        return told.size() < LEAST
-                ? Optional.empty()
-                : Optional.of(Overstatement.sure(
-                        Relation.MORE,
-                        sentence,
-                        text.term(told.get(0)),
-                        text.term(told.get(told.size() - 1)),
-                        number,
-                        Optional.of(passage.term(noun).text())));
+        int at = noun.getAsInt();
+        Set<String> matter = new TreeSet<>(Content.of(passage.terms(), at, Math.min(passage.size(), at + MATTER)));
+        matter.removeAll(Content.of(passage.terms(), 0, at));
+        return HeldMatter.of(matter, passages, number, passage.term(at)).toldIn(sentence, text, LEAST);
     }
 }

@@ -35,7 +35,8 @@ final class LostConditions {
     static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
         List<Term> terms = text.terms();
         int ahead = IntStream.range(0, terms.size())
-                .filter(i -> AHEAD.contains(terms.get(i).lower()))
+                .filter(i -> AHEAD.contains(terms.get(i).lower())
+                        || i > 0 && terms.get(i).is("to") && terms.get(i - 1).isAny("is", "are"))
                 .findFirst()
                 .orElse(-1);
         boolean hangs = Terms.ofProse(sentence).stream().anyMatch(term -> HANGING.contains(term.lower()));

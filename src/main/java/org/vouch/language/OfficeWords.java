@@ -68,6 +68,10 @@ public final class OfficeWords {
 
     private OfficeWords() {}
 
+    public static boolean areIn(String sentence) {
+        return Terms.of(sentence).stream().anyMatch(term -> BY_WORD.containsKey(term.lower()));
+    }
+
     /**
      * Returns the offices that no text of the evidence gives.
      *
@@ -75,9 +79,6 @@ public final class OfficeWords {
      */
     public static List<Extent> beyond(String sentence, Collection<String> evidence) {
         List<Term> terms = Terms.of(sentence);
-        if (terms.stream().noneMatch(term -> BY_WORD.containsKey(term.lower()))) {
-            return List.of();
-        }
         Set<String> known = new HashSet<>();
         for (String text : evidence) {
             for (Term term : Terms.of(text)) {

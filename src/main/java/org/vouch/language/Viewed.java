@@ -3,9 +3,7 @@ package org.vouch.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.vouch.language.Overstatement.Relation;
 
 /**
  * Finds in a sentence, told as so, what its passages have as somebody's view alone: "the visit is a gesture of reassurance"
@@ -76,25 +74,7 @@ final class Viewed {
                 && !passage.term(end).isAny(".", ";", ",", "and", "but")) {
             end++;
         }
-        Set<String> matter = new TreeSet<>(Content.of(passage.terms(), view + 1, end));
-        for (int other = 0; other < passages.size(); other++) {
-            if (other != number) {
-                matter.removeAll(Content.of(
-                        passages.get(other).terms(), 0, passages.get(other).size()));
-            }
-        }
-        List<Integer> told = IntStream.range(0, text.size())
-                .filter(i -> Content.of(text.terms(), i, i + 1).stream().anyMatch(matter::contains))
-                .boxed()
-                .toList();
-        return told.size() < LEAST
-                ? Optional.empty()
-                : Optional.of(Overstatement.sure(
-                        Relation.MORE,
-                        sentence,
-                        text.term(told.get(0)),
-                        text.term(told.get(told.size() - 1)),
-                        number,
-                        Optional.of(passage.term(view).text())));
+        Set<String> matter = Content.of(passage.terms(), view + 1, end);
+        return HeldMatter.of(matter, passages, number, passage.term(view)).toldIn(sentence, text, LEAST);
     }
 }

@@ -220,7 +220,6 @@ final class BodyWriter {
         List<Slice> cells = table.rows().get(row);
         for (int column = 0; column < cells.size(); column++) {
             parts.html(open + table.columns().get(column).attribute() + ">");
-            sentences.beginCell();
             words(cells.get(column), 0, row > 0);
             parts.html(close);
         }

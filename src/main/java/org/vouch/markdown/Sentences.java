@@ -35,9 +35,9 @@ final class Sentences {
     private final List<Body.CitationGroup> groups = new ArrayList<>();
     private final List<Body.Link> links = new ArrayList<>();
     private Optional<Footnotes.Definition> footnote = Optional.empty();
-    /** Of the row of a table that is being read, the number of each cell's first sentence. */
-    private final List<Integer> cells = new ArrayList<>();
-    /** What the cells without words cite. */
+    /** The number of the first sentence of the row of a table that is being read. */
+    private int firstOfRow;
+    /** What the cells without words of that row cite. */
     private final Support wordless = Support.none();
 
     Sentences(Reading reading) {
@@ -69,20 +69,16 @@ final class Sentences {
         footnote = Optional.of(entered);
     }
 
-    /** What follows are the cells of a row, each after {@link #beginCell}. */
+    /** What follows are the cells of a row. */
     void beginRow() {
-        cells.clear();
+        firstOfRow = drafts.size();
         wordless.clear();
-    }
-
-    void beginCell() {
-        cells.add(drafts.size());
     }
 
     /** Lets each sentence of the row rest on what its cells without words cite. */
     void endRow() {
         if (!inFootnote() && wordless.size() > 0) {
-            drafts.subList(cells.get(0), drafts.size()).forEach(draft -> take(draft, wordless));
+            drafts.subList(firstOfRow, drafts.size()).forEach(draft -> take(draft, wordless));
         }
     }
 

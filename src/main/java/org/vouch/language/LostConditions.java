@@ -1,5 +1,6 @@
 package org.vouch.language;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,10 @@ final class LostConditions {
             barring first then scenario worst threat threatened threatens threatening theory hypothetical hypothetically
             """);
 
+    /** Without one of these a passage has no condition. */
+    private static final Set<String> MARKS =
+            WordList.of("if unless provided providing should long event condition were had case");
+
     private static final Set<String> AHEAD = WordList.of("will would can shall 'll");
 
     /** So many concepts of the main clause a sentence must have to tell of it. */
@@ -39,13 +44,18 @@ final class LostConditions {
                         || i > 0 && terms.get(i).is("to") && terms.get(i - 1).isAny("is", "are"))
                 .findFirst()
                 .orElse(-1);
-        boolean hangs = Terms.ofProse(sentence).stream().anyMatch(term -> HANGING.contains(term.lower()));
-        if (ahead < 0 || hangs) {
+        boolean mayBeLost = ahead >= 0
+                && passages.stream().anyMatch(LostConditions::mayHaveCondition)
+                && Terms.ofProse(sentence).stream().noneMatch(term -> HANGING.contains(term.lower()));
+        if (!mayBeLost) {
             return Optional.empty();
         }
         Set<String> own = Concepts.in(terms, 0, terms.size());
         int tried = 0;
         for (int number = 0; number < passages.size(); number++) {
+            if (!mayHaveCondition(passages.get(number))) {
+                continue;
+            }
             List<Term> all = passages.get(number).terms();
             Conditions conditions = Conditions.of(all);
             for (int i = 0; i < all.size() && tried < MOST; i++) {
@@ -70,6 +80,10 @@ final class LostConditions {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayHaveCondition(Wording passage) {
+        return !Collections.disjoint(MARKS, passage.words());
     }
 
     private static boolean isLost(Set<String> own, List<Term> passage, int from, int to) {

@@ -1,5 +1,6 @@
 package org.vouch.language;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +42,11 @@ final class Viewed {
 
     /** @param text the sentence without what it quotes */
     static Optional<Overstatement> find(String sentence, Wording text, List<Wording> passages) {
-        if (text.terms().stream().anyMatch(term -> KEPT.contains(Verbs.stem(term.lower())))) {
+        if (!Collections.disjoint(KEPT, text.words())) {
             return Optional.empty();
         }
         return IntStream.range(0, passages.size())
+                .filter(number -> mayHoldView(passages.get(number)))
                 .boxed()
                 .flatMap(number -> find(sentence, text, passages, number).stream())
                 .findFirst();
@@ -58,6 +60,10 @@ final class Viewed {
                 .boxed()
                 .flatMap(view -> told(sentence, text, passages, number, view).stream())
                 .findFirst();
+    }
+
+    private static boolean mayHoldView(Wording passage) {
+        return !Collections.disjoint(VIEWING, passage.words()) || !Collections.disjoint(DEEMING, passage.words());
     }
 
     private static boolean isView(Wording passage, int i) {

@@ -121,8 +121,10 @@ final class AgreementRules {
         }
         Map<String, Fact> facts = records.facts();
         Hands hands = new Hands(() -> new Hand(rules(), new Claims(facts, passages)));
-        return new Grounds(texts, records, passages, changes, memory)
-                .recall(findings, (place, own) -> check(hands.mine().claims(texts, place), hands, own));
+        return new Grounds(texts, records, passages, changes, memory).recall(findings, (place, own) -> {
+            hands.mine().checkWordsBeside(texts, place, own);
+            return check(hands.mine().claims(texts, place), hands, own);
+        });
     }
 
     private static List<CheckedClaim> check(List<Claim> claims, Hands hands, Findings own) {
@@ -159,6 +161,15 @@ final class AgreementRules {
                 return claims.of(texts.facts(place));
             }
             return texts.isNote(place) ? claims.of(texts.note(place)) : claims.of(texts.page(place));
+        }
+
+        /** Words between quotation marks are somebody's wherever they stand; no more is asked of what is no claim. */
+        void checkWordsBeside(TextRow texts, int place, Findings own) {
+            WordsAgreement words = new WordsAgreement();
+            claims.besides(texts, place).stream()
+                    .filter(Claim::isFound)
+                    .flatMap(claim -> words.of(claim).stream())
+                    .forEach(agreement -> agreement.finding().ifPresent(own::add));
         }
 
         CheckedClaim check(Claim claim, boolean isTangled, Findings own) {

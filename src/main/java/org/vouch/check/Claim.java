@@ -81,6 +81,21 @@ record Claim(
         return of(kind, words, NO_BLOCK, support, List.of(), facts, Optional.empty(), List.of(), isFound, asOf);
     }
 
+    /** Returns the reason for the date of a fact. */
+    static Claim ofReason(Wording reason, Fact fact, List<Support> support, boolean isFound) {
+        return of(
+                CheckedClaim.Kind.FACT,
+                reason,
+                NO_BLOCK,
+                support,
+                List.of(),
+                List.of(),
+                Optional.of(fact),
+                List.of(),
+                isFound,
+                fact.asOf());
+    }
+
     static Claim ofFact(Fact fact, List<Support> support, boolean isFound) {
         List<Ground> cited = support.stream()
                 .filter(evidence -> evidence.stance() == Stance.SUPPORTS)

@@ -7,18 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vouch.content.Body;
 import org.vouch.content.CheckedClaim.Kind;
 import org.vouch.content.CheckedPassage;
 import org.vouch.content.Citation;
 import org.vouch.content.CitedPassages;
+import org.vouch.content.Dating;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
 import org.vouch.content.FactFile;
+import org.vouch.content.Gap;
 import org.vouch.content.Judgement;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.content.Stance;
+import org.vouch.diagnostic.Located;
+import org.vouch.diagnostic.Wording;
+import org.vouch.language.QuotedWords;
 
 /** Gathers the claims of a briefing, each with the passages and facts that it rests on. */
 final class Claims {
@@ -53,23 +59,78 @@ final class Claims {
         letGo();
         List<Claim> sentences = sentences(note.body(), note.asOf());
         List<Claim> claims = new ArrayList<>();
-        note.summary().ifPresent(summary -> {
-            Set<Claim.Support> support = new LinkedHashSet<>();
-            Set<Fact> tied = new LinkedHashSet<>();
-            sentences.forEach(sentence -> {
-                support.addAll(sentence.support());
-                tied.addAll(sentence.facts());
-            });
-            note.judgements().forEach(judgement -> tied.addAll(restsOn(judgement)));
-            tied.forEach(fact -> support.addAll(evidence(fact)));
-            boolean isFound = note.body().citations().stream().allMatch(this::isFound)
-                    && tied.stream().allMatch(this::isFound);
-            claims.add(Claim.ofFrontMatter(
-                    Kind.SUMMARY, summary, List.copyOf(support), List.copyOf(tied), isFound, note.asOf()));
-        });
+        note.summary()
+                .ifPresent(summary -> claims.add(
+                        whole(note.body(), note.judgements(), sentences).claim(summary, note.asOf())));
         note.judgements().forEach(judgement -> claims.add(ofJudgement(judgement, note.asOf())));
         claims.addAll(sentences);
         return claims.stream().filter(Claim::rests).toList();
+    }
+
+    /**
+     * Returns what a file says in words between quotation marks outside its claims: in the title, the headings, the open
+     * questions and the reasons of a note, in the headings of a page, in the reasons for the dates of facts. Each rests
+     * on all that its note, page or fact rests on.
+     */
+    List<Claim> besides(TextRow texts, int place) {
+        if (texts.isFacts(place)) {
+            return texts.facts(place).facts().stream()
+                    .flatMap(fact -> quoting(fact.dating().flatMap(Dating::reason).stream())
+                            .map(reason -> Claim.ofReason(reason, fact, evidence(fact), isFound(fact))))
+                    .toList();
+        }
+        Body body = texts.body(place);
+        Stream<Wording> beside = body.headings().stream().map(heading -> Wording.at(heading.span(), heading.words()));
+        if (texts.isNote(place)) {
+            beside = Stream.concat(beside, besides(texts.note(place)));
+        }
+        List<Wording> quoting = quoting(beside).toList();
+        if (quoting.isEmpty()) {
+            return List.of();
+        }
+        List<Judgement> judgements = texts.isNote(place) ? texts.note(place).judgements() : List.of();
+        Whole whole = whole(body, judgements, sentences(body, Optional.empty()));
+        return quoting.stream()
+                .map(words -> whole.claim(words, Optional.empty()))
+                .filter(Claim::rests)
+                .toList();
+    }
+
+    private static Stream<Wording> besides(Note note) {
+        Stream<Wording> reasons = note.judgements().stream()
+                .flatMap(judgement -> judgement.confidence().stream())
+                .flatMap(confidence -> confidence.why().stream());
+        Stream<Located<String>> named =
+                Stream.concat(Stream.of(note.title()), note.gaps().stream().map(Gap::question));
+        return Stream.concat(
+                Stream.concat(note.sourcing().stream(), reasons),
+                named.map(words -> Wording.at(words.span(), words.value())));
+    }
+
+    private static Stream<Wording> quoting(Stream<Wording> texts) {
+        return texts.filter(words -> !QuotedWords.in(words.value()).isEmpty());
+    }
+
+    /** All that a note or page rests on. */
+    private record Whole(Set<Claim.Support> support, Set<Fact> tied, boolean isFound) {
+
+        Claim claim(Wording words, Optional<EdtfDate> asOf) {
+            return Claim.ofFrontMatter(Kind.SUMMARY, words, List.copyOf(support), List.copyOf(tied), isFound, asOf);
+        }
+    }
+
+    private Whole whole(Body body, List<Judgement> judgements, List<Claim> sentences) {
+        Set<Claim.Support> support = new LinkedHashSet<>();
+        Set<Fact> tied = new LinkedHashSet<>();
+        sentences.forEach(sentence -> {
+            support.addAll(sentence.support());
+            tied.addAll(sentence.facts());
+        });
+        judgements.forEach(judgement -> tied.addAll(restsOn(judgement)));
+        tied.forEach(fact -> support.addAll(evidence(fact)));
+        boolean isFound = body.citations().stream().allMatch(this::isFound)
+                && tied.stream().allMatch(this::isFound);
+        return new Whole(support, tied, isFound);
     }
 
     private void letGo() {

@@ -15,6 +15,7 @@ import org.vouch.content.PersonName;
 import org.vouch.content.Slug;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Wording;
 
 /** Records and fields that stand in more than one kind of file. */
 final class CommonFields {
@@ -41,8 +42,8 @@ final class CommonFields {
             "basis",
             Values.choice(Basis.class),
             "Whether the date is printed in the document, worked out from its words, or known from elsewhere.");
-    private static final Field<String> DATING_WHY =
-            optional("why", Values.plainText(), "How the date was found; required unless the basis is shown.");
+    private static final Field<Wording> DATING_WHY =
+            optional("why", Values.words(), "How the date was found; required unless the basis is shown.");
     static final Shape DATING_RECORD = new Shape("dating", "Where a date comes from.", List.of(BASIS, DATING_WHY));
 
     static final Field<Dating> DATING = optional(

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vouch.content.Basis;
 import org.vouch.content.Dating;
 import org.vouch.content.EdtfDate;
+import org.vouch.diagnostic.Span;
+import org.vouch.diagnostic.Wording;
 
 class DateWordsTest {
     static List<List<String>> english() {
@@ -46,8 +48,13 @@ class DateWordsTest {
         check(
                 "en",
                 "2015",
-                Optional.of(new Dating(Basis.INFERRED, Optional.of("a reason"))),
-                new DateText("2015", Optional.of("2015"), Optional.of("worked out"), Optional.of("a reason")));
+                Optional.of(
+                        new Dating(Basis.INFERRED, Optional.of(Wording.at(Span.wholeFile("facts.yaml"), "a reason")))),
+                new DateText(
+                        "2015",
+                        Optional.of("2015"),
+                        Optional.of("worked out"),
+                        Optional.of("a reason")));
         check(
                 "en",
                 "2015",

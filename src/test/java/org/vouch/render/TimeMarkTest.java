@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.vouch.content.Basis;
 import org.vouch.content.Dating;
 import org.vouch.content.EdtfDate;
+import org.vouch.diagnostic.Span;
+import org.vouch.diagnostic.Wording;
 
 class TimeMarkTest {
     private static final TimeAxis YEAR = TimeAxis.over(LocalDate.of(2015, 3, 1), LocalDate.of(2015, 8, 2));
@@ -73,7 +75,7 @@ class TimeMarkTest {
     @Test
     void hollowUnlessTheDocumentShowsTheDate() {
         EdtfDate day = EdtfDate.parse("2015-07-02").orElseThrow();
-        Dating inferred = new Dating(Basis.INFERRED, Optional.of("so"));
+        Dating inferred = new Dating(Basis.INFERRED, Optional.of(Wording.at(Span.wholeFile("facts.yaml"), "so")));
         assertEquals(false, TimeMark.of(YEAR, day, Optional.of(inferred), false).shown());
         assertEquals(true, TimeMark.of(YEAR, day, Optional.empty(), false).shown());
     }

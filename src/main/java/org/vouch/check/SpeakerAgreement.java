@@ -107,7 +107,9 @@ final class SpeakerAgreement implements AgreementRule {
             boolean perhaps = isPresent || telling.isAnothers(part);
             return Optional.of(perhaps ? findings.partGives(other, isSure) : findings.gives(other));
         }
-        return Optional.empty();
+        return isBeside(claim, ground)
+                ? Optional.empty()
+                : telling.reporter(part).map(findings::reportsAlone);
     }
 
     /** A fact stands beside its passages with their speakers. */

@@ -46,6 +46,12 @@ final class SpeakerFindings {
         return finding("the claim gives them to \"" + other + "\"", name());
     }
 
+    /** The claim names whoever reports the speech, and not whose it is. */
+    Diagnostic reportsAlone(String reporter) {
+        return finding("the claim names \"" + reporter + "\" alone, who reports them", name())
+                .withSeverity(Severity.WARNING);
+    }
+
     /** The claim names the speaker, but another in the part that has his words. */
     Diagnostic partGives(String other, boolean isSure) {
         String to = " them to \"" + other + "\"";

@@ -101,6 +101,23 @@ final class Speakers {
         return known(ground).stream().allMatch(SpeakerWords::isOpen);
     }
 
+    /**
+     * Returns whether words name somebody who reports the speech of a passage, by a name that the speaker has not, and
+     * nothing in the claim names the speaker himself.
+     */
+    boolean reportsAlone(String words, String claim, Ground ground) {
+        List<Entity> chain = recorded(ground).toList();
+        if (chain.size() < 2) {
+            return false;
+        }
+        Set<String> own = forms(chain.get(chain.size() - 1)).collect(Collectors.toSet());
+        Set<Entity> meant = entities(words);
+        return !meant.isEmpty()
+                && chain.subList(0, chain.size() - 1).containsAll(meant)
+                && !SpeakerWords.share(words, own)
+                && !SpeakerPhrase.mentions(claim, own);
+    }
+
     /** Returns whether nothing speaks against it that the words mean the speaker of a passage. */
     boolean canBe(String words, Ground ground) {
         Set<String> known = known(ground);

@@ -2,6 +2,7 @@ package org.vouch.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vouch.language.Extent;
@@ -191,6 +192,16 @@ final class Telling {
                         .filter(other -> other == ground || !quotes(part) && isAlsoGiven(part, other))
                         .anyMatch(other ->
                                 part.voices().stream().anyMatch(voice -> speakers.canBe(voice.speaker(), other)));
+    }
+
+    /** Returns whoever reports the speech, where a part is told as his and no voice of the claim is another's. */
+    Optional<String> reporter(Voices.Part part) {
+        boolean isHis = !part.voices().isEmpty()
+                && !SpeakerWords.isOfWords(parts.get(0).subject())
+                && parts.stream()
+                        .flatMap(other -> other.voices().stream())
+                        .allMatch(voice -> speakers.reportsAlone(voice.speaker(), claim.text(), ground));
+        return isHis ? Optional.of(part.voices().get(0).speaker().strip()) : Optional.empty();
     }
 
     private boolean isAlsoGiven(Voices.Part part, Ground other) {

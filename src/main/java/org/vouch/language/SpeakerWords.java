@@ -25,7 +25,7 @@ public final class SpeakerWords {
             WordList.of("he she they it we i you who which one that this these those other others both");
 
     private static final Set<String> WORDS = WordList.of("""
-            claim claims statement statements reply accusation accusations announcement quotation word words wording testimony remark remarks
+            claim claims statement statements reply replies answer answers response accusation accusations announcement quotation word words wording testimony remark remarks
             headline article articles text post note
             """);
 

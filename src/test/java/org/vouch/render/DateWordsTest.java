@@ -50,11 +50,7 @@ class DateWordsTest {
                 "2015",
                 Optional.of(
                         new Dating(Basis.INFERRED, Optional.of(Wording.at(Span.wholeFile("facts.yaml"), "a reason")))),
-                new DateText(
-                        "2015",
-                        Optional.of("2015"),
-                        Optional.of("worked out"),
-                        Optional.of("a reason")));
+                new DateText("2015", Optional.of("2015"), Optional.of("worked out"), Optional.of("a reason")));
         check(
                 "en",
                 "2015",

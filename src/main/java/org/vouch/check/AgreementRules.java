@@ -166,19 +166,30 @@ final class AgreementRules {
         /** Words between quotation marks are somebody's wherever they stand; no more is asked of what is no claim. */
         void checkWordsBeside(TextRow texts, int place, Findings own) {
             WordsAgreement words = new WordsAgreement();
-            claims.besides(texts, place).stream()
-                    .filter(Claim::isFound)
-                    .flatMap(claim -> words.of(claim).stream())
-                    .forEach(agreement -> agreement.finding().ifPresent(own::add));
+            List<Claim> beside =
+                    claims.besides(texts, place).stream().filter(Claim::isFound).toList();
+            BitSet tangled = tangled(beside);
+            for (int i = 0; i < beside.size(); i++) {
+                if (tangled.get(i)) {
+                    reportTangled(beside.get(i), own);
+                } else {
+                    words.of(beside.get(i))
+                            .forEach(agreement -> agreement.finding().ifPresent(own::add));
+                }
+            }
+        }
+
+        private static void reportTangled(Claim claim, Findings own) {
+            own.add(
+                    Rule.TOO_DEEP,
+                    claim.words().span(),
+                    "the claim has more words and evidence than can be held against each other",
+                    "make several sentences of it, or several notes, and cite shorter passages");
         }
 
         CheckedClaim check(Claim claim, boolean isTangled, Findings own) {
             if (isTangled) {
-                own.add(
-                        Rule.TOO_DEEP,
-                        claim.words().span(),
-                        "the claim has more words and evidence than can be held against each other",
-                        "make several sentences of it, or several notes, and cite shorter passages");
+                reportTangled(claim, own);
             }
             List<Agreement> agreements = isTangled
                     ? List.of()

@@ -70,7 +70,7 @@ record Claim(
                 asOf);
     }
 
-    /** Returns a bottom line or a judgement. */
+    /** Returns what stands in no body and states no fact: a bottom line, a judgement, a title, a reason. */
     static Claim ofFrontMatter(
             CheckedClaim.Kind kind,
             Wording words,
@@ -79,21 +79,6 @@ record Claim(
             boolean isFound,
             Optional<EdtfDate> asOf) {
         return of(kind, words, NO_BLOCK, support, List.of(), facts, Optional.empty(), List.of(), isFound, asOf);
-    }
-
-    /** Returns the reason for the date of a fact. */
-    static Claim ofReason(Wording reason, Fact fact, List<Support> support, boolean isFound) {
-        return of(
-                CheckedClaim.Kind.FACT,
-                reason,
-                NO_BLOCK,
-                support,
-                List.of(),
-                List.of(),
-                Optional.of(fact),
-                List.of(),
-                isFound,
-                fact.asOf());
     }
 
     static Claim ofFact(Fact fact, List<Support> support, boolean isFound) {

@@ -76,7 +76,8 @@ final class Claims {
         if (texts.isFacts(place)) {
             return texts.facts(place).facts().stream()
                     .flatMap(fact -> quoting(fact.dating().flatMap(Dating::reason).stream())
-                            .map(reason -> Claim.ofReason(reason, fact, evidence(fact), isFound(fact))))
+                            .map(reason -> Claim.ofFrontMatter(
+                                    Kind.FACT, reason, evidence(fact), List.of(), isFound(fact), fact.asOf())))
                     .toList();
         }
         Body body = texts.body(place);

@@ -73,7 +73,7 @@ final class Decisive {
     }
 
     private Set<String> anything() {
-        return passages.stream().flatMap(passage -> content(passage).stream()).collect(Collectors.toSet());
+        return passages.stream().flatMap(passage -> passage.content().stream()).collect(Collectors.toSet());
     }
 
     /** Where no passage has a word of what stands around, each may be about it, and all of it. */
@@ -202,7 +202,7 @@ final class Decisive {
     /** Returns the passages with a word of what stands around some words, or that go on with a pronoun. */
     private List<Wording> about(Set<String> around) {
         return passages.stream()
-                .filter(passage -> goesOn(passage) || content(passage).stream().anyMatch(around::contains))
+                .filter(passage -> goesOn(passage) || passage.content().stream().anyMatch(around::contains))
                 .toList();
     }
 
@@ -217,7 +217,7 @@ final class Decisive {
         int nearest = 0;
         long most = -1;
         for (int passage = 0; passage < passages.size(); passage++) {
-            long shared = content(passages.get(passage)).stream()
+            long shared = passages.get(passage).content().stream()
                     .filter(around::contains)
                     .count();
             if (shared > most) {
@@ -233,10 +233,6 @@ final class Decisive {
                 .filter(term -> Math.abs(term.start() - said.start()) < REACH)
                 .flatMap(term -> Content.of(List.of(term), 0, 1).stream())
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<String> content(Wording passage) {
-        return Content.of(passage.terms(), 0, passage.size());
     }
 
     private Extent extent(int first, int last) {

@@ -1,6 +1,5 @@
 package org.vouch.language;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,11 +68,7 @@ final class Negated {
 
     /** A passage cited for something else says nothing of what is denied. */
     private static boolean isOfMatter(Wording text, Wording passage) {
-        Set<String> content = Content.of(passage.terms(), 0, passage.size());
-        return Content.of(text.terms(), 0, text.size()).stream()
-                        .filter(content::contains)
-                        .count()
-                > 1;
+        return text.content().stream().filter(passage.content()::contains).count() > 1;
     }
 
     /** "Was not the first signal" where the passages have "the first signal". */
@@ -98,8 +93,7 @@ final class Negated {
             end++;
         }
         Set<String> predicate = Content.of(text.terms(), not + 1, end);
-        Set<String> content = Content.of(passage.terms(), 0, passage.size());
-        long shared = predicate.stream().filter(content::contains).count();
+        long shared = predicate.stream().filter(passage.content()::contains).count();
         return shared >= 2 && 2 * shared >= predicate.size() && isState(passage);
     }
 
@@ -203,10 +197,8 @@ final class Negated {
 
     /** Returns how many words of content of the sentence, the verb left out, the passage has too. */
     private static long shared(Wording text, int verb, Wording passage) {
-        Set<String> content = new HashSet<>(Content.of(passage.terms(), 0, passage.size()));
-        Set<String> own = Content.of(text.terms(), 0, text.size());
-        return own.stream()
-                .filter(word -> content.contains(word)
+        return text.content().stream()
+                .filter(word -> passage.content().contains(word)
                         && !word.equals(Content.key(text.term(verb).lower())))
                 .count();
     }

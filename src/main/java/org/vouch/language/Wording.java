@@ -10,6 +10,7 @@ final class Wording {
     private final List<String> stems;
     private final Set<String> all;
     private final WordStanding standing;
+    private Set<String> lazyContent;
 
     Wording(List<Term> terms) {
         this.terms = terms;
@@ -22,6 +23,16 @@ final class Wording {
     /** Returns all words and their stems. */
     Set<String> words() {
         return all;
+    }
+
+    /** Returns what its words of content have in common with their other forms; not to be changed. */
+    Set<String> content() {
+        Set<String> content = lazyContent;
+        if (content == null) {
+            content = Content.of(terms, 0, terms.size());
+            lazyContent = content;
+        }
+        return content;
     }
 
     int size() {

@@ -1,9 +1,11 @@
 package org.vouch.language;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.vouch.language.Overstatement.Relation;
 
@@ -55,12 +57,16 @@ final class Negated {
         if (isOpen) {
             return Optional.empty();
         }
+        List<Set<String>> told = passages.stream().map(Negated::told).toList();
+        Set<String> seen = new HashSet<>();
         return IntStream.range(0, text.size())
                 .filter(i -> isNot(text, i))
                 .boxed()
                 .flatMap(i -> verbBehind(text, i).stream().boxed())
+                .filter(verb -> seen.add(text.term(verb).lower()))
                 .flatMap(verb -> IntStream.range(0, passages.size())
-                        .filter(number -> isToldIn(passages.get(number), text, verb))
+                        .filter(number -> told.get(number).contains(text.stem(verb))
+                                && isToldIn(passages.get(number), text, verb))
                         .mapToObj(number -> contrary(sentence, text, verb, number, Optional.empty())))
                 .findFirst()
                 .or(() -> deniedState(sentence, text, passages));
@@ -110,10 +116,12 @@ final class Negated {
         }
         for (int number = 0; number < passages.size(); number++) {
             Wording passage = passages.get(number);
+            Set<String> seen = new HashSet<>();
             for (int i = 0; i < passage.size(); i++) {
                 OptionalInt verb = isNot(passage, i) ? verbBehind(passage, i) : OptionalInt.empty();
                 if (verb.isPresent()
                         && !isCorrected(passage, verb.getAsInt())
+                        && seen.add(passage.stem(verb.getAsInt()))
                         && isDeniedThroughout(passage.stem(verb.getAsInt()), passages)) {
                     OptionalInt said = said(text, passage, verb.getAsInt());
                     if (said.isPresent()) {
@@ -150,10 +158,16 @@ final class Negated {
     }
 
     private static boolean isToldIn(Wording passage, Wording text, int verb) {
-        String stem = text.stem(verb);
-        boolean has =
-                IntStream.range(0, passage.size()).anyMatch(i -> passage.stem(i).equals(stem) && isTold(passage, i));
-        return has && !hasOtherNumber(passage, text) && shared(text, verb, passage) >= (LIGHT.contains(stem) ? 3 : 2);
+        return !hasOtherNumber(passage, text)
+                && shared(text, verb, passage) >= (LIGHT.contains(text.stem(verb)) ? 3 : 2);
+    }
+
+    /** Returns the stems of what a passage tells as done. */
+    private static Set<String> told(Wording passage) {
+        return IntStream.range(0, passage.size())
+                .filter(i -> isTold(passage, i))
+                .mapToObj(passage::stem)
+                .collect(Collectors.toSet());
     }
 
     /** "Not built in Tarn but in Orsk". */
@@ -166,7 +180,7 @@ final class Negated {
     private static boolean hasOtherNumber(Wording passage, Wording text) {
         return text.terms().stream()
                 .filter(Term::isNumber)
-                .anyMatch(number -> passage.terms().stream().noneMatch(term -> term.is(number.lower())));
+                .anyMatch(number -> !passage.words().contains(number.lower()));
     }
 
     /** Not "will install", "to install", "installing". */

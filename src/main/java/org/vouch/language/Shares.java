@@ -35,6 +35,10 @@ final class Shares {
     private final Set<String> weakly = new HashSet<>();
     private final Set<String> wholly = new HashSet<>();
     private final Set<String> nowise = new HashSet<>();
+    /** What passages that deny something speak of. */
+    private final Set<String> denied = new HashSet<>();
+
+    private boolean hasMajority;
     private boolean isRead;
 
     Shares(List<List<Term>> passages) {
@@ -53,11 +57,12 @@ final class Shares {
         Set<String> head = head(sentence, i);
         Set<String> less = most ? weakly : partly;
         Set<String> same = no ? nowise : wholly;
-        if (no && isDenied(head)) {
+        if (no && head.stream().anyMatch(denied::contains)) {
             return false;
         }
-        boolean majority = most && passages.stream().flatMap(List::stream).anyMatch(t -> MAJORITY.contains(t.lower()));
-        return head.stream().anyMatch(less::contains) && head.stream().noneMatch(same::contains) && !majority;
+        return head.stream().anyMatch(less::contains)
+                && head.stream().noneMatch(same::contains)
+                && !(most && hasMajority);
     }
 
     /** Returns whether "the five miners" begins here, all that is told of whom is that three of the five did something. */
@@ -120,14 +125,8 @@ final class Shares {
         return terms.get(i).is("one") && i > 0 && terms.get(i - 1).is("not");
     }
 
-    /** Returns whether a passage that speaks of it denies something of it. */
-    private boolean isDenied(Set<String> head) {
-        return passages.stream()
-                .filter(passage ->
-                        Content.of(passage, 0, passage.size()).stream().anyMatch(head::contains))
-                .flatMap(List::stream)
-                .anyMatch(
-                        term -> NEGATIVE.contains(term.lower()) || term.lower().endsWith("n't"));
+    private static boolean isNegative(Term term) {
+        return NEGATIVE.contains(term.lower()) || term.lower().endsWith("n't");
     }
 
     /** "Almost all", "all but two", "all except one", "all others". */
@@ -167,6 +166,10 @@ final class Shares {
         for (List<Term> passage : passages) {
             for (int i = 0; i < passage.size(); i++) {
                 read(passage, i);
+                hasMajority |= MAJORITY.contains(passage.get(i).lower());
+            }
+            if (passage.stream().anyMatch(Shares::isNegative)) {
+                denied.addAll(Content.of(passage, 0, passage.size()));
             }
         }
     }

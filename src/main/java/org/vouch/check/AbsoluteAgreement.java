@@ -31,6 +31,7 @@ final class AbsoluteAgreement implements AgreementRule {
                         words.span(),
                         "\"" + words.value() + "\" goes beyond what the evidence says: it stands in "
                                 + AgreementRule.cited(claim),
-                        "leave it out, say whose count or view it is, or cite the words that say so"));
+                        "leave it out, say whose count or view it is, or "
+                                + AgreementRule.cite(claim, "the words that say so")));
     }
 }

@@ -18,4 +18,13 @@ interface AgreementRule {
             case FACT -> "nothing that the fact cites";
         };
     }
+
+    /** Returns how a claim of this kind comes to rest on further words: a judgement cites nothing itself. */
+    static String cite(Claim claim, String words) {
+        return switch (claim.kind()) {
+            case SENTENCE, FACT -> "cite " + words;
+            case SUMMARY -> "cite " + words + " in the note";
+            case JUDGEMENT -> "name under rests-on a fact that cites " + words;
+        };
+    }
 }

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
+import org.vouch.content.Aspect;
 import org.vouch.content.Briefing;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.CitedPassages;
@@ -187,16 +188,29 @@ final class AgreementRules {
                     "make several sentences of it, or several notes, and cite shorter passages");
         }
 
+        /** Of "the first" that goes beyond the evidence it is not said too that the figure stands nowhere. */
+        private static boolean isToldOf(Agreement agreement, List<Agreement> agreements) {
+            return agreement.aspect() == Aspect.FIGURE
+                    && agreements.stream()
+                            .anyMatch(other -> other.aspect() == Aspect.ABSOLUTE
+                                    && other.finding().isPresent()
+                                    && other.claimed()
+                                            .span()
+                                            .equals(agreement.claimed().span()));
+        }
+
         CheckedClaim check(Claim claim, boolean isTangled, Findings own) {
             if (isTangled) {
                 reportTangled(claim, own);
             }
-            List<Agreement> agreements = isTangled
+            List<Agreement> all = isTangled
                     ? List.of()
                     : rules.stream()
                             .flatMap(rule -> rule.of(claim).stream())
                             .filter(agreement -> claim.isFound() || agreement.holds())
                             .toList();
+            List<Agreement> agreements =
+                    all.stream().filter(agreement -> !isToldOf(agreement, all)).toList();
             agreements.forEach(agreement -> agreement.finding().ifPresent(own::add));
             return new CheckedClaim(
                     claim.kind(), claim.words(), claim.block(), claim.passages(), claim.facts(), agreements);

@@ -49,7 +49,7 @@ final class DateAgreement implements AgreementRule {
             return Optional.of(DateFindings.broken(
                     text(when),
                     "the fact's when, " + when.value().text() + ", is more exact than its statement and what it cites",
-                    "leave the day out, or cite the words that have it"));
+                    "leave the day out, or " + AgreementRule.cite(claim, "the words that have it")));
         }
         boolean isHeld =
                 fact.dating().flatMap(Dating::why).isEmpty() && !claim.support().isEmpty();

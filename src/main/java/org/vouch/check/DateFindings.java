@@ -48,7 +48,9 @@ record DateFindings(Claim claim, List<Ground> grounds) {
         return broken(
                 words,
                 "the date \"" + words.value() + "\" follows from " + AgreementRule.cited(claim),
-                grounds.isEmpty() ? "cite the words that have it" : "the evidence has: " + shown());
+                grounds.isEmpty()
+                        ? AgreementRule.cite(claim, "the words that have it")
+                        : "the evidence has: " + shown());
     }
 
     Agreement onOtherWeekday(Located<String> words) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
 import org.vouch.content.Bearer;
@@ -119,7 +120,7 @@ final class FigureAgreement implements AgreementRule {
         return other.map(stated -> otherBound(words, stated)).orElseGet(() -> missing(claim, figure, words, evidence));
     }
 
-    /** "On the 11th" where the evidence has "11 October". */
+    /** "On the 11th" where the evidence has "11 October", or "on 9 October and signed two days later". */
     private static Optional<Agreement> dayOfMonth(Claim claim, Figure figure, Located<String> words) {
         boolean isDay = figure.kind() == Figure.Kind.ORDINAL
                 && figure.unit().isEmpty()
@@ -127,7 +128,7 @@ final class FigureAgreement implements AgreementRule {
         return !isDay
                 ? Optional.empty()
                 : claim.grounds()
-                        .flatMap(ground -> ground.dates().stream()
+                        .flatMap(ground -> Stream.concat(ground.dates().stream(), ground.followingDays().stream())
                                 .filter(date -> date.day()
                                         .filter(day -> day.getDayOfMonth()
                                                 == figure.low().intValue())
@@ -177,7 +178,8 @@ final class FigureAgreement implements AgreementRule {
 
     private static Agreement missing(Claim claim, Figure figure, Located<String> words, List<Stated> evidence) {
         String hint = evidence.isEmpty()
-                ? "cite the words that have it; a figure that was worked out belongs to a fact with value and calculated"
+                ? AgreementRule.cite(claim, "the words that have it")
+                        + "; a figure that was worked out belongs to a fact with value and calculated"
                 : "the evidence has: " + shown(figure, evidence);
         return Agreement.broken(
                 Aspect.FIGURE,

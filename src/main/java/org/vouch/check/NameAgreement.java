@@ -66,7 +66,7 @@ final class NameAgreement implements AgreementRule {
         Counterparts.in(claim.text(), stated(claim, grounds))
                 .forEach(swapped -> agreements.add(swapped(claim, swapped)));
         if (OfficeWords.areIn(claim.text())) {
-            OfficeWords.beyond(claim.text(), bearers.texts(claim, grounds))
+            OfficeWords.beyond(claim.text(), bearers.texts(claim, grounds), bearers.notes(claim, grounds))
                     .forEach(office -> agreements.add(office(claim, office)));
         }
         agreements.addAll(new NamedParts(claim, grounds, bearers::areOne).swapped());
@@ -85,7 +85,9 @@ final class NameAgreement implements AgreementRule {
                 claim,
                 words,
                 "the office \"" + words.value() + "\"",
-                "name the office that the evidence gives, or cite a passage that has this one");
+                "name the office that the evidence gives, or "
+                        + AgreementRule.cite(claim, "a passage that has this one")
+                        + "; the note of whoever holds it, in entities.yaml, may have it too");
     }
 
     private static Agreement swapped(Claim claim, Counterparts.Swapped swapped) {
@@ -166,9 +168,10 @@ final class NameAgreement implements AgreementRule {
         String hint = NearestName.of(words.value(), known)
                 .map(near -> "the evidence has \"" + near + "\"")
                 .or(() -> searched++ < MOST
-                        ? NameElsewhere.near(grounds, words.value()).map(place -> place + ": cite that too" + mend)
+                        ? NameElsewhere.near(grounds, words.value())
+                                .map(place -> place + ": " + AgreementRule.cite(claim, "that") + " too" + mend)
                         : Optional.<String>empty())
-                .orElse("cite a passage that has it" + mend);
+                .orElseGet(() -> AgreementRule.cite(claim, "a passage that has it") + mend);
         return broken(claim, words, "the name \"" + words.value() + "\"", hint);
     }
 

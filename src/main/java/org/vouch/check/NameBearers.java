@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +21,7 @@ import org.vouch.content.Passage;
 import org.vouch.content.PersonName;
 import org.vouch.content.Source;
 import org.vouch.diagnostic.Located;
+import org.vouch.language.Demonyms;
 import org.vouch.language.Extent;
 import org.vouch.language.KnownName;
 import org.vouch.language.Name;
@@ -34,14 +35,11 @@ import org.vouch.language.QuotedWords;
  * tied to.
  */
 final class NameBearers {
-    /** "Ardiga" is Lake Ardiga. */
-    private static final List<String> PLACES =
-            List.of("Lake", "Mount", "River", "Port", "Cape", "Fort", "Loch", "Isle", "Camp", "Mt");
-
     /** Of more quoted words of one claim nothing is asked. */
     private static final int MOST = 100;
 
     private final Map<String, List<KnownName>> formsById = new LinkedHashMap<>();
+    private final Map<String, String> noteById = new HashMap<>();
     private final Map<String, EntityKind> kindById = new HashMap<>();
     private final Map<String, Set<String>> apartById = new HashMap<>();
     private final Set<String> forms = new LinkedHashSet<>();
@@ -62,6 +60,9 @@ final class NameBearers {
             known.forEach(form -> forms.add(form.words()));
             formsById.put(entity.id().value().value(), known);
             kindById.put(entity.id().value().value(), entity.kind());
+            entity.note()
+                    .filter(note -> entity.kind() == EntityKind.PERSON)
+                    .ifPresent(note -> noteById.put(entity.id().value().value(), note));
             entity.formerly().forEach(former -> kindById.put(former.value(), entity.kind()));
             apartById.put(
                     entity.id().value().value(),
@@ -81,7 +82,7 @@ final class NameBearers {
                 .or(() -> isApart(grounds, known)
                         ? Optional.empty()
                         : inRecord(grounds, known).filter(record -> !isNotedOtherwise(claim, grounds, known)))
-                .or(() -> inOtherForm(claim, grounds, name))
+                .or(() -> OtherForms.of(claim, grounds, name))
                 .or(() -> ofSpeaker(grounds, name));
     }
 
@@ -92,7 +93,10 @@ final class NameBearers {
                 .map(KnownName::words);
     }
 
-    /** Returns all texts that tell of whom and what the claim speaks: whatever may bear out a name, and what entities are called. */
+    /**
+     * Returns all texts that tell of whom and what the claim speaks: whatever may bear out a name, and what entities are
+     * called.
+     */
     List<String> texts(Claim claim, List<Ground> grounds) {
         List<String> texts = new ArrayList<>(claim.borneBy());
         for (Ground ground : grounds) {
@@ -102,9 +106,24 @@ final class NameBearers {
         }
         formsById.values().stream()
                 .distinct()
-                .filter(known -> known.stream().anyMatch(form -> claim.text().contains(form.words())))
+                .filter(known -> isNamed(known, claim))
                 .forEach(known -> known.forEach(form -> texts.add(form.words())));
         return texts;
+    }
+
+    /** Returns what the briefing notes of the persons that speak or are named. */
+    List<String> notes(Claim claim, List<Ground> grounds) {
+        Stream<String> speakers = grounds.stream().flatMap(Ground::speakers);
+        Stream<String> named = noteById.keySet().stream().filter(id -> isNamed(formsById.get(id), claim));
+        return Stream.concat(speakers, named)
+                .distinct()
+                .map(noteById::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean isNamed(List<KnownName> forms, Claim claim) {
+        return forms.stream().anyMatch(form -> claim.text().contains(form.words()));
     }
 
     /** Returns whether words are a whole form of a name of the briefing. */
@@ -281,31 +300,6 @@ final class NameBearers {
         return texts;
     }
 
-    /** "Ruvania" where the passage has "Ruvanian"; and a word that has its capital letter of the place alone. */
-    private static Optional<Bearer> inOtherForm(Claim claim, List<Ground> grounds, Name name) {
-        if (name.words().indexOf(' ') >= 0) {
-            return Optional.empty();
-        }
-        boolean opens = isOpening(claim.text(), name.start());
-        Optional<Bearer> place = grounds.stream()
-                .flatMap(ground -> ground.named().names().stream()
-                        .filter(known -> PLACES.stream().anyMatch(kind -> known.equals(kind + " " + name.words())))
-                        .map(known -> (Bearer) new Bearer.PassageWords(ground.passage(), known)))
-                .findFirst();
-        if (place.isPresent()) {
-            return place;
-        }
-        return grounds.stream()
-                .flatMap(ground -> ground.named().relative(name.words()).stream()
-                        .map(word -> (Bearer) new Bearer.PassageWords(ground.passage(), word)))
-                .findFirst()
-                .or(() -> grounds.stream()
-                        .filter(ground -> opens && ground.named().hasSmall(name.words()))
-                        .map(ground -> (Bearer) new Bearer.PassageWords(
-                                ground.passage(), name.words().toLowerCase(Locale.ROOT)))
-                        .findFirst());
-    }
-
     /** "Dolmia" where a Dolmian ministry speaks, and "the Karvenian minister" in a statement of the Republic of Karvenia. */
     private Optional<Bearer> ofSpeaker(List<Ground> grounds, Name name) {
         if (name.words().indexOf(' ') >= 0) {
@@ -315,8 +309,9 @@ final class NameBearers {
                 .flatMap(ground -> ground.speakers()
                         .filter(id -> formsById.getOrDefault(id, List.of()).stream()
                                 .anyMatch(form -> NamedText.of(form.words())
-                                        .relative(name.words())
-                                        .isPresent()))
+                                                .relative(name.words())
+                                                .isPresent()
+                                        || isOfPeople(form.words(), name.words())))
                         .map(id -> (Bearer) new Bearer.Speaker(ground.passage(), id)))
                 .findFirst()
                 .or(() -> grounds.stream()
@@ -328,8 +323,8 @@ final class NameBearers {
                         .findFirst());
     }
 
-    private static boolean isOpening(String text, int start) {
-        String before = text.substring(0, start).stripTrailing();
-        return before.isEmpty() || before.endsWith(".") || before.endsWith(":") || before.endsWith(";");
+    /** "The Pellorian side" where Pellorian officials speak. */
+    private static boolean isOfPeople(String speaker, String word) {
+        return Demonyms.mayBe(word) && speaker.startsWith(word + " ");
     }
 }

@@ -15,6 +15,7 @@ import org.vouch.content.Briefing;
 import org.vouch.content.Entity;
 import org.vouch.content.EntityKind;
 import org.vouch.content.Source;
+import org.vouch.language.OfficeWords;
 import org.vouch.language.SpeakerPhrase;
 import org.vouch.language.SpeakerWords;
 import org.vouch.language.SpeakersOfArticle;
@@ -220,7 +221,11 @@ final class Speakers {
                 || canBe(words, ground) && !known.isEmpty()
                 || entities(words).stream()
                         .flatMap(Speakers::forms)
-                        .anyMatch(form -> SpeakerPhrase.mentions(sentence, Set.of(form)));
+                        .anyMatch(form -> SpeakerPhrase.mentions(sentence, Set.of(form)))
+                || byId.values().stream()
+                        .anyMatch(entity -> OfficeWords.areIn(words)
+                                && isNoted(words, entity)
+                                && forms(entity).anyMatch(form -> SpeakerPhrase.mentions(sentence, Set.of(form))));
     }
 
     /** Whom a pronoun means stands shortly before it, unless the article has another word for him. */

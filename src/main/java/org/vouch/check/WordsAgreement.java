@@ -141,8 +141,8 @@ final class WordsAgreement implements AgreementRule {
                         Rule.WORDS_NOT_IN_EVIDENCE,
                         words.span(),
                         "the words “" + words.value() + "” stand in " + AgreementRule.cited(claim),
-                        nearest.orElse(
-                                "cite a passage that has them; words that nobody said need no quotation marks")));
+                        nearest.orElse(AgreementRule.cite(claim, "a passage that has them")
+                                + "; words that nobody said need no quotation marks")));
     }
 
     private Optional<String> nearest(String words, Ground ground) {

@@ -87,6 +87,8 @@ enum AbsoluteClass {
             WordList.of("worst lowest poorest weakest smallest fewest least"));
 
     /** "Any further rise" is no rise at all only from now on. */
+    private static final String DENY = Verbs.stem("denied");
+
     private static final Set<String> FURTHER = WordList.of("further more longer such other additional");
 
     private final Set<String> words;
@@ -233,11 +235,14 @@ enum AbsoluteClass {
                                 || passage.get(i + 1).is("had")));
     }
 
-    /** "Has not made any", "nobody has ever": what leaves no case out. */
+    /** "Has not made any", "nobody has ever", "denies having made": what leaves no case out. */
     private static boolean isWholeDenial(List<Term> passage) {
         boolean not = false;
         for (int i = 1; i < passage.size(); i++) {
-            if (passage.get(i).is("no") && passage.get(i - 1).is("been")) {
+            boolean been = passage.get(i).is("no") && passage.get(i - 1).is("been");
+            boolean having = passage.get(i).is("having")
+                    && Verbs.stem(passage.get(i - 1).lower()).equals(DENY);
+            if (been || having) {
                 return true;
             }
         }

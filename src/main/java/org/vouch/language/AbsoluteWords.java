@@ -67,7 +67,11 @@ final class AbsoluteWords {
     }
 
     private static boolean isQuantity(Term term) {
-        return term.isNumber() || NumberWords.SMALL.containsKey(term.lower()) || PARTS.contains(term.lower());
+        return isNumber(term) || PARTS.contains(term.lower());
+    }
+
+    private static boolean isNumber(Term term) {
+        return term.isNumber() || NumberWords.SMALL.containsKey(term.lower());
     }
 
     List<Term> terms() {
@@ -87,6 +91,7 @@ final class AbsoluteWords {
                 || is(i - 1, "or") && is(i, "only")
                 || isRestated(i)
                 || isRate(i)
+                || isShare(i)
                 || !isStrong(kind.get(), i)
                 || sources.isAt(i);
         return none ? Optional.empty() : kind;
@@ -156,6 +161,16 @@ final class AbsoluteWords {
         return Units.TIMES.contains(unit) && (evidence.contains("a " + unit) || evidence.contains(adverb));
     }
 
+    /** "Four of every five", "one in every ten". */
+    private boolean isShare(int i) {
+        return (is(i, "every") || is(i, "each"))
+                && i > 1
+                && terms.get(i - 1).isAny("of", "in", "out")
+                && isNumber(terms.get(i - 2))
+                && i + 1 < terms.size()
+                && isNumber(terms.get(i + 1));
+    }
+
     Extent extent(int i) {
         return extent(i, i + AbsolutePhrases.words(terms, i) - 1);
     }
@@ -204,7 +219,24 @@ final class AbsoluteWords {
     private boolean isFirst(int i) {
         boolean counted = isAfterDeterminer(i) || is(i, "first-ever") || isPossessiveBefore(i);
         boolean last = i + 1 == terms.size() || is(i + 1, ".");
-        return counted && !isReference(i) && (isWord(i + 1) || last) && !is(i + 1, "and") && !is(i + 1, "or");
+        return counted
+                && !isReference(i)
+                && (isWord(i + 1) || last)
+                && !is(i + 1, "and")
+                && !is(i + 1, "or")
+                && !isOfTime(i + 1);
+    }
+
+    /** "The first days", "the first week of June", "the first half of the year": a time, not the first of many things. */
+    private boolean isOfTime(int i) {
+        int noun = is(i, "few") ? i + 1 : i;
+        if (!isWord(noun)) {
+            return false;
+        }
+        String word = terms.get(noun).lower();
+        boolean times = word.endsWith("s") && Units.TIMES.contains(word.substring(0, word.length() - 1));
+        boolean part = terms.get(noun).isAny("week", "half", "quarter", "third") && is(noun + 1, "of");
+        return times || part || isSpan(i);
     }
 
     /** "What the first has near", "the first two look alike": a thing named before, by its place in the row. */

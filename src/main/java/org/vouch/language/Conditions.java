@@ -143,7 +143,9 @@ final class Conditions {
                         && i - 2 >= from
                         && terms.get(i - 2).is("in")
                 || word.equals("case") && before.equals("in");
-        if (event || word.equals("condition") && before.equals("on")) {
+        boolean on = before.equals("on")
+                || before.equals("the") && i - 2 >= from && terms.get(i - 2).is("on");
+        if (event || word.equals("condition") && on) {
             return Place.CONDITION;
         }
         if (isInverted(terms, i, before)) {

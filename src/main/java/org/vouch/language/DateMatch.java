@@ -7,6 +7,12 @@ import java.util.Set;
 
 /** Holds one date of a claim, which is no interval, against dates of its evidence. */
 record DateMatch(DateMention claim, Optional<Days> claimWritten) {
+    private static final int WEEK = 7;
+
+    private static final int HALF_WEEK = 3;
+
+    /** A year in which each day of a month is one. */
+    private static final int LEAP = 2000;
 
     boolean with(DateMention evidence, Optional<Days> evidenceWritten) {
         if (weekdaysDiffer(evidence) || claim.contradictsWeekday()) {
@@ -31,7 +37,12 @@ record DateMatch(DateMention claim, Optional<Days> claimWritten) {
         if (answers.isEmpty()) {
             return holdsPart(evidence);
         }
-        List<Days> stated = answers.stream().filter(claim::fitsWeekday).toList();
+        List<Days> stated = answers.stream()
+                .filter(claim::fitsWeekday)
+                .map(days -> isWeek(evidence) && isWeekOfMonth()
+                        ? Days.of(days.first().plusDays(HALF_WEEK))
+                        : days)
+                .toList();
         if (claim.when() instanceof PartOfYear part && part.shift() == When.Shift.NONE) {
             return stated.stream().anyMatch(part::holds);
         }
@@ -53,10 +64,23 @@ record DateMatch(DateMention claim, Optional<Days> claimWritten) {
                 && here.period().compareTo(there.period()) > 0;
     }
 
+    private static boolean isWeek(DateMention evidence) {
+        return evidence.when() instanceof Counted counted && counted.period() == Counted.Period.WEEK;
+    }
+
+    /** "The last week of February" need not begin where "last week" does. */
+    private boolean isWeekOfMonth() {
+        return claim.when() instanceof PartOfYear part && part.in(LEAP).length() == WEEK
+                || claim.when() instanceof When.Whole whole && whole.days().length() == WEEK;
+    }
+
     /** "A Sunday" and "Sundays" name the same days. */
     private Set<DayOfWeek> ofHabit() {
         if (claim.when() instanceof When.Habit habit) {
             return habit.days();
+        }
+        if (claim.when() instanceof When.Weekend) {
+            return Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         }
         return claim.when() instanceof When.Weekday weekday ? Set.of(weekday.day()) : Set.of();
     }
@@ -80,7 +104,7 @@ record DateMatch(DateMention claim, Optional<Days> claimWritten) {
         return claim.when() instanceof PartOfYear part
                 && part.shift() == When.Shift.NONE
                 && evidence.when() instanceof PartOfYear other
-                && part.holds(other.in(2000));
+                && part.holds(other.in(LEAP));
     }
 
     private boolean weekdaysDiffer(DateMention evidence) {

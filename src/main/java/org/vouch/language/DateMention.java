@@ -185,7 +185,8 @@ public record DateMention(
     public boolean contradicts(DateMention evidence) {
         return side.contradicts(evidence.side)
                 || side == Side.ON && evidence.isBeforeIt()
-                || evidence.side == Side.ON && isBeforeIt();
+                || evidence.side == Side.ON
+                        && deadline.filter(kind -> kind == Deadline.BEFORE).isPresent();
     }
 
     private boolean isBeforeIt() {

@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /** The days that a date can mean: one day, a month, a year; first and last inclusive. */
@@ -29,6 +30,11 @@ public record Days(LocalDate first, LocalDate last) {
 
     public boolean isOneDay() {
         return first.equals(last);
+    }
+
+    /** Returns how many days there are. */
+    long length() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     Days plusDays(int days) {

@@ -102,12 +102,23 @@ final class Decisive {
                         && !isTag(i)
                         && !isWhen(i)
                         && !isWithout(i)
+                        && !isBeforeNoun(i)
                         && !text.standing().isOfSources(i)
                         && !ReceivedDeed.isAt(text, i, passages);
             case SURE -> !text.standing().isDenied(i) && !text.standing().isAttribute(i);
             case PHASE -> !text.standing().isDenied(i) && !isLength(i);
             case HELD -> !text.standing().isDenied(i);
         };
+    }
+
+    /** "Less than half of the permitted number". */
+    private boolean isBeforeNoun(int i) {
+        return i > 0
+                && i + 1 < text.size()
+                && text.term(i).isAny("permitted", "allowed", "authorised", "authorized", "licensed")
+                && text.term(i - 1).isAny("the", "a", "an", "its", "their", "his", "her")
+                && Content.isContent(text.term(i + 1))
+                && !text.term(i + 1).isCapitalised();
     }
 
     /** "Her team, she granted, had been dreadful": no more than that she says so. */

@@ -7,7 +7,7 @@ import java.util.List;
  * {@code Ruvanian}, {@code Senn} and {@code Sennish}, {@code Pellan} and {@code Pellanese}; or one and many of a party:
  * {@code Liberal} and {@code Liberals}.
  */
-final class Demonyms {
+public final class Demonyms {
     private static final List<String> PLACES = List.of("a", "e", "o", "y", "ia", "land");
     private static final List<String> PEOPLE =
             List.of("an", "ans", "ian", "ians", "ean", "eans", "ese", "ish", "ite", "ites", "ic");
@@ -17,6 +17,11 @@ final class Demonyms {
     private static final int SHORTEST = 4;
 
     private Demonyms() {}
+
+    /** Returns whether a word has the form of one for a people: "Pellorian". */
+    public static boolean mayBe(String word) {
+        return PEOPLE.stream().anyMatch(ending -> word.length() >= SHORTEST + ending.length() && word.endsWith(ending));
+    }
 
     static boolean areOfOne(String one, String other) {
         return isOf(one, other) || isOf(other, one) || isPlural(one, other) || isPlural(other, one);

@@ -79,7 +79,11 @@ public final class Manner {
                 sentence, passages.stream().map(PassageText::terms).toList());
         Optional<Overstatement> contrast = Contrast.find(text, passages)
                 .filter(found -> !isOfGivenUp(found, passages.get(found.passage())))
-                .map(found -> !found.sure() && isAgreed(surer, sentence, passages) ? found.asSure() : found)
+                .map(found -> !found.sure()
+                                && isAgreed(surer, sentence, passages)
+                                && !isDeedTold(found.words(), terms, passages)
+                        ? found.asSure()
+                        : found)
                 .map(found -> found.sure() && caution.isDue(found.words()) ? found.asHint() : found);
         return contrast.filter(Overstatement::sure)
                 .map(found -> denial(found, text, wordings, passages).orElse(found))
@@ -148,7 +152,8 @@ public final class Manner {
                 || found.relation() == Overstatement.Relation.DONE
                         && !caution.isDue(found.words())
                         && isFirm(found, terms, passages.get(found.passage()), caution)
-                        && !isTold(found.words(), terms, passages);
+                        && !isTold(found.words(), terms, passages)
+                        && !isDeedTold(found.words(), terms, passages);
         return sure ? found.asSure() : found;
     }
 
@@ -156,7 +161,7 @@ public final class Manner {
     private static Optional<Overstatement> plainly(
             String sentence, List<Term> terms, List<PassageText> passages, Caution caution) {
         return ToldAsDone.find(sentence, passages)
-                .filter(words -> new PlainTelling(terms, passages).isAt(words))
+                .filter(words -> !isDeedTold(words, terms, passages) && new PlainTelling(terms, passages).isAt(words))
                 .map(words -> confirmed(Overstatement.done(words, 0, false), terms, passages, caution))
                 .filter(Overstatement::sure);
     }
@@ -200,7 +205,36 @@ public final class Manner {
                         && told.standing().isTold()
                         && !told.present()
                         && !told.infinite())
-                .anyMatch(told -> told.around().stream().filter(own::contains).count() >= ALIKE);
+                .anyMatch(told -> shared(told, own) >= ALIKE);
+    }
+
+    /** "Was prolonged" where one passage has "has been extended" and another "may be extended". */
+    private static boolean isDeedTold(Extent verb, List<Term> terms, List<PassageText> passages) {
+        String deed = deed(verb, terms);
+        Set<String> own = Concepts.in(terms, 0, terms.size());
+        return !deed.isEmpty()
+                && passages.stream()
+                        .flatMap(passage -> passage.statements().stream())
+                        .anyMatch(told -> told.is(Statement.Kind.STATE)
+                                && told.standing().isTold()
+                                && !told.present()
+                                && told.around().contains(deed)
+                                && shared(told, own) >= ALIKE);
+    }
+
+    private static long shared(Statement told, Set<String> own) {
+        return told.around().stream().filter(own::contains).count();
+    }
+
+    /** Returns the concept of what a verb tells: of "prolonged" where it is "was" alone. */
+    private static String deed(Extent verb, List<Term> terms) {
+        int last = Math.max(0, Terms.indexAt(terms, verb.end()) - 1);
+        boolean auxiliary = VerbKind.BE.contains(terms.get(last).lower())
+                && !terms.get(last).is("been")
+                && last + 1 < terms.size()
+                && (EventVerbs.isPastOrParticiple(terms.get(last + 1))
+                        || terms.get(last + 1).lower().endsWith("ed"));
+        return auxiliary ? Concepts.of(terms, last + 1).key() : "";
     }
 
     /** Returns whether some word of a text holds back what it says. */

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A text with its names, read once, in which many names can be looked for. Immutable. */
 public final class NamedText {
+    /** An abbreviation has so many letters. */
+    private static final int SHORTEST = 3;
+
     private final String lower;
     private final List<Term> terms;
     private final List<KnownName> names;
@@ -89,6 +93,23 @@ public final class NamedText {
                 .filter(Term::isCapitalised)
                 .filter(term -> Demonyms.areOfOne(lower, NameForm.plain(term.lower())))
                 .map(Term::text)
+                .findFirst();
+    }
+
+    /** Returns the words of the text whose first letters an abbreviation has: "gross domestic product" of "GDP". */
+    public Optional<String> spelledOut(String abbreviation) {
+        int size = abbreviation.length();
+        if (size < SHORTEST || !abbreviation.chars().allMatch(Character::isUpperCase)) {
+            return Optional.empty();
+        }
+        String small = abbreviation.toLowerCase(Locale.ROOT);
+        return IntStream.rangeClosed(0, terms.size() - size)
+                .filter(from -> IntStream.range(0, size)
+                        .allMatch(k -> terms.get(from + k).isWord()
+                                && terms.get(from + k).lower().charAt(0) == small.charAt(k)))
+                .mapToObj(from -> terms.subList(from, from + size).stream()
+                        .map(Term::text)
+                        .collect(Collectors.joining(" ")))
                 .findFirst();
     }
 

@@ -119,14 +119,27 @@ final class NoDeed {
 
     /** "Listed three demands", "made payment depend on the claims", "made it conditional on": said, or set, and no more. */
     private boolean isOfWords(int last) {
-        boolean listed = terms.get(last).isAny("listed", "lists", "named", "names", "made", "put", "set", "gave");
+        boolean listed = terms.get(last)
+                .isAny("listed", "lists", "named", "names", "made", "put", "set", "gave", "tied", "linked");
         return listed
                 && terms.subList(last + 1, Math.min(terms.size(), last + NEAR + 1)).stream()
                         .anyMatch(term -> OF_WORDS.contains(term.lower()));
     }
 
-    /** "Knew nothing of it" where he "knew of no such letter". */
+    /** "Knew nothing of it" where he "knew of no such letter", "saw no evidence" where one "found no evidence". */
     private boolean isNothing(int last) {
+        boolean none = last + 2 < terms.size()
+                && !VerbKind.BE.contains(terms.get(last).lower())
+                && terms.get(last + 1).is("no")
+                && passages.stream()
+                        .anyMatch(passage -> IntStream.range(1, passage.size())
+                                .anyMatch(i -> passage.term(i - 1).is("no")
+                                        && passage.term(i)
+                                                .is(terms.get(last + 2).lower())));
+        return none || isNobody(last);
+    }
+
+    private boolean isNobody(int last) {
         return last + 1 < terms.size()
                 && terms.get(last + 1).isAny("nothing", "nobody", "none")
                 && passages.stream()

@@ -76,18 +76,14 @@ public final class OfficeWords {
      * Returns the offices that no text of the evidence gives.
      *
      * @param evidence the passages, and whatever else the sentence rests on
+     * @param notes what is noted of those who are named
      */
-    public static List<Extent> beyond(String sentence, Collection<String> evidence) {
+    public static List<Extent> beyond(String sentence, Collection<String> evidence, Collection<String> notes) {
         List<Term> terms = Terms.of(sentence);
         Set<String> known = new HashSet<>();
-        for (String text : evidence) {
-            for (Term term : Terms.of(text)) {
-                known.add(term.lower());
-                for (String part : term.lower().split("-")) {
-                    known.add(part);
-                }
-            }
-        }
+        notes.forEach(note -> addWords(note, known));
+        known.removeAll(PRONOUNS);
+        evidence.forEach(text -> addWords(text, known));
         List<Extent> beyond = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             int at = i;
@@ -102,6 +98,13 @@ public final class OfficeWords {
         return beyond;
     }
 
+    private static void addWords(String text, Set<String> words) {
+        for (Term term : Terms.of(text)) {
+            words.add(term.lower());
+            words.addAll(List.of(term.lower().split("-")));
+        }
+    }
+
     /** Returns where an office that ends at a term begins, where the evidence has it not, or not of that rank or matter. */
     private static Optional<Integer> firstBeyond(List<Term> terms, int i, Set<String> known) {
         String word = terms.get(i).lower();
@@ -113,11 +116,20 @@ public final class OfficeWords {
         String before = i > 0 ? terms.get(i - 1).lower() : "";
         boolean isMeant = before.equals("the") || PRONOUNS.stream().anyMatch(known::contains);
         if (!isMeant && row.bearers().stream().noneMatch(known::contains)) {
-            return Optional.of(i);
+            return Optional.of(firstOf(terms, i));
         }
         boolean lesser = LESSER.contains(before) && LESSER_BEARERS.stream().noneMatch(known::contains);
         boolean matter = word.startsWith("minister") && PORTFOLIOS.contains(before) && !hasPortfolio(before, known);
-        return lesser || matter ? Optional.of(i - 1) : Optional.empty();
+        return lesser || matter ? Optional.of(firstOf(terms, i)) : Optional.empty();
+    }
+
+    /** "Prime minister" and "acting mayor" are told of whole. */
+    private static int firstOf(List<Term> terms, int last) {
+        int first = last;
+        while (first > 0 && Titles.isBeforeTitle(terms.get(first - 1).lower())) {
+            first--;
+        }
+        return first;
     }
 
     private static boolean hasPortfolio(String portfolio, Set<String> known) {

@@ -2,6 +2,7 @@ package org.vouch.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -213,6 +214,8 @@ final class Opposed {
         }
     }
 
+    private static final Set<String> SEASONS = WordList.of("spring summer autumn winter season");
+
     /** So many terms before a word its clause may begin. */
     private static final int CLAUSE = 24;
 
@@ -249,6 +252,7 @@ final class Opposed {
                         && !standing.isOfSources(i)
                         && !isAsked(i)
                         && !isSupposed(i)
+                        && !isOfTime(text, i)
                         && !idioms.isAt(i));
         boolean agrees = said.isEmpty()
                 || first(text, pair.others, i -> true).isPresent()
@@ -296,8 +300,23 @@ final class Opposed {
         return false;
     }
 
+    /** "By the end of the year", "since the start of June": nothing ends or starts. */
+    private static boolean isOfTime(Wording text, int i) {
+        if (!text.term(i).isAny("end", "start", "beginning", "close")
+                || i + 2 >= text.size()
+                || !text.term(i + 1).is("of")) {
+            return false;
+        }
+        int noun = text.term(i + 2).isAny("the", "this", "that", "next", "last", "each", "every") ? i + 3 : i + 2;
+        return noun < text.size()
+                && (text.term(noun).isNumber()
+                        || Units.TIMES.contains(text.term(noun).lower())
+                        || Dates.isCalendarWord(text.term(noun).text())
+                        || SEASONS.contains(text.term(noun).lower()));
+    }
+
     private static Optional<Extent> affirmed(Wording passage, List<WordKey> words) {
-        return first(passage, words, i -> !passage.standing().isUndone(i));
+        return first(passage, words, i -> !passage.standing().isUndone(i) && !isOfTime(passage, i));
     }
 
     private Overstatement contrary(Extent said, int passage, Extent contrary) {

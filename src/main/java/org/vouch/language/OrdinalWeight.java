@@ -21,6 +21,9 @@ record OrdinalWeight(Lexemes lexemes, OwnCounts own, NumberNames names) {
             return Figure.Weight.PASSING;
         }
         boolean first = amount.low().intValue() == 1;
+        if (words && first && isOfTimes(amount.last())) {
+            return Figure.Weight.PASSING;
+        }
         if (words && lexemes.isIn(amount.last(), SEEN)) {
             return Figure.Weight.PASSING;
         }
@@ -28,6 +31,12 @@ record OrdinalWeight(Lexemes lexemes, OwnCounts own, NumberNames names) {
             return words && own.isOwnOrdinal(noun) ? Figure.Weight.PASSING : Figure.Weight.STATED;
         }
         return !first && isPlace(amount) ? Figure.Weight.LIGHT : Figure.Weight.PASSING;
+    }
+
+    /** "In the first days", "the first few weeks". */
+    private boolean isOfTimes(int i) {
+        String noun = lexemes.at(lexemes.is(i, "few") ? i + 1 : i).lower();
+        return noun.endsWith("s") && Units.TIMES.contains(noun.substring(0, noun.length() - 1));
     }
 
     /** "Third place", "came third", "dropped to third". */

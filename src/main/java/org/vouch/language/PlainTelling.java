@@ -51,6 +51,7 @@ final class PlainTelling {
         String last = verb.get(verb.size() - 1).lower();
         return !last.endsWith("ing")
                 && !NO_DEED.contains(Verbs.stem(last))
+                && !verb.get(verb.size() - 1).isAny("do", "does")
                 && verb.stream().noneMatch(term -> NOT_DONE.contains(term.lower()));
     }
 

@@ -15,6 +15,9 @@ final class SpeakerSpan {
 
     private static final Set<String> PLACES = WordList.of("in on at of after since during before");
 
+    /** So many terms from "by" the account may stand. */
+    private static final int ACCOUNT = 6;
+
     private static final Set<String> ENDS = WordList.of("who which that adding he she it they there");
 
     private static final Set<String> RELATIVE = WordList.of("who which whose");
@@ -128,6 +131,9 @@ final class SpeakerSpan {
 
     /** "In its paper the team", "in Osterhal officials": the words for the one who speaks begin behind the place. */
     int behindPlace(int begin, int end) {
+        if (terms.get(begin).is("by")) {
+            return behindAccount(begin, end);
+        }
         if (!PLACES.contains(terms.get(begin).lower())) {
             return begin;
         }
@@ -143,6 +149,16 @@ final class SpeakerSpan {
                 && terms.get(begin + 2).isWord()
                 && !FunctionWords.ALL.contains(terms.get(begin + 2).lower());
         return name ? begin + 2 : begin;
+    }
+
+    /** "By her account Ostrana": the account is hers. */
+    private int behindAccount(int by, int end) {
+        for (int i = by + 1; i < Math.min(end - 1, by + ACCOUNT); i++) {
+            if (terms.get(i).isAny("account", "count", "telling", "reckoning", "version")) {
+                return i + 1;
+            }
+        }
+        return by;
     }
 
     /** "Lüders & Sons", "Smith and Jones said": a name on both sides. */

@@ -144,6 +144,7 @@ final class Strengthened {
         int behind = i + 1 < terms.size() && terms.get(i + 1).is("be") ? i + 2 : i + 1;
         return terms.get(i).is("would")
                 && behind < terms.size()
+                && !terms.get(behind).is("not")
                 && !NO_MORE.contains(terms.get(behind).lower());
     }
 

@@ -21,8 +21,30 @@ record WeekdayDates(Lexemes lexemes) {
 
     Optional<Read> read(int i) {
         Lexeme lexeme = lexemes.at(i);
+        Optional<Read> weekend = weekend(i);
+        if (weekend.isPresent()) {
+            return weekend;
+        }
         Optional<Read> habit = habit(lexeme).map(days -> new Read(i + 1, new When.Habit(days)));
         return habit.or(() -> ofWeek(i)).or(() -> ofMonth(i));
+    }
+
+    /** "At the weekend", "last weekend"; not "the weekend of the fair" and "on the weekend flights". */
+    private Optional<Read> weekend(int i) {
+        boolean ends = lexemes.is(i + 1, "weekend") && !lexemes.isAny(i + 2, "of", "before", "after", "in");
+        if (!ends) {
+            return Optional.empty();
+        }
+        When.Shift shift = switch (lexemes.at(i).lower()) {
+            case "last", "past" -> When.Shift.LAST;
+            case "this" -> When.Shift.THIS;
+            case "next", "coming" -> When.Shift.NEXT;
+            default -> When.Shift.NONE;
+        };
+        boolean one = lexemes.is(i, "the") && lexemes.isAny(i - 1, "at", "on", "over", "during");
+        return one || shift != When.Shift.NONE
+                ? Optional.of(new Read(i + 2, new When.Weekend(shift)))
+                : Optional.empty();
     }
 
     private static Optional<Set<DayOfWeek>> habit(Lexeme lexeme) {

@@ -17,6 +17,7 @@ sealed interface When
                 When.Whole,
                 When.PartOfOtherYear,
                 When.Weekday,
+                When.Weekend,
                 When.Habit,
                 When.Before,
                 When.Beside,
@@ -76,6 +77,25 @@ sealed interface When
                 case THIS -> distinct(ofWeek, outlook == Outlook.PAST ? past : future);
                 case NONE -> outlook.choose(Optional.of(past), Optional.of(future));
             };
+        }
+    }
+
+    /** A Saturday and the Sunday after it: {@code at the weekend}, {@code last weekend}. */
+    record Weekend(Shift shift) implements When {
+        @Override
+        public List<Days> answers(LocalDate written, Outlook outlook) {
+            Days past = from(written.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)));
+            Days future = past.last().isBefore(written) ? past.plusDays(7) : past;
+            return switch (shift) {
+                case LAST -> distinct(past, future.plusDays(-7));
+                case NEXT -> distinct(future, past.plusDays(7));
+                case THIS -> distinct(past, future);
+                case NONE -> outlook.choose(Optional.of(past), Optional.of(future));
+            };
+        }
+
+        private static Days from(LocalDate saturday) {
+            return new Days(saturday, saturday.plusDays(1));
         }
     }
 

@@ -112,7 +112,7 @@ class AgreementExamplesTest {
         entities.append("- {id: " + id + ", kind: " + parts[0] + ", name: '" + parts[1] + "'");
         List<String> aliases = new ArrayList<>();
         for (String part : List.of(parts).subList(2, parts.length)) {
-            if (part.startsWith("formerly: ") || part.startsWith("not: ")) {
+            if (part.startsWith("formerly: ") || part.startsWith("not: ") || part.startsWith("note: ")) {
                 entities.append(", ").append(part);
             } else {
                 aliases.add("'" + part + "'");

@@ -2,6 +2,7 @@ package org.vouch.article;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines between a title and the first sentence: dates and bylines, and the title itself. */
@@ -25,6 +26,11 @@ final class Opening {
 
     private static final Pattern AGENCY = Pattern.compile(" \\(\\p{Lu}[\\p{L} ]{1,20}\\)$");
 
+    private static final Pattern DASH = Pattern.compile(" (?:-{1,2}|\\p{Pd}) ");
+
+    /** A place as agencies write it. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]+,");
+
     private Opening() {}
 
     static void mark(Worksheet sheet) {
@@ -44,6 +50,11 @@ final class Opening {
                         sheet.suspect(line, "date line");
                     }
                 }));
+        sheet.open().stream()
+                .limit(FIRST_LINES)
+                .filter(line -> line != sheet.title())
+                .forEach(line -> dateline(sheet.text(line))
+                        .ifPresent(date -> showDate(sheet, line, headOf(sheet.text(line)), date)));
         for (int line : sheet.open()) {
             if (line != sheet.title() && isByline(sheet.text(line)) && followsHeadline(sheet, line)) {
                 markByline(sheet, line);
@@ -64,6 +75,17 @@ final class Opening {
             }
         }
         return Optional.empty();
+    }
+
+    /** Reads the date with which a first sentence begins: "PELGRAD, Oct. 12, 2032 (MNA) - At least 12 people". */
+    private static Optional<DateLine> dateline(String line) {
+        return CAPITALS.matcher(line).lookingAt() ? imprint(headOf(line)) : Optional.empty();
+    }
+
+    /** Returns what stands before the first dash; nothing where none stands near. */
+    private static String headOf(String line) {
+        Matcher dash = DASH.matcher(line);
+        return dash.find() && dash.start() <= LONGEST_IMPRINT ? line.substring(0, dash.start()) : "";
     }
 
     /** What the markup calls byline or date is left out already; it still says who wrote and when. */
@@ -125,7 +147,11 @@ final class Opening {
     }
 
     private static void showDate(Worksheet sheet, int line, DateLine date) {
-        String origin = "line " + line + ": " + sheet.text(line);
+        showDate(sheet, line, sheet.text(line), date);
+    }
+
+    private static void showDate(Worksheet sheet, int line, String words, DateLine date) {
+        String origin = "line " + line + ": " + words;
         sheet.show(
                 date.updated() ? "updated" : "issued",
                 date.date().toString(),

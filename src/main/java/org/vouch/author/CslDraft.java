@@ -23,6 +23,11 @@ record CslDraft(List<String> lines, List<String> differing, String dating) {
         differing = List.copyOf(differing);
     }
 
+    /** Returns whether a date of publication was found. */
+    boolean isDated() {
+        return !dating.startsWith("#");
+    }
+
     static CslDraft of(List<Stated> stated) {
         Map<String, List<Stated>> byVariable = new LinkedHashMap<>();
         FIRST.forEach(variable -> byVariable.put(variable, new ArrayList<>()));

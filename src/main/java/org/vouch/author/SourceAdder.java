@@ -48,11 +48,13 @@ public final class SourceAdder {
      * A record was written, to be completed by its author.
      *
      * @param differing where the page contradicts itself: what was taken, and what else is stated
+     * @param isDated whether a date of publication was found
      */
-    public record Added(Path record, Path text, CleanArticle article, List<String> differing) implements Result {}
+    public record Added(Path record, Path text, CleanArticle article, List<String> differing, boolean isDated)
+            implements Result {}
 
     /** The record of a source without its article was written. */
-    public record Described(Path record) implements Result {}
+    public record Described(Path record, boolean isDated) implements Result {}
 
     /**
      * The archive was filled by the record's own cleaning.
@@ -68,7 +70,7 @@ public final class SourceAdder {
     /** Writes the record of a source of which only a reference is at hand. */
     public Result describe(Slug id, ReferenceChoice.Chosen reference) throws IOException {
         CslDraft csl = CslDraft.of(Stated.of(reference.reference(), reference.origin()));
-        return new Described(write(id, Optional.empty(), csl));
+        return new Described(write(id, Optional.empty(), csl), csl.isDated());
     }
 
     /**
@@ -99,7 +101,7 @@ public final class SourceAdder {
         reference.ifPresent(known -> stated.addAll(Stated.of(known.reference(), known.origin())));
         stated.addAll(Stated.of(article));
         CslDraft csl = CslDraft.of(stated);
-        return new Added(write(id, Optional.of(article), csl), textFile(id), article, csl.differing());
+        return new Added(write(id, Optional.of(article), csl), textFile(id), article, csl.differing(), csl.isDated());
     }
 
     private Path write(Slug id, Optional<CleanArticle> article, CslDraft csl) throws IOException {

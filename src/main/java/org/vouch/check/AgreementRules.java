@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
@@ -27,6 +29,7 @@ import org.vouch.content.CitedPassages;
 import org.vouch.content.Fact;
 import org.vouch.content.Settings;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Span;
 import org.vouch.parallel.SideBySide;
 
 /**
@@ -189,28 +192,29 @@ final class AgreementRules {
         }
 
         /** Of "the first" that goes beyond the evidence it is not said too that the figure stands nowhere. */
-        private static boolean isToldOf(Agreement agreement, List<Agreement> agreements) {
-            return agreement.aspect() == Aspect.FIGURE
-                    && agreements.stream()
-                            .anyMatch(other -> other.aspect() == Aspect.ABSOLUTE
-                                    && other.finding().isPresent()
-                                    && other.claimed()
-                                            .span()
-                                            .equals(agreement.claimed().span()));
+        private static List<Agreement> once(List<Agreement> agreements) {
+            Set<Span> absolutes = agreements.stream()
+                    .filter(agreement -> agreement.aspect() == Aspect.ABSOLUTE
+                            && agreement.finding().isPresent())
+                    .map(agreement -> agreement.claimed().span())
+                    .collect(Collectors.toSet());
+            return agreements.stream()
+                    .filter(agreement -> agreement.holds()
+                            || agreement.aspect() != Aspect.FIGURE
+                            || !absolutes.contains(agreement.claimed().span()))
+                    .toList();
         }
 
         CheckedClaim check(Claim claim, boolean isTangled, Findings own) {
             if (isTangled) {
                 reportTangled(claim, own);
             }
-            List<Agreement> all = isTangled
+            List<Agreement> agreements = isTangled
                     ? List.of()
-                    : rules.stream()
+                    : once(rules.stream()
                             .flatMap(rule -> rule.of(claim).stream())
                             .filter(agreement -> claim.isFound() || agreement.holds())
-                            .toList();
-            List<Agreement> agreements =
-                    all.stream().filter(agreement -> !isToldOf(agreement, all)).toList();
+                            .toList());
             agreements.forEach(agreement -> agreement.finding().ifPresent(own::add));
             return new CheckedClaim(
                     claim.kind(), claim.words(), claim.block(), claim.passages(), claim.facts(), agreements);

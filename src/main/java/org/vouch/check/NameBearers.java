@@ -46,6 +46,7 @@ final class NameBearers {
     private final Map<String, List<List<KnownName>>> entitiesByName = new HashMap<>();
     private final Map<Fact, NamedText> statements = new IdentityHashMap<>();
     private final Map<Source, List<NamedText>> records = new IdentityHashMap<>();
+    private final OtherForms otherForms = new OtherForms();
 
     /** The claim that was last asked for its quoted words, and these. */
     private Claim quotedIn;
@@ -82,7 +83,7 @@ final class NameBearers {
                 .or(() -> isApart(grounds, known)
                         ? Optional.empty()
                         : inRecord(grounds, known).filter(record -> !isNotedOtherwise(claim, grounds, known)))
-                .or(() -> OtherForms.of(claim, grounds, name))
+                .or(() -> otherForms.of(claim, grounds, name))
                 .or(() -> ofSpeaker(grounds, name));
     }
 

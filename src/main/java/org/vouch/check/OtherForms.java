@@ -1,7 +1,9 @@
 package org.vouch.check;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,10 +18,10 @@ final class OtherForms {
     private static final List<String> PLACES =
             List.of("Lake", "Mount", "River", "Port", "Cape", "Fort", "Loch", "Isle", "Camp", "Mt");
 
-    private OtherForms() {}
+    private final Map<Source, Set<String>> names = new IdentityHashMap<>();
 
     /** "Ruvania" where the passage has "Ruvanian"; and a word that has its capital letter of the place alone. */
-    static Optional<Bearer> of(Claim claim, List<Ground> grounds, Name name) {
+    Optional<Bearer> of(Claim claim, List<Ground> grounds, Name name) {
         if (name.words().indexOf(' ') >= 0) {
             return byNoun(grounds, name);
         }
@@ -51,7 +53,7 @@ final class OtherForms {
      * "The Garrow Pass" where the passage has "the pass", and other passages of its article name the Garrow Pass and no
      * other.
      */
-    private static Optional<Bearer> byNoun(List<Ground> grounds, Name name) {
+    private Optional<Bearer> byNoun(List<Ground> grounds, Name name) {
         String noun = name.words().substring(name.words().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return grounds.stream()
                 .filter(ground -> ground.named().hasWords("the " + noun)
@@ -61,10 +63,15 @@ final class OtherForms {
     }
 
     /** Returns the names of the passages of an article that a noun is part of. */
-    private static Set<String> named(Source source, String noun) {
+    private Set<String> named(Source source, String noun) {
+        return names.computeIfAbsent(source, OtherForms::named).stream()
+                .filter(known -> NamedText.of(known).hasWords(noun))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> named(Source source) {
         return source.passages().stream()
                 .flatMap(passage -> NamedText.of(passage.exact().value()).names().stream())
-                .filter(known -> NamedText.of(known).hasWords(noun))
                 .collect(Collectors.toSet());
     }
 

@@ -222,10 +222,14 @@ final class Speakers {
                 || entities(words).stream()
                         .flatMap(Speakers::forms)
                         .anyMatch(form -> SpeakerPhrase.mentions(sentence, Set.of(form)))
-                || byId.values().stream()
-                        .anyMatch(entity -> OfficeWords.areIn(words)
-                                && isNoted(words, entity)
-                                && forms(entity).anyMatch(form -> SpeakerPhrase.mentions(sentence, Set.of(form))));
+                || OfficeWords.areIn(words) && isOfficeOf(words, sentence);
+    }
+
+    /** "The president" where the sentence has "Mr Brev", of whom the briefing notes that office. */
+    private boolean isOfficeOf(String words, String sentence) {
+        return byId.values().stream()
+                .filter(entity -> isNoted(words, entity))
+                .anyMatch(entity -> forms(entity).anyMatch(form -> SpeakerPhrase.mentions(sentence, Set.of(form))));
     }
 
     /** Whom a pronoun means stands shortly before it, unless the article has another word for him. */

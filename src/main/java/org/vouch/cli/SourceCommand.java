@@ -139,6 +139,11 @@ final class SourceCommand implements Callable<Integer> {
                     .orElseThrow(() -> new UsageProblem("--lines: \"" + lines + "\" is not like 3-37 or 3-15,17-22")));
         }
 
+        /** On the date hangs what every "last week" of the article means. */
+        private static String toBeCompleted(boolean isDated) {
+            return isDated ? ": to be completed" : ": to be completed; no date of publication was found";
+        }
+
         private int print(Vouch vouch, SourceAdder.Result result) {
             if (result instanceof SourceAdder.Failed failed) {
                 vouch.err().println("vouch: " + SafeLine.of(failed.message()));
@@ -154,7 +159,7 @@ final class SourceCommand implements Callable<Integer> {
                 return mismatch ? ExitCode.FINDINGS : ExitCode.CLEAN;
             }
             if (result instanceof SourceAdder.Described described) {
-                vouch.out().println(SafeLine.of(described.record() + ": to be completed"));
+                vouch.out().println(SafeLine.of(described.record() + toBeCompleted(described.isDated())));
                 return ExitCode.CLEAN;
             }
             SourceAdder.Added added = (SourceAdder.Added) result;
@@ -176,7 +181,7 @@ final class SourceCommand implements Callable<Integer> {
                     .forEach(d -> vouch.out()
                             .println(SafeLine.of("  kept, please look, line " + d.lines() + ": " + d.why())));
             added.differing().forEach(line -> vouch.out().println(SafeLine.of("  differs, " + line)));
-            vouch.out().println(SafeLine.of(added.record() + ": to be completed"));
+            vouch.out().println(SafeLine.of(added.record() + toBeCompleted(added.isDated())));
             return ExitCode.CLEAN;
         }
     }

@@ -41,6 +41,7 @@ public final class Explanation {
     private static final Set<Aspect> WHOLE = Set.of(Aspect.MANNER, Aspect.SPEAKER, Aspect.HEADLINE);
 
     private final Briefing briefing;
+    private final BearerWords bearers;
     private final List<CheckedSource> sources;
     private final Map<String, List<CheckedClaim>> claims;
     private final List<Diagnostic> findings;
@@ -52,6 +53,7 @@ public final class Explanation {
             Map<String, List<CheckedClaim>> claims,
             List<Diagnostic> findings) {
         this.briefing = briefing;
+        this.bearers = new BearerWords(briefing);
         this.sources = sources;
         this.claims = claims;
         this.findings = findings;
@@ -179,7 +181,12 @@ public final class Explanation {
         if (!claim.passages().isEmpty() || !claim.facts().isEmpty()) {
             lines.add("  rests on");
             Map<String, Stance> stances = stances(claim);
-            claim.passages().forEach(passage -> passage(passage, stances.getOrDefault(passage.id(), Stance.SUPPORTS)));
+            List<CheckedPassage> shown = shown(claim);
+            shown.forEach(passage -> passage(passage, stances.getOrDefault(passage.id(), Stance.SUPPORTS)));
+            if (shown.size() < claim.passages().size()) {
+                lines.add("    and " + (claim.passages().size() - shown.size())
+                        + " more that the note cites, with nothing of what was compared");
+            }
             claim.facts().forEach(fact -> {
                 lines.add("    fact:" + fact.id().value());
                 lines.add("      " + fact.statement().value());
@@ -195,6 +202,26 @@ public final class Explanation {
         }
         found(place(claim), claim.agreements());
         lines.add("");
+    }
+
+    /** A summary is held against all that its note cites: returns those passages that bear out something, or speak against it. */
+    private static List<CheckedPassage> shown(CheckedClaim claim) {
+        if (claim.kind() != CheckedClaim.Kind.SUMMARY) {
+            return claim.passages();
+        }
+        return claim.passages().stream()
+                .filter(passage -> claim.agreements().stream().anyMatch(agreement -> isOf(agreement, passage)))
+                .toList();
+    }
+
+    private static boolean isOf(Agreement agreement, CheckedPassage passage) {
+        boolean bears = agreement.bearer().stream()
+                .anyMatch(bearer -> bearer instanceof Bearer.OfPassage of && of.passage() == passage);
+        return bears
+                || agreement
+                        .finding()
+                        .filter(finding -> finding.message().contains(passage.id()))
+                        .isPresent();
     }
 
     /** What each passage of the record does for a fact, by its id. */
@@ -224,7 +251,10 @@ public final class Explanation {
         claim.passages().forEach(passage -> {
             known.add(passage.prefix() + String.join(" … ", passage.words()) + passage.suffix());
             passage.named().flatMap(Passage::note).ifPresent(known::add);
-            passage.named().map(Passage::saidBy).orElse(List.of()).forEach(speaker -> known.add(name(speaker.value())));
+            passage.named()
+                    .map(Passage::saidBy)
+                    .orElse(List.of())
+                    .forEach(speaker -> known.add(bearers.name(speaker.value())));
         });
         claim.facts().forEach(fact -> known.add(fact.statement().value()));
         if (known.isEmpty()) {
@@ -262,7 +292,7 @@ public final class Explanation {
     private void passage(CheckedPassage passage, Stance stance) {
         String speakers = passage.named().map(Passage::saidBy).orElse(List.of()).stream()
                 .map(Located::value)
-                .map(this::name)
+                .map(bearers::name)
                 .collect(Collectors.joining(" › "));
         Modality modality = passage.named().map(Passage::modality).orElse(Modality.ASSERTED);
         lines.add("    " + passage.id() + ": " + passage.verdict().published() + ", paragraph " + passage.paragraph()
@@ -273,14 +303,6 @@ public final class Explanation {
                 + String.join(" … ", passage.words()).replace('\n', ' ') + "]" + passage.suffix());
     }
 
-    private String name(String id) {
-        return briefing.entities().stream()
-                .filter(entity -> entity.id().value().value().equals(id))
-                .map(entity -> entity.name())
-                .findFirst()
-                .orElse(id);
-    }
-
     private String compared(Agreement agreement) {
         String aspect =
                 String.format(Locale.ROOT, "%-9s", agreement.aspect().name().toLowerCase(Locale.ROOT));
@@ -289,38 +311,7 @@ public final class Explanation {
                 .map(finding ->
                         aspect + finding.message() + " [" + finding.rule().id() + "]")
                 .orElseGet(() -> aspect + "\"" + agreement.claimed().value() + "\" ← "
-                        + agreement.bearer().map(this::bearer).orElse(""));
-    }
-
-    private String bearer(Bearer bearer) {
-        if (bearer instanceof Bearer.PassageWords words) {
-            return words.passage().id() + ": \"" + words.words() + "\"";
-        }
-        if (bearer instanceof Bearer.Speaker speaker) {
-            return name(speaker.entity()) + ", speaker of " + speaker.passage().id();
-        }
-        if (bearer instanceof Bearer.QuotationMarks marks) {
-            return "the quotation marks of " + marks.passage().id();
-        }
-        if (bearer instanceof Bearer.SpeakerRecord record) {
-            return "said-by of " + record.passage().id();
-        }
-        if (bearer instanceof Bearer.PassageNote note) {
-            return "the note on " + note.passage().id();
-        }
-        if (bearer instanceof Bearer.ArticleDate article) {
-            return "the date of " + article.source().id() + ": " + article.date();
-        }
-        if (bearer instanceof Bearer.ArticleRecord article) {
-            return "the record of " + article.source().id();
-        }
-        if (bearer instanceof Bearer.TiedFact tied) {
-            return "the fact " + tied.fact().id().value();
-        }
-        if (bearer instanceof Bearer.AsOf asOf) {
-            return "as of " + asOf.date();
-        }
-        return ((Bearer.Calculated) bearer).calculation();
+                        + agreement.bearer().map(bearers::of).orElse(""));
     }
 
     private static String place(Span span) {

@@ -26,8 +26,11 @@ record TimelinePage(List<Stretch> stretches) {
      */
     record Row(DateText when, TimeMark mark, List<Told> told) {}
 
-    /** @param planned whether it is told only as a plan or a forecast */
-    record Told(FactCard fact, boolean planned, boolean outcomeUnknown) {}
+    /**
+     * @param planned whether it is told only as a plan or a forecast
+     * @param forecast whether it is a forecast
+     */
+    record Told(FactCard fact, boolean planned, boolean forecast, boolean outcomeUnknown) {}
 
     static TimelinePage of(Library library) {
         List<DatedFact> dated = library.briefing()
@@ -66,13 +69,17 @@ record TimelinePage(List<Stretch> stretches) {
         return new Row(
                 card.when().orElseThrow(),
                 TimeMark.of(axis, dated.when(), fact.dating(), planned),
-                List.of(new Told(card, planned, fact.status() == FactStatus.OUTCOME_UNKNOWN)));
+                List.of(new Told(card, planned, isForecast(fact), fact.status() == FactStatus.OUTCOME_UNKNOWN)));
     }
 
     private static boolean isPlanned(Fact fact) {
         return fact.kind()
                 .filter(kind -> kind == FactKind.PLAN || kind == FactKind.PREDICTION)
                 .isPresent();
+    }
+
+    static boolean isForecast(Fact fact) {
+        return fact.kind().filter(kind -> kind == FactKind.PREDICTION).isPresent();
     }
 
     private static boolean ofOneDate(Row row, Row next) {

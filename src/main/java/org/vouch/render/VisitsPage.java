@@ -45,6 +45,7 @@ record VisitsPage(Optional<String> summary, List<EntityCard> places, List<Row> r
     record Trip(
             String shape,
             boolean planned,
+            boolean forecast,
             List<EntityCard> who,
             Optional<EntityCard> from,
             Optional<EntityCard> at,
@@ -131,6 +132,7 @@ record VisitsPage(Optional<String> summary, List<EntityCard> places, List<Row> r
         return new Trip(
                 found.isPlanned() ? "plan" : shown ? "dot" : "hollow",
                 found.isPlanned(),
+                TimelinePage.isForecast(fact),
                 visit.who().stream().map(id -> entity(library, id)).toList(),
                 visit.from().map(id -> entity(library, id)),
                 visit.at().map(id -> entity(library, id)),

@@ -38,7 +38,7 @@ var vouchSearch = {
 ],
 "pages":[
 ["index.html","The bridge and the fair","","",[["par-c88e9b","Five articles, none of which says who came."]]],
-["timeline.html","Timeline","Every dated fact in order. The shape says how exactly the date is known, and whether it is told as done or only as planned."],
+["timeline.html","Timeline","Every dated fact in order. The shape says how exactly the date is known, and whether it is told as done or only as planned or forecast."],
 ["matrix.html","Who says what","What each article says of each proposition. Every mark leads to the words."],
 ["disagreements.html","Disagreements","Where the articles contradict each other, and where they only seem to."],
 ["questions.html","Open questions","What the articles do not tell.","",[["par-d58654","What no article tells."]]],

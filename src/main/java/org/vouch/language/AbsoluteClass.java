@@ -86,9 +86,9 @@ enum AbsoluteClass {
             WordList.of("best highest greatest strongest biggest largest finest"),
             WordList.of("worst lowest poorest weakest smallest fewest least"));
 
-    /** "Any further rise" is no rise at all only from now on. */
     private static final String DENY = Verbs.stem("denied");
 
+    /** "Any further rise" is no rise at all only from now on. */
     private static final Set<String> FURTHER = WordList.of("further more longer such other additional");
 
     private final Set<String> words;

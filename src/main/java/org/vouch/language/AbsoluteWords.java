@@ -233,8 +233,7 @@ final class AbsoluteWords {
         if (!isWord(noun)) {
             return false;
         }
-        String word = terms.get(noun).lower();
-        boolean times = word.endsWith("s") && Units.TIMES.contains(word.substring(0, word.length() - 1));
+        boolean times = Units.areTimes(terms.get(noun).lower());
         boolean part = terms.get(noun).isAny("week", "half", "quarter", "third") && is(noun + 1, "of");
         return times || part || isSpan(i);
     }

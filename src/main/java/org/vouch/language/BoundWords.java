@@ -31,7 +31,8 @@ final class BoundWords {
         before(
                 Bound.OVER,
                 "minimum of|over|more than|at least|above|upwards of|upward of|exceeding|exceeds|exceeded|in excess of|no fewer than|"
-                        + "no less than|no nearer than|not nearer than|no closer than|not closer than|not less than|not fewer than|well over|just over|a little over|slightly over|"
+                        + "no less than|not less than|not fewer than|well over|just over|a little over|slightly over|"
+                        + "no nearer than|not nearer than|no closer than|not closer than|"
                         + "slightly more than|just more than|well above|just above|a minimum of|minimum|as few as|as little as|"
                         + "greater than|larger than|higher than|beyond|topping|surpassing|surpassed|topped|better than|>|\u2265|"
                         + "a little more than|not under|far more than|far over|significantly more than|longer than|taller than|"

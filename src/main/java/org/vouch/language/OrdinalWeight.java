@@ -35,8 +35,7 @@ record OrdinalWeight(Lexemes lexemes, OwnCounts own, NumberNames names) {
 
     /** "In the first days", "the first few weeks". */
     private boolean isOfTimes(int i) {
-        String noun = lexemes.at(lexemes.is(i, "few") ? i + 1 : i).lower();
-        return noun.endsWith("s") && Units.TIMES.contains(noun.substring(0, noun.length() - 1));
+        return Units.areTimes(lexemes.at(lexemes.is(i, "few") ? i + 1 : i).lower());
     }
 
     /** "Third place", "came third", "dropped to third". */

@@ -129,7 +129,7 @@ final class SpeakerSpan {
                         || DETERMINERS.contains(terms.get(begin).lower()));
     }
 
-    /** "In its paper the team", "in Osterhal officials": the words for the one who speaks begin behind the place. */
+    /** "In its paper the team", "in Osterhal officials", "by her account Ostrana": the words for the one who speaks begin behind the place. */
     int behindPlace(int begin, int end) {
         if (terms.get(begin).is("by")) {
             return behindAccount(begin, end);
@@ -151,7 +151,6 @@ final class SpeakerSpan {
         return name ? begin + 2 : begin;
     }
 
-    /** "By her account Ostrana": the account is hers. */
     private int behindAccount(int by, int end) {
         for (int i = by + 1; i < Math.min(end - 1, by + ACCOUNT); i++) {
             if (terms.get(i).isAny("account", "count", "telling", "reckoning", "version")) {

@@ -88,6 +88,7 @@ final class Units {
         measure("kph", "kph kmh");
     }
 
+    /** Units of time, in small letters and the singular. */
     static final Set<String> TIMES = WordList.of("second minute hour day week fortnight month year decade century");
 
     private Units() {}
@@ -139,6 +140,11 @@ final class Units {
 
     private static boolean isKnown(String unit) {
         return MEASURES.containsValue(unit) || unit.contains(" ") || unit.equals("%") || Currencies.isCode(unit);
+    }
+
+    /** Returns whether a word in small letters is the plural of a unit of time. */
+    static boolean areTimes(String lower) {
+        return lower.endsWith("s") && TIMES.contains(lower.substring(0, lower.length() - 1));
     }
 
     static boolean isPlural(Lexeme lexeme) {

@@ -29,7 +29,7 @@ record WeekdayDates(Lexemes lexemes) {
         return habit.or(() -> ofWeek(i)).or(() -> ofMonth(i));
     }
 
-    /** "At the weekend", "last weekend"; not "the weekend of the fair" and "on the weekend flights". */
+    /** "At the weekend", "last weekend"; not "the weekend of the fair". */
     private Optional<Read> weekend(int i) {
         boolean ends = lexemes.is(i + 1, "weekend") && !lexemes.isAny(i + 2, "of", "before", "after", "in");
         if (!ends) {

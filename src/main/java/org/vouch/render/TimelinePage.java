@@ -72,7 +72,7 @@ record TimelinePage(List<Stretch> stretches) {
                 List.of(new Told(card, planned, isForecast(fact), fact.status() == FactStatus.OUTCOME_UNKNOWN)));
     }
 
-    private static boolean isPlanned(Fact fact) {
+    static boolean isPlanned(Fact fact) {
         return fact.kind()
                 .filter(kind -> kind == FactKind.PLAN || kind == FactKind.PREDICTION)
                 .isPresent();

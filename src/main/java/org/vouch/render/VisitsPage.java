@@ -12,7 +12,6 @@ import org.vouch.content.Basis;
 import org.vouch.content.Dating;
 import org.vouch.content.EdtfDate;
 import org.vouch.content.Fact;
-import org.vouch.content.FactKind;
 import org.vouch.content.FactStatus;
 import org.vouch.content.Visit;
 import org.vouch.diagnostic.Located;
@@ -40,6 +39,8 @@ record VisitsPage(Optional<String> summary, List<EntityCard> places, List<Row> r
      * A visit.
      *
      * @param shape {@code dot}, {@code hollow} where the date is worked out or not told, {@code plan}
+     * @param planned whether it is told only as a plan or a forecast, or what came of it is not known
+     * @param forecast whether it is a forecast
      * @param told when it is told of, for a visit without a date of its own
      */
     record Trip(
@@ -62,10 +63,7 @@ record VisitsPage(Optional<String> summary, List<EntityCard> places, List<Row> r
         }
 
         boolean isPlanned() {
-            return fact.status() == FactStatus.OUTCOME_UNKNOWN
-                    || fact.kind()
-                            .filter(kind -> kind == FactKind.PLAN || kind == FactKind.PREDICTION)
-                            .isPresent();
+            return fact.status() == FactStatus.OUTCOME_UNKNOWN || TimelinePage.isPlanned(fact);
         }
     }
 

@@ -52,7 +52,7 @@ class CitationTest {
             browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
             int followed = 0;
             for (List<Use> uses : usesByPage().values()) {
-                followed += followInFrame(browser, uses);
+                followed += followInFrames(browser, uses);
             }
             assertTrue(followed >= 200, followed + " citations are too few to be all");
             System.out.println("citations followed to their words and back, from file://, scripts off: " + followed);
@@ -84,8 +84,11 @@ class CitationTest {
         }
     }
 
-    /** Follows the citations of one page in a frame, which needs no message to the browser for each; returns how many. */
-    private static int followInFrame(ChromeDriver browser, List<Use> uses) {
+    /**
+     * Follows the links of the citations of one page in frames, the page and its sources side by side, so that no citation
+     * costs a message to the browser or loads a page anew; returns how many.
+     */
+    private static int followInFrames(ChromeDriver browser, List<Use> uses) {
         List<Map<String, String>> arguments = uses.stream().map(Use::toMap).toList();
         Object seen = browser.executeAsyncScript(
                 "const done = arguments[2]; followAll(arguments[0], arguments[1]).then(done, e => done(String(e)));",

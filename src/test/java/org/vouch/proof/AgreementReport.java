@@ -3,7 +3,6 @@ package org.vouch.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,14 +65,14 @@ record AgreementReport(AgreementMeasure measure, OwnBriefing own) {
     private String alarmTable() {
         StringBuilder table = new StringBuilder();
         table.append(
-                "| rule | sound sentences | alarms | share | hints | own sentences and facts | alarms | share | hints |\n");
-        table.append("|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+                "| rule | sound sentences | alarms | share | hints | own sentences and facts | alarms | share | hints | half and half |\n");
+        table.append("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         int sound = measure.sound().size();
         for (Rule rule : FaultClass.AGREEMENT) {
             int alarms = measure.alarms().getOrDefault(rule, List.of()).size();
             table.append(String.format(
                     Locale.ROOT,
-                    "| `%s` | %d | %d | %s | %d | %d | %d | %s | %d |\n",
+                    "| `%s` | %d | %d | %s | %d | %d | %d | %s | %d | %s |\n",
                     rule.id(),
                     sound,
                     alarms,
@@ -82,7 +81,8 @@ record AgreementReport(AgreementMeasure measure, OwnBriefing own) {
                     own.size(),
                     own.alarms(rule),
                     share(own.alarms(rule), own.size()),
-                    own.hints(rule)));
+                    own.hints(rule),
+                    percent(alarmsWhereHalfAreOwn(rule))));
         }
         return table.toString();
     }
@@ -137,16 +137,39 @@ record AgreementReport(AgreementMeasure measure, OwnBriefing own) {
     }
 
     private static String share(long part, long whole) {
-        return whole == 0 ? "–" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
+        return whole == 0 ? "–" : percent((double) part / whole);
     }
 
-    /** Returns the rules that speak in more than one of 50 sound sentences, those of this briefing included. */
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+
+    /**
+     * Returns in what share of sentences a rule speaks where half of them are this briefing's own, from 0 to 1: the mean
+     * of its share in either half.
+     */
+    private double alarmsWhereHalfAreOwn(Rule rule) {
+        double invented =
+                (double) measure.alarms().getOrDefault(rule, List.of()).size()
+                        / Math.max(1, measure.sound().size());
+        return own.size() == 0 ? invented : (invented + (double) own.alarms(rule) / own.size()) / 2;
+    }
+
+    /** Returns the rules that speak in one of 50 sound sentences or more, where half of them are this briefing's own. */
     List<String> rulesThatAlarmTooOften() {
-        int sentences = measure.sound().size() + own.size();
-        Map<Rule, List<Claim>> alarms = measure.alarms();
         return Stream.of(Rule.values())
-                .filter(rule -> 50 * (alarms.getOrDefault(rule, List.of()).size() + own.alarms(rule)) >= sentences)
+                .filter(rule -> alarmsWhereHalfAreOwn(rule) >= 0.02)
                 .map(Rule::id)
+                .toList();
+    }
+
+    /** Returns the classes of faults of which the rules of agreement catch a smaller share than one, from 0 to 1. */
+    List<String> classesCaughtLess(double share) {
+        return Stream.of(FaultClass.values())
+                .filter(kind ->
+                        measure.faults(kind).stream().filter(measure::isCaught).count()
+                                < share * measure.faults(kind).size())
+                .map(FaultClass::label)
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
 import org.vouch.language.Figure;
 import org.vouch.language.Figures;
+import org.vouch.language.RareNumerals;
 import org.vouch.language.ReckonedFigures;
 import org.vouch.parallel.Once;
 
@@ -45,8 +46,9 @@ final class FigureAgreement implements AgreementRule {
     public List<Agreement> of(Claim claim) {
         List<Figure> claimed =
                 claim.statesAbsence() ? List.of() : claim.figures().get();
+        List<Agreement> rare = rare(claim);
         if (claimed.isEmpty()) {
-            return List.of();
+            return rare;
         }
         List<Stated> evidence = evidence(claim);
         Supplier<MisplacedFigures> misplaced = new Once<>(() -> new MisplacedFigures(claim));
@@ -54,10 +56,30 @@ final class FigureAgreement implements AgreementRule {
                 .filter(figure -> isToBeHeld(figure, evidence) && !isReckoned(claim, figure, evidence))
                 .map(figure -> hold(claim, figure, evidence, misplaced))
                 .toList());
+        agreements.addAll(rare);
         if (claimed.size() > 1 && agreements.stream().allMatch(Agreement::holds)) {
             swapped(claim).ifPresent(agreements::add);
         }
         return agreements;
+    }
+
+    /** Numbers of which no figure is read, such as "Ⅻ", that stand in none of the passages and facts. */
+    private static List<Agreement> rare(Claim claim) {
+        return RareNumerals.in(claim.text()).stream()
+                .filter(number -> claim.borneBy().stream().noneMatch(text -> text.contains(number.words())))
+                .map(number -> missing(claim, claim.part(number.start(), number.end())))
+                .toList();
+    }
+
+    private static Agreement missing(Claim claim, Located<String> words) {
+        return Agreement.broken(
+                Aspect.FIGURE,
+                words,
+                Diagnostic.of(
+                        Rule.FIGURE_NOT_IN_EVIDENCE,
+                        words.span(),
+                        "the figure \"" + words.value() + "\" stands in " + AgreementRule.cited(claim),
+                        "write the number in common digits, 0 to 9, so that it can be compared"));
     }
 
     private static Optional<Agreement> swapped(Claim claim) {

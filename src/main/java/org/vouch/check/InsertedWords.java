@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.vouch.language.Dates;
+import org.vouch.language.Figures;
 import org.vouch.text.Piece;
 import org.vouch.text.Quotation;
 
 /**
  * Words that an editor puts into a quotation in brackets and that change what it says: {@code has [not] accepted},
- * {@code [un]able}, {@code [all] the ships}. What explains who or what is meant changes nothing.
+ * {@code [un]able}, {@code [all] the ships}, {@code [9]212}. What explains who or what is meant changes nothing.
  */
 final class InsertedWords {
     /** Besides the words that limit. */
@@ -41,6 +43,8 @@ final class InsertedWords {
 
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]++|\\p{N}++|[^\\s]");
 
+    private static final Pattern YEAR = Pattern.compile("(?:\\p{L}++ )?+[12][0-9]{3}");
+
     private InsertedWords() {}
 
     /** Returns the first such word of a quotation, as the author wrote it. */
@@ -62,9 +66,23 @@ final class InsertedWords {
         if (prefix && DENYING.contains(insertion.text().toLowerCase(Locale.ROOT))) {
             return Optional.of(insertion.text());
         }
+        if (Figures.hasNumeral(insertion.text()) && !isYearOfDate(quotation, insertion)) {
+            return Optional.of(insertion.text());
+        }
         return LimitWords.leftOut(tokens)
                 .or(() -> tokens.stream()
                         .filter(token -> MEASURES.contains(token.toLowerCase(Locale.ROOT)))
                         .findFirst());
+    }
+
+    /** "On 3 February [2031]", "on the 9th [May 2031]": says of which year the day is that the article names. */
+    private static boolean isYearOfDate(String quotation, Piece.Insertion insertion) {
+        int start = insertion.start();
+        String read =
+                quotation.substring(0, start) + " " + insertion.text() + " " + quotation.substring(insertion.end());
+        return YEAR.matcher(insertion.text()).matches()
+                && Dates.in(read).stream()
+                        .anyMatch(date -> date.start() < start
+                                && date.end() == start + 1 + insertion.text().length());
     }
 }

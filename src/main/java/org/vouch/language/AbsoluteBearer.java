@@ -16,6 +16,9 @@ final class AbsoluteBearer {
     /** How far the sentence may set its matter from the word. */
     private static final int FAR = 12;
 
+    /** So many terms before "ever" its question begins: "whether they were ever". */
+    private static final int SUBJECT = 3;
+
     /** So many terms behind a determiner its noun stands. */
     private static final int NOUN = 4;
 
@@ -94,7 +97,15 @@ final class AbsoluteBearer {
             return true;
         }
         Set<String> around = Content.of(passage, i - NEAR - 2, i + NEAR + 3);
-        return passage.size() <= NEAR || around.stream().anyMatch(matter::contains);
+        return passage.size() <= NEAR || isAsked(passage, i) || around.stream().anyMatch(matter::contains);
+    }
+
+    /** "Whether they were ever repaired": what is asked of a pronoun is of the same matter. */
+    private static boolean isAsked(List<Term> passage, int i) {
+        return i > SUBJECT
+                && passage.get(i).is("ever")
+                && passage.get(i - SUBJECT).is("whether")
+                && passage.get(i - 2).isAny("it", "they", "he", "she");
     }
 
     /** "Only in summer", "only by a better offer": says when or how, as "not until" and "unless" do. */
@@ -293,7 +304,7 @@ final class AbsoluteBearer {
 
     private static boolean inTime(List<Term> terms, int period, int from) {
         for (int k = period - 1; k > Math.max(from, period - 4); k--) {
-            if (terms.get(k).is("in") || terms.get(k).is("for")) {
+            if (terms.get(k).isAny("in", "for", "after", "within")) {
                 return true;
             }
         }

@@ -193,7 +193,7 @@ record Amounts(Lexemes lexemes) {
         boolean share =
                 !article || point || isShare(at, noun || lexemes.at(at + 1).isNumber(), i);
         if (under != null && (over == 1 ? !plural && share : plural)) {
-            return Optional.of(ratio(i, at + 1, over, under));
+            return Optional.of(ratio(i, isOfOneMeasure(at + 1) ? at + 3 : at + 1, over, under));
         }
         int in = lexemes.isAny(i + 1, "in", "out") ? i + 1 : i + 2;
         in = lexemes.is(in, "out") && lexemes.is(in + 1, "of") ? in + 1 : in;
@@ -202,6 +202,13 @@ record Amounts(Lexemes lexemes) {
                 && (lexemes.is(in, "in") || lexemes.is(in - 1, "out"))
                 && lexemes.at(i + 1).isWord();
         return one ? oneIn(i, in) : article ? Optional.empty() : severalIn(i, over);
+    }
+
+    /** "A quarter of an hour" is as much of the unit as "half an hour". */
+    private boolean isOfOneMeasure(int of) {
+        return lexemes.is(of, "of")
+                && lexemes.isAny(of + 1, "a", "an")
+                && Units.measure(lexemes, of + 2).isPresent();
     }
 
     /** "About three in four", "almost two households in five", "nine out of ten"; not "two in five days", "three in four attacks" without a bound. */

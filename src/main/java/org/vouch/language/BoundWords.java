@@ -75,7 +75,7 @@ final class BoundWords {
         after(
                 Bound.UNDER,
                 "or less often|or less|or fewer|or under|or below|at most|at the most|at a maximum|or lower|and under|"
-                        + "as a maximum|or shorter|or younger|or lighter|at the very most|at the maximum|at the utmost|maximum|tops|at the outside|at best|at the best|"
+                        + "as a maximum|or shorter|or younger|or lighter|at the very most|at the maximum|at the utmost|maximum|tops|at the outside|at the deepest|at the highest|at the longest|at the furthest|at the farthest|at the latest|at best|at the best|"
                         + "if not less|if not fewer|possibly less|possibly fewer|perhaps fewer|maybe fewer|maybe less");
         after(Bound.ABOUT, "or so|or thereabouts|odd|ish|more or less|approximately|or thereabout");
     }

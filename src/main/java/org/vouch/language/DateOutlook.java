@@ -45,6 +45,11 @@ record DateOutlook(Lexemes lexemes) {
     private static final int SENTENCE = 25;
 
     Outlook of(int first, int last) {
+        Outlook around = around(first, last);
+        return around == Outlook.PAST && isBeginning(first) ? Outlook.EITHER : around;
+    }
+
+    private Outlook around(int first, int last) {
         if (isPutOff(first)) {
             return Outlook.FUTURE;
         }
@@ -124,6 +129,12 @@ record DateOutlook(Lexemes lexemes) {
             }
         }
         return false;
+    }
+
+    /** "Declared three days of mourning, beginning on Monday": what has been declared may be to come. */
+    private boolean isBeginning(int first) {
+        int before = lexemes.isAny(first - 1, "on", "in", "from", "this") ? first - 2 : first - 1;
+        return lexemes.isAny(before, "beginning", "starting", "commencing");
     }
 
     /** A verb of the past right before: "confirmed on Thursday", "said Monday". */

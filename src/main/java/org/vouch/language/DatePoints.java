@@ -221,7 +221,7 @@ record DatePoints(Lexemes lexemes) {
         boolean alone = !lexemes.is(i, "fall")
                 && !lexemes.at(i).isCapitalised()
                 && !lexemes.is(i + 1, "of")
-                && lexemes.isIn(before, SEASON_BEFORE);
+                && (lexemes.isIn(before, SEASON_BEFORE) || lexemes.is(before, "for") && before == i - 2);
         return Optional.of(whole).filter(found -> whole.last() > point.last() || alone);
     }
 }

@@ -41,7 +41,7 @@ final class DecisiveWords {
             sign initial | signature signatory name seal ratify deal agreement pact treaty contract;
             arrange | set fix schedule book organise organize plan due date prepare arrangement appointment agree invite appoint
                 settle;
-            oblige compel instruct order | must have_to has_to had_to require need duty mandatory obligatory compulsory tell told accord treaty pact
+            oblige compel instruct order | declare decree proclaim impose must have_to has_to had_to require need duty mandatory obligatory compulsory tell told accord treaty pact
                 direct ban rule ruling law decree ultimatum command request demand force obligation legally injunction ask decide
                 make made instruction commission buy sentence;
             forbid prohibit outlaw ban | bar block =not =no stop halt suspend embargo freeze illegal prevent refuse close exclude
@@ -59,7 +59,7 @@ final class DecisiveWords {
                 sure certain;
             prove establish | proof show demonstrate find found finding reveal discover evidence confirm conclude result know
                 turn-out set-up create open found-guilty trace identify ascertain determine become form start begin clear;
-            finish complete conclude | completion end over close done last final built build after until ready wind-up expire
+            finish complete conclude | infer deduce completion end over close done last final built build after until ready wind-up expire
                 stop cease through full entire whole wholly all make-up conclusion fill lay-down reach place cross home run come
                 came first second third fourth fifth draw agree sign position find decide;
             begin start launch commence | beginning open resume reopen since first new under-way underway onset set-up set-off
@@ -89,7 +89,7 @@ final class DecisiveWords {
             threaten | threat warn warning if or_else danger ultimatum menace would could might risk unless otherwise;
             fix | set date agree arrange settle decide determine repair mend put place schedule name attach fasten day =at
                 price time cap limit mount screw solve stuck;
-            block obstruct thwart | veto stop prevent bar ban close refuse reject hold-up halt shut oppose against prohibit
+            block obstruct thwart | dam clog plug veto stop prevent bar ban close refuse reject hold-up halt shut oppose against prohibit
                 frustrate foil hinder jam cut barricade seal closure impede interrupt interfere deny freeze forbid;
             lodge file | submit appeal bring sue complaint complain lawsuit suit petition apply application claim hand-in put-in
                 register deposit case court launch take go enter send march charge present make begin document record;

@@ -11,6 +11,19 @@ import java.util.List;
 public final class Figures {
     private Figures() {}
 
+    /** Returns whether a text holds a number in any form: in digits of any script, in words, as an ordinal or a fraction. */
+    public static boolean hasNumeral(String text) {
+        return text.codePoints().anyMatch(Figures::isNumeral)
+                || Terms.of(text).stream().anyMatch(term -> NumberWords.isNumeral(term.lower()));
+    }
+
+    private static boolean isNumeral(int point) {
+        return switch (Character.getType(point)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the figures in the order of the text; numbers in dates and in names are none. */
     public static List<Figure> in(String text) {
         return all(text).stream()

@@ -9,6 +9,8 @@ final class FixedPhrases {
     /** The absolute word is marked by its place in capitals. */
     private static final Set<String> PHRASES = WordList.lines("""
             at ALL
+            in ALL likelihood
+            in ALL probability
             in ALL .
             in ALL ,
             , in ALL
@@ -106,6 +108,15 @@ final class FixedPhrases {
             FIRST of
             from the FIRST
             at LAST
+            at the DEEPEST .
+            at the DEEPEST ,
+            at the DEEPEST ;
+            at the HIGHEST .
+            at the HIGHEST ,
+            at the HIGHEST ;
+            at the LONGEST .
+            at the LONGEST ,
+            at the LONGEST ;
             LAST year
             LAST day
             to NOTHING

@@ -19,7 +19,20 @@ final class Lexemes {
     private final List<Lexeme> all = new ArrayList<>();
 
     private Lexemes(String text) {
-        this.text = text;
+        this.text = withDigits(text);
+    }
+
+    /** Returns the text with the decimal digits of every script as those of ours, each at its place. */
+    private static String withDigits(String text) {
+        StringBuilder folded = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '\u0080' && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+                folded = folded == null ? new StringBuilder(text) : folded;
+                folded.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return folded == null ? text : folded.toString();
     }
 
     static Lexemes of(String text) {

@@ -187,6 +187,11 @@ final class NoDeed {
         Term behind = verb + 1 < terms.size() ? terms.get(verb + 1) : terms.get(verb);
         return switch (terms.get(verb).lower()) {
             case "let", "made", "makes", "lets" -> behind.is("it");
+            case "left", "leaves" ->
+                behind.is("open")
+                        || behind.is("it")
+                                && verb + 2 < terms.size()
+                                && terms.get(verb + 2).is("open");
             case "kept", "keeps", "stayed", "remained" -> behind.isAny("silent", "quiet", "mum", "open");
             case "have", "has", "had" -> behind.is("before");
             case "being" -> verb > 0 && terms.get(verb - 1).isAny("without", "despite", "before", "after", "by");
@@ -254,7 +259,10 @@ final class NoDeed {
 
     /** "Still outstanding is the consent of the board". */
     private boolean isStill(int verb) {
-        return terms.get(0).is("still") && terms.get(verb).isAny("is", "are");
+        boolean left = terms.get(verb).isAny("remained", "stayed")
+                && passages.stream()
+                        .anyMatch(passage -> passage.terms().stream().anyMatch(term -> term.is("left")));
+        return left || terms.get(0).is("still") && terms.get(verb).isAny("is", "are");
     }
 
     /** "Declined to comment" where somebody "would not comment". */

@@ -103,4 +103,18 @@ final class NumberWords {
     }
 
     private NumberWords() {}
+
+    /** Returns whether a word in small letters is a number or a part of one: "three", "million", "third"; not "one", a pronoun. */
+    static boolean isNumeral(String lower) {
+        boolean plural = lower.endsWith("s") && isNumeral(lower.substring(0, lower.length() - 1));
+        boolean small = SMALL.containsKey(lower) && !lower.equals("one");
+        return plural
+                || small
+                || TENS.containsKey(lower)
+                || SCALES.containsKey(lower)
+                || DENOMINATORS.containsKey(lower)
+                || SMALL_ORDINALS.containsKey(lower)
+                || TEN_ORDINALS.containsKey(lower)
+                || WordList.isAny(lower, "hundred", "dozen", "score", "twice", "double", "triple");
+    }
 }

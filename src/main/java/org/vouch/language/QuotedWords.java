@@ -1,35 +1,18 @@
 package org.vouch.language;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.vouch.text.MarkedWords;
 
-/**
- * Finds what a text puts between quotation marks. Marks of one kind open and close each other: {@code “ ”}, {@code " "},
- * {@code « »}, {@code „ “}; single marks only where they cannot be apostrophes.
- */
+/** Finds what a text puts between quotation marks. */
 public final class QuotedWords {
     private QuotedWords() {}
 
     /** Returns the words between the marks, in the order of the text; quotations inside them are part of them. */
     public static List<Extent> in(String text) {
-        List<Extent> found = new ArrayList<>();
-        Set<String> neverClosed = new TreeSet<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = isOpening(text, at) ? closing(text, at, neverClosed) : -1;
-            if (end < 0) {
-                at++;
-                continue;
-            }
-            String words = text.substring(at + 1, end);
-            if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                found.add(new Extent(at + 1, end, words));
-            }
-            at = end + 1;
-        }
-        return found;
+        return MarkedWords.in(text).stream()
+                .map(words -> new Extent(words.start(), words.end(), text.substring(words.start(), words.end())))
+                .filter(quoted -> quoted.words().codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
     }
 
     /**
@@ -51,42 +34,5 @@ public final class QuotedWords {
                     && terms.get(i).end() <= words.get(next).end() + closing;
         }
         return quoted;
-    }
-
-    private static boolean isOpening(String text, int at) {
-        boolean afterWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        return switch (text.charAt(at)) {
-            case '“', '«', '„' -> true;
-            case '"' -> !afterWord;
-            case '‘', '\'' -> !afterWord && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-            default -> false;
-        };
-    }
-
-    /**
-     * Returns where the quotation closes, or -1: an opening mark that nothing closes opens nothing, and neither do those
-     * of its kind behind it, which are not looked for again.
-     */
-    private static int closing(String text, int open, Set<String> neverClosed) {
-        String closing = switch (text.charAt(open)) {
-            case '“' -> "”";
-            case '«' -> "»";
-            case '„' -> "“”";
-            case '"' -> "\"";
-            case '‘' -> "’";
-            default -> "'";
-        };
-        if (neverClosed.contains(closing)) {
-            return -1;
-        }
-        boolean single = closing.equals("’") || closing.equals("'");
-        for (int i = open + 1; i < text.length(); i++) {
-            boolean inWord = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (closing.indexOf(text.charAt(i)) >= 0 && !(single && inWord)) {
-                return i;
-            }
-        }
-        neverClosed.add(closing);
-        return -1;
     }
 }

@@ -145,7 +145,8 @@ final class Strengthened {
         return terms.get(i).is("would")
                 && behind < terms.size()
                 && !terms.get(behind).is("not")
-                && !NO_MORE.contains(terms.get(behind).lower());
+                && !NO_MORE.contains(terms.get(behind).lower())
+                && !terms.get(behind).lower().endsWith("able");
     }
 
     /** Returns whether "would" may be more than the passages have: none has it, and nobody in the sentence hopes or thinks. */

@@ -193,6 +193,8 @@ final class InlineWriter {
             parts.html("<" + (tag.closes() ? "/" : "") + tag.name() + ">");
             if (tag.name().equals("br")) {
                 plain.add(" ", tag.start(), tag.end());
+            } else {
+                plain.partDigits();
             }
             return;
         }

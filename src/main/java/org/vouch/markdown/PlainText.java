@@ -24,6 +24,8 @@ final class PlainText {
     private int length;
     /** Whether a space before a citation was left out, which the next word needs. */
     private boolean owesSpace;
+    /** Whether an element begins or ends here: "16<sup>4</sup>" shows no 164. */
+    private boolean partsDigits;
 
     /** @param expected about how long the text will be */
     PlainText(int expected) {
@@ -39,7 +41,7 @@ final class PlainText {
     /** Adds text shown at a place of the slice; equally long text has its characters' own places. */
     void add(String shown, int start, int end) {
         boolean same = shown.length() == end - start;
-        reserve(shown.length() + 1);
+        reserve(shown.length() + 2);
         for (int i = 0; i < shown.length(); i++) {
             char c = Chars.isBlank(shown.charAt(i)) ? ' ' : shown.charAt(i);
             add(c, same ? start + i : start, same ? start + i + 1 : end);
@@ -48,6 +50,10 @@ final class PlainText {
 
     private void add(char c, int start, int end) {
         boolean blank = c == ' ';
+        if (partsDigits && length > 0 && Character.isDigit(c) && Character.isDigit(characters[length - 1])) {
+            append(' ', start, start);
+        }
+        partsDigits = false;
         if (owesSpace && !blank && CLOSING.indexOf(c) < 0) {
             append(' ', start, start);
         }
@@ -70,6 +76,11 @@ final class PlainText {
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);
         }
+    }
+
+    /** Parts a digit that stands here from one that follows. */
+    void partDigits() {
+        partsDigits = true;
     }
 
     /** Leaves out a citation in brackets, or the mark of a footnote, with the space before it. */

@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.vouch.text.MarkedWords;
 
 /**
  * Finds where sentences end in plain text: after a full stop, question or exclamation mark, with the quotes and brackets
  * that close behind it, where white space follows and then a capital letter, a digit or a letter without case. A full
- * stop of an abbreviation, an initial or a number does not end a sentence.
+ * stop of an abbreviation, an initial or a number does not end a sentence, and none inside a quotation that closes does:
+ * what somebody says in two sentences is quoted in one.
  */
 final class SentenceSplitter {
     /** A piece of a text, {@code start} to {@code end}, exclusive, without white space around it. */
     record Piece(int start, int end) {}
 
-    private static final String CLOSING = "\"')]}\u2019\u201D\u00BB\u203A";
-    private static final String OPENING = "\"'([{\u2018\u201C\u00AB\u2039\u201E\u201A";
+    private static final String CLOSING = "\"')]}\u2019\u201D\u00BB\u203A\u2033\uFF02\u300D\u300F\u301E\u301F\u275E";
+    private static final String OPENING =
+            "\"'([{\u2018\u201C\u00AB\u2039\u201E\u201A\u2033\uFF02\u300C\u300E\u301D\u275D\u201F";
     private static final String STOPS = ".!?\u2026";
     /** These end a sentence with no white space behind them. */
     private static final String WIDE_STOPS = "\u3002\uFF01\uFF1F";
@@ -48,16 +51,26 @@ final class SentenceSplitter {
     /** Returns the sentences of the text in order; pieces without a letter or digit are none. */
     static List<Piece> split(String text) {
         List<Piece> sentences = new ArrayList<>();
+        List<MarkedWords> quotations = MarkedWords.in(text).stream()
+                .filter(quotation -> !quotation.single())
+                .toList();
+        int next = 0;
         int start = 0;
         int i = 0;
         while (i < text.length()) {
+            while (next < quotations.size() && quotations.get(next).end() < i) {
+                next++;
+            }
             char c = text.charAt(i);
             if (!isStop(c)) {
                 i++;
                 continue;
             }
             int end = skip(text, skip(text, i, STOPS + WIDE_STOPS), CLOSING);
-            if (endsHere(text, i, end)) {
+            boolean spoken = next < quotations.size()
+                    && quotations.get(next).start() <= i
+                    && end <= quotations.get(next).end();
+            if (!spoken && endsHere(text, i, end)) {
                 addPiece(text, start, end, sentences);
                 start = end;
             }

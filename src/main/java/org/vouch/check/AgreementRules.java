@@ -68,6 +68,7 @@ final class AgreementRules {
         add(new FigureAgreement(briefing), rules, settings, FIGURE_NOT_IN_EVIDENCE, BOUND_CHANGED);
         add(new DateAgreement(), rules, settings, DATE_NOT_IN_EVIDENCE);
         add(new NameAgreement(briefing), rules, settings, NAME_NOT_IN_EVIDENCE);
+        add(new VisitAgreement(briefing), rules, settings, NAME_NOT_IN_EVIDENCE);
         add(new ValueAgreement(), rules, settings, FACT_VALUE_MISMATCH);
         add(new MannerAgreement(), rules, settings, PLAN_AS_FACT);
         add(new AbsenceAgreement(), rules, settings, PLAN_AS_FACT);
@@ -127,6 +128,7 @@ final class AgreementRules {
         Hands hands = new Hands(() -> new Hand(rules(), new Claims(facts, passages)));
         return new Grounds(texts, records, passages, changes, memory).recall(findings, (place, own) -> {
             hands.mine().checkWordsBeside(texts, place, own);
+            check(hands.mine().claims().asides(texts, place), hands, own);
             return check(hands.mine().claims(texts, place), hands, own);
         });
     }

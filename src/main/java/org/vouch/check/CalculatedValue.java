@@ -25,6 +25,9 @@ record CalculatedValue(String calculation, BigDecimal amount, int scale, boolean
     /** These belong to the calculation and not to the matter: a count of one, and what makes a share a percentage. */
     private static final Set<BigDecimal> CONSTANTS = Set.of(BigDecimal.ONE, BigDecimal.valueOf(100));
 
+    /** A constant may stand so often in a calculation. */
+    private static final int MOST = 2;
+
     private static final Map<Integer, String> SCALES =
             Map.of(3, "thousand", 6, "million", 9, "billion", 12, "trillion");
     private static final List<Integer> POWERS = List.of(3, 6, 9, 12);
@@ -61,6 +64,15 @@ record CalculatedValue(String calculation, BigDecimal amount, int scale, boolean
         List<UnaryOperator<BigDecimal>> meant = holding.isEmpty() ? readings : holding;
         boolean all = meant.stream().anyMatch(reading -> unknown(reading, known).isEmpty());
         return all ? Optional.empty() : unknown(meant.get(0), known);
+    }
+
+    /** Returns whether no figure of the matter is calculated with, or a constant stands so often that it makes up a figure. */
+    boolean isOfConstants() {
+        List<BigDecimal> operands = operands();
+        return !operands.isEmpty() && CONSTANTS.containsAll(operands)
+                || CONSTANTS.stream()
+                        .anyMatch(constant ->
+                                operands.stream().filter(constant::equals).count() > MOST);
     }
 
     private Optional<String> unknown(UnaryOperator<BigDecimal> reading, Set<BigDecimal> known) {

@@ -117,6 +117,26 @@ record Claim(
         return new Claim(kind, words, text, figures, dates, block, support, cited, facts, self, tied, isFound, asOf);
     }
 
+    /** Returns the same words resting on what another claim rests on too. */
+    Claim restingOn(Claim other) {
+        return new Claim(
+                kind,
+                words,
+                text,
+                figures,
+                dates,
+                block,
+                Stream.concat(support.stream(), other.support.stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(cited.stream(), other.cited.stream()).distinct().toList(),
+                Stream.concat(facts.stream(), other.facts.stream()).distinct().toList(),
+                self,
+                tied,
+                isFound && other.isFound,
+                asOf);
+    }
+
     /** A passage and what it does for the claim. */
     record Support(Ground ground, Stance stance) {}
 

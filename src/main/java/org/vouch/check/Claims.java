@@ -31,6 +31,9 @@ final class Claims {
     /** How many passages are kept as read: the next file may cite the same ones. */
     private static final int MOST_KEPT = 4_096;
 
+    /** A footnote of a sentence that cites more rests on its own citations alone. */
+    private static final int MOST_OF_HOME = 50;
+
     private final CitedPassages cited;
     private final Map<String, Fact> facts;
     private final Map<CheckedPassage, Ground> grounds = new IdentityHashMap<>();
@@ -95,6 +98,33 @@ final class Claims {
                 .map(words -> whole.claim(words, Optional.empty()))
                 .filter(Claim::rests)
                 .toList();
+    }
+
+    /**
+     * Returns what footnotes, headings and the heads of tables say where they cite or are tied to a fact; a footnote rests
+     * on what the sentence rests on that refers to it as well.
+     */
+    List<Claim> asides(TextRow texts, int place) {
+        if (texts.isFacts(place)) {
+            return List.of();
+        }
+        Body body = texts.body(place);
+        Optional<EdtfDate> asOf = texts.isNote(place) ? texts.note(place).asOf() : Optional.empty();
+        return body.asides().stream()
+                .map(aside -> aside(body, aside, asOf))
+                .filter(Claim::rests)
+                .toList();
+    }
+
+    private Claim aside(Body body, Body.Aside aside, Optional<EdtfDate> asOf) {
+        Claim own = sentence(body, aside.said(), asOf);
+        if (aside.home().isEmpty()) {
+            return own;
+        }
+        Body.Sentence home = body.sentences().get(aside.home().getAsInt());
+        return home.citations().size() + home.links().size() > MOST_OF_HOME
+                ? own
+                : own.restingOn(sentence(body, home, asOf));
     }
 
     private static Stream<Wording> besides(Note note) {

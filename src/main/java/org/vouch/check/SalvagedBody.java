@@ -46,7 +46,8 @@ final class SalvagedBody {
                         whole.links(),
                         whole.outside(),
                         whole.headings(),
-                        whole.sentences());
+                        whole.sentences(),
+                        whole.asides());
     }
 
     private Body.Footnote footnote(Body.Footnote note) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
@@ -26,6 +27,8 @@ import org.vouch.language.Figures;
  * a value that was calculated against its calculation.
  */
 final class ValueAgreement implements AgreementRule {
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
     @Override
     public List<Agreement> of(Claim claim) {
         List<Agreement> agreements = new ArrayList<>();
@@ -38,23 +41,43 @@ final class ValueAgreement implements AgreementRule {
         String words = tie.link().words();
         int start = claim.text().indexOf(words);
         if (start < 0) {
+            crossing(claim, tie).ifPresent(agreements::add);
             return;
         }
         Fact fact = tie.fact();
         List<Figure> figures = figures(fact);
+        List<Days> days = days(fact);
+        Optional<EdtfDate> value = dateOfValue(fact);
         if (!figures.isEmpty()) {
             for (Figure figure : Figures.in(words)) {
                 Located<String> part = claim.part(start + figure.start(), start + figure.end());
                 agreements.add(figure(part, figure, figures, fact));
             }
         }
-        List<Days> days = days(fact);
         if (!days.isEmpty()) {
             Dates.in(words).stream()
-                    .filter(date -> date.isWhole() || date.month().isPresent())
+                    .filter(date ->
+                            date.isWhole() || date.month().isPresent() || value.isPresent() && namesItsYear(date))
                     .forEach(date -> agreements.add(
                             date(claim.part(start + date.start(), start + date.end()), date, days, fact)));
         }
+    }
+
+    /** A link whose words end in another sentence than they begin ties neither of them. */
+    private static Optional<Agreement> crossing(Claim claim, Claim.Tie tie) {
+        String words = tie.link().words();
+        int stop = Math.max(words.indexOf(". "), Math.max(words.indexOf("? "), words.indexOf("! ")));
+        boolean crosses = stop > 0
+                && (claim.text().endsWith(words.substring(0, stop + 1))
+                        || claim.text().startsWith(words.substring(stop + 2)));
+        if (!crosses) {
+            return Optional.empty();
+        }
+        Located<String> tied = new Located<>(words, tie.link().span());
+        return Optional.of(broken(
+                tied,
+                "the words tied to " + name(tie.fact()) + " stand in two sentences",
+                "tie words of one sentence"));
     }
 
     /** The figures that words tied to the fact can have: that of its value, or where it has none, of its statement. */
@@ -82,12 +105,63 @@ final class ValueAgreement implements AgreementRule {
         return days;
     }
 
-    /** A value may be a date itself, written in full: what is said of the fact is then of that day. */
+    /** A value may be a date or a year itself: what is said of the fact is then of that day or year. */
     private static Optional<EdtfDate> dateOfValue(Fact fact) {
         return fact.value()
+                .filter(value -> value.unit().isEmpty())
                 .map(value -> value.amount().value())
-                .filter(amount -> amount.indexOf('-') > 0)
+                .filter(amount -> YEAR.matcher(amount).matches() || amount.indexOf('-') > 0)
                 .flatMap(EdtfDate::parse);
+    }
+
+    private static boolean overlap(Days one, Days other) {
+        return !one.last().isBefore(other.first()) && !other.last().isBefore(one.first());
+    }
+
+    private static boolean namesItsYear(DateMention date) {
+        return !date.answers(Optional.empty()).isEmpty();
+    }
+
+    /** Holds a value that is a date against the dates of its statement, or where that has none, of its {@code when}. */
+    private static Optional<Agreement> ownDate(Fact fact, Fact.Value value) {
+        Optional<EdtfDate> own = value.calculated().isPresent() ? Optional.empty() : dateOfValue(fact);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Days> days = DaysOf.all(own.get());
+        List<DateMention> stated = Dates.in(fact.statement().value()).stream()
+                .filter(ValueAgreement::namesItsYear)
+                .toList();
+        boolean agrees = stated.isEmpty()
+                ? fact.when().stream()
+                        .flatMap(when -> DaysOf.all(when).stream())
+                        .anyMatch(when -> days.stream().anyMatch(day -> overlap(when, day)))
+                : stated.stream().anyMatch(date -> days.stream().anyMatch(day -> date.agrees(day, Optional.empty())));
+        String has = stated.isEmpty()
+                ? "neither the statement nor when has that date"
+                : "the statement has \""
+                        + fact.statement()
+                                .value()
+                                .substring(stated.get(0).start(), stated.get(0).end()) + "\"";
+        return agrees
+                ? Optional.empty()
+                : Optional.of(broken(
+                        value.amount(),
+                        "the value is \"" + value.amount().value() + "\", and " + has,
+                        "give both the same date"));
+    }
+
+    /** An amount is one figure, or a range, or words; what is counted is no figure. */
+    private static Optional<Agreement> several(Fact.Value value) {
+        String words = FactValue.words(value);
+        List<Figure> figures = Figures.in(words);
+        return figures.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        broken(
+                                value.amount(),
+                                "the value \"" + words + "\" has " + figures.size() + " figures",
+                                "give one figure or one range as amount, what it counts as unit, and a fact of its own to any other"));
     }
 
     private static Agreement figure(Located<String> words, Figure figure, List<Figure> figures, Fact fact) {
@@ -99,8 +173,11 @@ final class ValueAgreement implements AgreementRule {
                 : mismatch(words, name(fact) + " has \"" + has + "\"");
     }
 
-    /** The 80th anniversary has the value of 80 years. */
+    /** The 80th anniversary has the value of 80 years; 164 metres are not 164 steps. */
     private static boolean isSame(Figure figure, Figure value) {
+        if (figure.isMeasureAgainstCount(value)) {
+            return false;
+        }
         boolean isOrdinal = figure.kind() == Figure.Kind.ORDINAL && value.kind() == Figure.Kind.CARDINAL;
         return figure.compare(value) == Figure.Likeness.SAME
                 || isOrdinal && figure.low().compareTo(value.low()) == 0;
@@ -125,6 +202,8 @@ final class ValueAgreement implements AgreementRule {
             return;
         }
         Fact.Value value = fact.value().get();
+        several(value).ifPresent(agreements::add);
+        ownDate(fact, value).ifPresent(agreements::add);
         FactValue.figure(value).ifPresent(figure -> {
             List<Figure> stated = Figures.in(fact.statement().value());
             if (!stated.isEmpty() && stated.stream().noneMatch(s -> isSame(s, figure))) {
@@ -165,6 +244,16 @@ final class ValueAgreement implements AgreementRule {
                             "\"" + written.value() + "\" is not a calculation of \""
                                     + value.amount().value() + "\"",
                             "write figures in digits alone, with + - * / and brackets, for example 2025 - 2015"));
+        }
+        if (sum.get().isOfConstants()) {
+            return Agreement.broken(
+                    Aspect.VALUE,
+                    written,
+                    Diagnostic.of(
+                            Rule.FIGURE_NOT_IN_EVIDENCE,
+                            written.span(),
+                            "\"" + written.value() + "\" makes up a figure of 1 and 100 alone",
+                            "calculate with the figures of the evidence; 1 and 100 may stand beside them"));
         }
         return sum.get().holds(known)
                 ? Agreement.of(Aspect.VALUE, value.amount(), new Bearer.Calculated(written.value()))

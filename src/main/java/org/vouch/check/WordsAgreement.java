@@ -35,6 +35,10 @@ final class WordsAgreement implements AgreementRule {
         for (Extent quoted : QuotedWords.in(claim.text())) {
             agreements.add(hold(claim, quoted));
         }
+        QuotedWords.unclosed(claim.text())
+                .map(quoted -> hold(claim, quoted))
+                .filter(agreement -> !agreement.holds())
+                .ifPresent(agreements::add);
         return agreements;
     }
 

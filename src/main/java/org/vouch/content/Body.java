@@ -19,6 +19,8 @@ import org.vouch.diagnostic.Wording;
  * @param links every link that the briefing must resolve; {@link LinkStart} points here
  * @param outside the addresses, mail addresses too, of links that lead out of the briefing
  * @param sentences in reading order; headings are not sentences
+ * @param asides what footnotes, headings and the head of a table say: words that are held against their evidence as
+ *     sentences are, and count as none
  */
 public record Body(
         List<Part> parts,
@@ -27,7 +29,8 @@ public record Body(
         List<Link> links,
         List<Located<String>> outside,
         List<Heading> headings,
-        List<Sentence> sentences) {
+        List<Sentence> sentences,
+        List<Aside> asides) {
 
     public Body {
         parts = List.copyOf(parts);
@@ -37,11 +40,12 @@ public record Body(
         outside = List.copyOf(outside);
         headings = List.copyOf(headings);
         sentences = List.copyOf(sentences);
+        asides = List.copyOf(asides);
     }
 
     /** Returns a body without any words. */
     public static Body empty() {
-        return new Body(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Body(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A stretch of the page. */
@@ -183,7 +187,15 @@ public record Body(
     public record Heading(int level, String id, String words, Span span) {}
 
     /**
-     * A sentence of a paragraph, list item or table cell; header cells hold none.
+     * What is said outside the sentences.
+     *
+     * @param said what it says, with its own citations and links; its place is {@link Place#ASIDE}
+     * @param home index of the sentence that refers to the footnote; absent elsewhere
+     */
+    public record Aside(Sentence said, OptionalInt home) {}
+
+    /**
+     * A sentence of a paragraph, list item or table cell; what header cells say is an {@link Aside}.
      *
      * @param words plain text, without citations and markup, white space collapsed
      * @param citations indices into {@link Body#citations()}: its own and those of its footnotes
@@ -194,6 +206,11 @@ public record Body(
         public Sentence {
             citations = List.copyOf(citations);
             links = List.copyOf(links);
+        }
+
+        /** Returns the same words with other citations. */
+        public Sentence citing(List<Integer> others) {
+            return new Sentence(words, block, place, others, links);
         }
 
         public String text() {
@@ -209,6 +226,8 @@ public record Body(
     public enum Place {
         PARAGRAPH,
         ITEM,
-        CELL
+        CELL,
+        /** In a footnote, a heading or the head of a table. */
+        ASIDE
     }
 }

@@ -148,6 +148,14 @@ public record Figure(
         return value + unlike + (kind == other.kind ? 0 : 3);
     }
 
+    /** Returns whether one of the two is a measure or an amount of money, and the other counts things: metres and steps. */
+    public boolean isMeasureAgainstCount(Figure other) {
+        return kind == other.kind
+                && unit.isPresent()
+                && other.unit.isPresent()
+                && Units.isKnown(unit.get()) != Units.isKnown(other.unit.get());
+    }
+
     private boolean hasDimensionOf(Figure other) {
         Optional<String> dimension = unit.flatMap(Conversion::of).map(Conversion::dimension);
         return dimension.isPresent()

@@ -189,6 +189,8 @@ final class NoDeed {
             case "let", "made", "makes", "lets" -> behind.is("it");
             case "left", "leaves" ->
                 behind.is("open")
+                        || behind.isNumber()
+                        || NumberWords.isNumeral(behind.lower())
                         || behind.is("it")
                                 && verb + 2 < terms.size()
                                 && terms.get(verb + 2).is("open");

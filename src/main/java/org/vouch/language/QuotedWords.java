@@ -1,6 +1,7 @@
 package org.vouch.language;
 
 import java.util.List;
+import java.util.Optional;
 import org.vouch.text.MarkedWords;
 
 /** Finds what a text puts between quotation marks. */
@@ -13,6 +14,14 @@ public final class QuotedWords {
                 .map(words -> new Extent(words.start(), words.end(), text.substring(words.start(), words.end())))
                 .filter(quoted -> quoted.words().codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
+    }
+
+    /** Returns the words behind a mark that opens a quotation and is never closed, to the end of the text. */
+    public static Optional<Extent> unclosed(String text) {
+        return MarkedWords.unclosed(text)
+                .map(words -> text.substring(words.start()).strip())
+                .filter(words -> words.codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(words -> new Extent(text.lastIndexOf(words), text.lastIndexOf(words) + words.length(), words));
     }
 
     /**

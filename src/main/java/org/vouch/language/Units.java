@@ -138,7 +138,7 @@ final class Units {
         return households || isKnown(one) && isKnown(other) && !one.equals(other);
     }
 
-    private static boolean isKnown(String unit) {
+    static boolean isKnown(String unit) {
         return MEASURES.containsValue(unit) || unit.contains(" ") || unit.equals("%") || Currencies.isCode(unit);
     }
 

@@ -51,7 +51,14 @@ final class BodyWriter {
         List<Body.Footnote> footnotes = footnotes();
         reading.footnotes.reportUnused();
         return new Body(
-                text, footnotes, sentences.groups(), sentences.links(), reading.outside, headings, sentences.finish());
+                text,
+                footnotes,
+                sentences.groups(),
+                sentences.links(),
+                reading.outside,
+                headings,
+                sentences.finish(),
+                sentences.asides());
     }
 
     /** Finds the definitions of links and footnotes, which may stand after the words that use them. */

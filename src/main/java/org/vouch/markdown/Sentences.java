@@ -23,6 +23,12 @@ import org.vouch.markdown.SentenceSplitter.Piece;
 final class Sentences {
     private static final int MOST_STEPS = 100_000;
 
+    /** With more citations than these each piece of a footnote rests on its own alone. */
+    private static final int MOST_OF_FOOTNOTE = 50;
+
+    /** @param home the footnote it stands in */
+    private record AsideDraft(Body.Sentence said, Optional<Footnotes.Definition> home) {}
+
     private record Draft(Wording words, int block, Place place, Support support) {}
 
     private final Reading reading;
@@ -32,6 +38,7 @@ final class Sentences {
     private boolean reported;
 
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<AsideDraft> asides = new ArrayList<>();
     private final List<Body.CitationGroup> groups = new ArrayList<>();
     private final List<Body.Link> links = new ArrayList<>();
     private Optional<Footnotes.Definition> footnote = Optional.empty();
@@ -95,7 +102,11 @@ final class Sentences {
     /** Takes the words of one block, or of one cell. {@code place} is absent where they are no sentences. */
     void add(InlineWriter words, Slice slice, int block, Optional<Place> place) {
         int first = drafts.size();
-        List<Piece> pieces = place.isEmpty() || inFootnote() ? List.of() : SentenceSplitter.split(words.plain.all());
+        boolean aside = place.isEmpty() || inFootnote();
+        List<Piece> pieces = aside ? List.of() : SentenceSplitter.split(words.plain.all());
+        if (aside) {
+            addAsides(words, slice, block);
+        }
         for (Piece piece : pieces) {
             drafts.add(draft(words.plain, piece, slice, block, place.orElseThrow()));
         }
@@ -108,6 +119,49 @@ final class Sentences {
         for (Found<Footnotes.Definition> mark : words.footnotes) {
             refer(mark.thing(), block, sentence(pieces, first, mark.at()));
         }
+    }
+
+    /** Takes the words of a footnote, a heading or a cell of a table's head; their citations and links come next. */
+    private void addAsides(InlineWriter words, Slice slice, int block) {
+        if (footnote.isEmpty() && words.cites.isEmpty() && words.links.isEmpty()) {
+            return;
+        }
+        List<Piece> pieces = SentenceSplitter.split(words.plain.all());
+        List<Support> supports = pieces.stream().map(piece -> Support.none()).toList();
+        for (int i = 0; i < words.cites.size(); i++) {
+            int group = groups.size() + i;
+            sentence(pieces, 0, words.cites.get(i).at())
+                    .ifPresent(piece -> supports.get(piece).citations().add(group));
+        }
+        for (int i = 0; i < words.links.size(); i++) {
+            int link = links.size() + i;
+            sentence(pieces, 0, words.links.get(i).at())
+                    .ifPresent(piece -> supports.get(piece).links().add(link));
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Wording said = words.plain.wording(slice, piece.start(), piece.end());
+            asides.add(new AsideDraft(
+                    new Body.Sentence(
+                            said,
+                            block,
+                            Place.ASIDE,
+                            supports.get(i).citations(),
+                            supports.get(i).links()),
+                    footnote));
+        }
+    }
+
+    /** Returns what is said outside the sentences; a footnote's words rest on all that the footnote cites. */
+    List<Body.Aside> asides() {
+        return asides.stream()
+                .map(draft -> new Body.Aside(
+                        draft.home()
+                                .filter(home -> home.groups.size() <= MOST_OF_FOOTNOTE)
+                                .map(home -> draft.said().citing(home.groups))
+                                .orElse(draft.said()),
+                        draft.home().map(home -> home.homeSentence).orElse(OptionalInt.empty())))
+                .toList();
     }
 
     private static Draft draft(PlainText plain, Piece piece, Slice slice, int block, Place place) {

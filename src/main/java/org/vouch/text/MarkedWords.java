@@ -2,6 +2,7 @@ package org.vouch.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +20,7 @@ public record MarkedWords(int start, int end, boolean single) {
             "“”", "«»", "»«", "„“”\"", "‟”", "‹›", "「」", "『』", "〝〞〟", "❝❞", "\"\"", "″″", "＂＂", "‘’", "‚‘’", "''");
 
     private static final String STRAIGHT = "\"″＂»";
+    private static final String OPENING = "“„‟«‹「『〝❝";
     private static final String SINGLE = "‘‚'";
 
     /** Returns the words in the order of the text; quotations inside others are part of them. */
@@ -40,6 +42,28 @@ public record MarkedWords(int start, int end, boolean single) {
             at = end + 1;
         }
         return found;
+    }
+
+    /** Returns what follows the first mark that opens a quotation by its form alone and is never closed. */
+    public static Optional<MarkedWords> unclosed(String text) {
+        int at = 0;
+        for (MarkedWords words : in(text)) {
+            Optional<MarkedWords> before = unclosed(text, at, words.start() - 1);
+            if (before.isPresent()) {
+                return before;
+            }
+            at = words.end() + 1;
+        }
+        return unclosed(text, at, text.length());
+    }
+
+    private static Optional<MarkedWords> unclosed(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                return Optional.of(new MarkedWords(i + 1, text.length(), false));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isSingle(char mark) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vouch.content.Base;
@@ -112,38 +113,47 @@ final class SourceRules {
         if (base.isEmpty() || footing instanceof Footing.None) {
             return footing;
         }
-        String id = source.id().value();
         String revision = base.get().revision();
-        Optional<String> root = base.get().roots().getOrDefault(id, Optional.empty());
-        if (root.isEmpty()) {
-            findings.add(
-                    Rule.ROOT_NEW,
-                    Span.wholeFile(source.file()),
-                    revision + " has no root of " + id + ", so nobody has vouched for this one yet",
-                    "before it is merged, somebody else locks the article from another copy and compares the roots");
-            return footing;
+        Map<String, String> roots = base.get().rootsOf(source);
+        if (roots.isEmpty()) {
+            reportNew(revision);
         }
         boolean isArchived = footing instanceof Footing.ByArticle && source.rights() == Rights.EXCERPTS;
-        if (isArchived || root.get().equals(footing.evidence().root().hex())) {
+        String root = footing.evidence().root().hex();
+        Optional<String> other = roots.keySet().stream()
+                .filter(name -> !isArchived && !roots.get(name).equals(root))
+                .findFirst();
+        if (other.isEmpty()) {
             return footing;
         }
-        reportRoot(revision);
+        boolean isRenamed = !other.get().equals(source.id().value());
+        reportRoot(isRenamed ? other.get() + " in " + revision : revision);
         return new Footing.None(Verdict.UNPROVEN, "its root was changed", false);
     }
 
-    private void reportRoot(String revision) {
+    private void reportNew(String revision) {
+        findings.add(
+                Rule.ROOT_NEW,
+                Span.wholeFile(source.file()),
+                revision + " has no root of " + source.id() + ", so nobody has vouched for this one yet",
+                "before it is merged, somebody else locks the article from another copy and compares the roots");
+    }
+
+    /** @param other what has another root, for example {@code origin/main} or {@code gazette in origin/main} */
+    private void reportRoot(String other) {
         if (source.article() instanceof Source.AtHand text) {
             findings.add(
                     Rule.ROOT_CHANGED,
                     Span.wholeFile(text.file()),
-                    "the text of " + source.id() + " is not that of " + revision,
+                    "the text of " + source.id() + " is not that of " + other,
                     "whoever holds the article compares both texts with it");
         } else if (source.seal() instanceof Source.Sealed sealed) {
             findings.add(
                     Rule.ROOT_CHANGED,
                     new Span(sealed.file(), 4, 1, 4, 1),
-                    "the root of " + source.id() + " is not that of " + revision + ", and no article is at hand",
-                    "whoever holds the article runs: vouch check --base " + revision);
+                    "the root of " + source.id() + " is not that of " + other + ", and no article is at hand",
+                    "whoever holds the article runs: vouch check --base "
+                            + base.orElseThrow().revision());
         }
     }
 

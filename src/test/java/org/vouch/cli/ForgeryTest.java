@@ -134,6 +134,21 @@ class ForgeryTest {
         check("attacks", "swapped root", ExitCode.FINDINGS, "remove archive", "check --base HEAD");
     }
 
+    @Test
+    void lockOfAnotherTextUnderANewNameIsRefusedByTheBase() throws IOException {
+        session.play(List.of("commit"));
+        for (String file : List.of("archive/gazette.txt", "content/notes/evidence.md")) {
+            change(file, text -> text.replace("does not plan", "does now plan"));
+        }
+        change("content/sources/gazette.yaml", record -> "formerly: [gazette]\n" + record);
+        for (String file : List.of("archive/gazette.txt", "content/sources/gazette.yaml")) {
+            Files.move(folder.resolve(file), folder.resolve(file.replace("gazette", "evening-gazette")));
+        }
+        Files.delete(lock("gazette"));
+        session.play(List.of("lock"));
+        check("attacks", "swapped root under a new name", ExitCode.FINDINGS, "remove archive", "check --base HEAD");
+    }
+
     private void check(String name, String section, int code, String... commands) throws IOException {
         Session.Run run = session.play(List.of(commands));
         Path file = FORGERIES.resolve(name + ".txt");

@@ -153,6 +153,9 @@ final class ContentFiles {
             return;
         }
         Ids.reportReserved(slug.get(), file.whole(), findings);
+        if (kind == Kind.PAGE) {
+            Ids.reportGenerated(slug.get(), file.whole(), findings);
+        }
         bySlug.computeIfAbsent(kind, k -> new TreeMap<>()).put(slug.get(), file);
         byPath.put(file.path(), new Known(kind, slug.get()));
     }

@@ -106,10 +106,14 @@ final class DuplicateIds {
         briefing.entities()
                 .forEach(entity ->
                         Ids.reportReserved(entity.id().value(), entity.id().span(), findings));
+        briefing.entities()
+                .forEach(entity ->
+                        Ids.reportReserved(entity.formerly(), entity.id().span(), findings));
     }
 
     private static void notes(Briefing briefing, Findings findings) {
         report("note", briefing.notes(), Note::slug, note -> Span.wholeFile(note.file()), Note::formerly, findings);
+        briefing.notes().forEach(note -> Ids.reportReserved(note.formerly(), Span.wholeFile(note.file()), findings));
     }
 
     private static void sources(Briefing briefing, Findings findings) {
@@ -120,6 +124,8 @@ final class DuplicateIds {
                 source -> Span.wholeFile(source.file()),
                 Source::formerly,
                 findings);
+        briefing.sources()
+                .forEach(source -> Ids.reportReserved(source.formerly(), Span.wholeFile(source.file()), findings));
     }
 
     private static void passages(Briefing briefing, Findings findings) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vouch.content.GeneratedPage;
 import org.vouch.content.Slug;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Span;
@@ -69,6 +70,25 @@ final class Ids {
     /** Reports an id that becomes a file's name and that a system or this program needs for itself. */
     static void reportReserved(Slug id, Span place, Findings findings) {
         reserved(id).ifPresent(reason -> findings.add(INVALID_SLUG, place, reason, "use another name"));
+    }
+
+    /** Reports a page at whose address the site has a page of its own. */
+    static void reportGenerated(Slug page, Span place, Findings findings) {
+        GeneratedPage.of(page)
+                .filter(generated -> !generated.takesWords())
+                .ifPresent(generated -> findings.add(
+                        DUPLICATE_ID,
+                        place,
+                        "the page would stand at " + page + ".html, where another page stands",
+                        "use another name"));
+    }
+
+    /** Reports former ids at whose address no page can stand that leads on. */
+    static void reportReserved(List<Slug> former, Span place, Findings findings) {
+        for (Slug id : former) {
+            reserved(id)
+                    .ifPresent(reason -> findings.add(INVALID_SLUG, place, reason, "take " + id + " out of formerly"));
+        }
     }
 
     /** Returns why an id cannot name a file; absent where it can. */

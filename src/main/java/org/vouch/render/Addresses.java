@@ -1,22 +1,23 @@
 package org.vouch.render;
 
+import org.vouch.content.GeneratedPage;
 import org.vouch.content.Slug;
 
 /** Where each page stands. Addresses are permanent: readers keep links to them. */
 final class Addresses {
-    static final String HOME = "index.html";
+    static final String HOME = page(GeneratedPage.HOME.slug());
     static final String SOURCES = "sources/index.html";
     static final String FACTS = "facts/index.html";
     static final String ENTITIES = "entities/index.html";
-    static final String TIMELINE = "timeline.html";
-    static final String MATRIX = "matrix.html";
-    static final String VISITS = "visits.html";
-    static final String ORIGINS = "origins.html";
-    static final String DISAGREEMENTS = "disagreements.html";
-    static final String QUESTIONS = "questions.html";
-    static final String CORRECTIONS = "corrections.html";
-    static final String SEARCH = "search.html";
-    static final String MISSING = "404.html";
+    static final String TIMELINE = page(GeneratedPage.TIMELINE.slug());
+    static final String MATRIX = page(GeneratedPage.MATRIX.slug());
+    static final String VISITS = page(GeneratedPage.VISITS.slug());
+    static final String ORIGINS = page(GeneratedPage.ORIGINS.slug());
+    static final String DISAGREEMENTS = page(GeneratedPage.DISAGREEMENTS.slug());
+    static final String QUESTIONS = page(GeneratedPage.QUESTIONS.slug());
+    static final String CORRECTIONS = page(GeneratedPage.CORRECTIONS.slug());
+    static final String SEARCH = page(GeneratedPage.SEARCH.slug());
+    static final String MISSING = page(GeneratedPage.MISSING.slug());
 
     private Addresses() {}
 
@@ -42,7 +43,7 @@ final class Addresses {
     }
 
     static String page(Slug slug) {
-        return slug.value().equals("home") ? HOME : slug + ".html";
+        return slug.equals(GeneratedPage.HOME.slug()) ? "index.html" : slug + ".html";
     }
 
     /** Returns what leads from the page to the site's folder: empty, or {@code ../}. */

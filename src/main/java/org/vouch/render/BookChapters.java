@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.FactFile;
+import org.vouch.content.GeneratedPage;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
 
@@ -53,7 +54,7 @@ final class BookChapters {
         all.addShared();
         library.briefing().factFiles().forEach(all::addFacts);
         library.briefing().pages().stream()
-                .filter(page -> !Frames.GENERATED.contains(page.slug().value()))
+                .filter(page -> GeneratedPage.of(page.slug()).isEmpty())
                 .forEach(all::addPage);
         all.addCorrections();
         library.verified().sources().forEach(all::addSource);

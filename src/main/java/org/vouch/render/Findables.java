@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Entity;
+import org.vouch.content.GeneratedPage;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.render.Findable.Group;
@@ -116,7 +117,7 @@ final class Findables {
         pages.add(made(Addresses.QUESTIONS, "questions"));
         pages.add(made(Addresses.CORRECTIONS, "corrections"));
         library.briefing().pages().stream()
-                .filter(page -> !Frames.GENERATED.contains(page.slug().value()))
+                .filter(page -> GeneratedPage.of(page.slug()).isEmpty())
                 .forEach(page -> pages.add(page(page, "")));
         return pages;
     }

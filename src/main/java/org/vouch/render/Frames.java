@@ -3,15 +3,12 @@ package org.vouch.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.vouch.content.GeneratedPage;
 import org.vouch.content.Settings;
 import org.vouch.render.Frame.MenuItem;
 
 /** Makes the frame of each page. */
 final class Frames {
-    /** Pages of the author whose words stand above something generated, or that have their own place. */
-    static final Set<String> GENERATED = Set.of("home", "questions", "disagreements", "corrections");
-
     private final Settings settings;
     private final Meta meta;
     private final Html script;
@@ -36,7 +33,7 @@ final class Frames {
                 new Link(Addresses.SEARCH, words.say("menu.search")));
         List<Link> rest = new ArrayList<>();
         library.briefing().pages().stream()
-                .filter(page -> !GENERATED.contains(page.slug().value()))
+                .filter(page -> GeneratedPage.of(page.slug()).isEmpty())
                 .forEach(page -> rest.add(
                         new Link(Addresses.page(page.slug()), page.title().value())));
         rest.add(new Link(Addresses.MATRIX, words.say("menu.matrix")));

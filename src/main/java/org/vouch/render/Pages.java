@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.vouch.content.CheckedSource;
 import org.vouch.content.Entity;
 import org.vouch.content.FactFile;
+import org.vouch.content.GeneratedPage;
 import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.content.Settings;
@@ -93,7 +94,7 @@ final class Pages {
         library.briefing().factFiles().forEach(this::addFacts);
         library.briefing().entities().forEach(entity -> addEntity(entity, mentions));
         library.briefing().pages().stream()
-                .filter(page -> !Frames.GENERATED.contains(page.slug().value()))
+                .filter(page -> GeneratedPage.of(page.slug()).isEmpty())
                 .forEach(this::addAuthorPage);
     }
 

@@ -19,10 +19,12 @@ import org.vouch.article.Received;
 import org.vouch.article.Reception;
 import org.vouch.article.Refused;
 import org.vouch.article.Repetition;
+import org.vouch.content.Rights;
 import org.vouch.content.Slug;
 import org.vouch.content.Source;
 import org.vouch.evidence.ReadLock;
 import org.vouch.evidence.SourceText;
+import org.vouch.read.NewId;
 
 /**
  * Takes a document as received into the archive: cleans it and writes its record, or, where there is a record already,
@@ -39,6 +41,11 @@ public final class SourceAdder {
     public SourceAdder(Path root, Path archive) {
         this.root = root;
         this.archive = archive;
+    }
+
+    /** Returns why no source can have the id, and what helps; absent where one can. */
+    public static Optional<String> fault(String id) {
+        return NewId.fault(id, true);
     }
 
     /** What came of a document. */
@@ -110,7 +117,7 @@ public final class SourceAdder {
         return record;
     }
 
-    /** Fills the archive for an article that has its record. */
+    /** Fills the archive for an article that has its record, unless another text is there or is published. */
     public Result refill(Source source, byte[] document) throws IOException {
         Reception reception = Reception.of(document);
         if (reception instanceof Refused refused) {
@@ -127,12 +134,31 @@ public final class SourceAdder {
                             .map(doubt -> "line " + doubt.lines() + ": " + doubt.why())
                             .collect(Collectors.joining("; ")));
         }
+        Optional<Failed> published = published(source, repetition);
+        if (published.isPresent()) {
+            return published.get();
+        }
         Optional<Failed> taken = taken(source.id(), document, text(repetition.paragraphs()));
         if (taken.isPresent()) {
             return taken.get();
         }
         fill(source.id(), document, repetition.paragraphs());
         return new Refilled(textFile(source.id()), repetition.amiss(), matchesLock(source, repetition));
+    }
+
+    /** What is published as the article's text is not to differ from the document that is kept for it. */
+    private static Optional<Failed> published(Source source, Repetition repetition) {
+        boolean isOther = source.rights() == Rights.FULL
+                && source.article() instanceof Source.AtHand published
+                && !published.text().root().equals(text(repetition).root());
+        return isOther
+                ? Optional.of(new Failed("the text that is published of " + source.id()
+                        + " is another one; change content/sources/" + source.id() + ".txt first"))
+                : Optional.empty();
+    }
+
+    private static SourceText text(Repetition repetition) {
+        return SourceText.of(String.join("\n", repetition.paragraphs()));
     }
 
     private static String choice(CleanArticle article) {
@@ -169,10 +195,7 @@ public final class SourceAdder {
 
     private static Optional<Boolean> matchesLock(Source source, Repetition repetition) {
         return source.seal() instanceof Source.Sealed sealed && sealed.reading() instanceof ReadLock.Readable readable
-                ? Optional.of(readable.lock()
-                        .root()
-                        .equals(SourceText.of(String.join("\n", repetition.paragraphs()))
-                                .root()))
+                ? Optional.of(readable.lock().root().equals(text(repetition).root()))
                 : Optional.empty();
     }
 

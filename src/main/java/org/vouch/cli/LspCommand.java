@@ -28,6 +28,7 @@ final class LspCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        options.requireFolders(vouch.folder());
         Optional<Path> given = options.root();
         Optional<Path> root = given.isPresent()
                 ? Optional.of(vouch.folder().resolve(given.get()).toRealPath())

@@ -1,6 +1,7 @@
 package org.vouch.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,8 +49,12 @@ final class ProjectOptions {
                     "Print where the time went; with check, the coverage of each note and paragraph; with links, every address.")
     private boolean verbose;
 
-    /** @param folder the working directory against which relative paths are resolved */
+    /**
+     * @param folder the working directory against which relative paths are resolved
+     * @throws UsageProblem where a folder that was given is none
+     */
     Project project(Path folder) {
+        requireFolders(folder);
         return project(folder.resolve(root), folder, drafts);
     }
 
@@ -61,6 +66,27 @@ final class ProjectOptions {
     /** Returns the project's folder as it was given; absent where it was not. */
     Optional<Path> root() {
         return Optional.of(root).filter(given -> !given.equals(Path.of("")));
+    }
+
+    /**
+     * @param folder the working directory against which relative paths are resolved
+     * @throws UsageProblem where a folder that was given is none; nothing is read instead of it
+     */
+    void requireFolders(Path folder) {
+        requireFolder("--root", root, folder);
+        if (archive != null) {
+            requireFolder("--archive", archive, folder);
+        }
+    }
+
+    private static void requireFolder(String option, Path given, Path folder) {
+        Path path = folder.resolve(given);
+        if (!Files.isDirectory(path)) {
+            throw new UsageProblem(option + ": "
+                    + (Files.exists(path)
+                            ? "\"" + given + "\" is not a folder"
+                            : "there is no folder \"" + given + "\""));
+        }
     }
 
     private Project project(Path home, Path folder, boolean withDrafts) {

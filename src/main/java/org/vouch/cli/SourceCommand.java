@@ -80,9 +80,7 @@ final class SourceCommand implements Callable<Integer> {
         public Integer call() throws IOException {
             Vouch vouch = parent.vouch;
             Project project = options.project(vouch.folder());
-            Slug slug = Slug.of(id)
-                    .orElseThrow(() -> new UsageProblem(
-                            "--id: \"" + id + "\" is not lower-case letters, digits and single hyphens"));
+            Slug slug = slug();
             SourceAdder adder = new SourceAdder(project.root(), project.archive());
             Reported<Briefing> read = Pipeline.read(project);
             Optional<Source> known =
@@ -111,6 +109,13 @@ final class SourceCommand implements Callable<Integer> {
                     : print(vouch, adder.add(slug, document, range(), chosen));
             printLost(vouch, code == ExitCode.CLEAN ? chosen : Optional.empty());
             return code;
+        }
+
+        private Slug slug() {
+            SourceAdder.fault(id).ifPresent(fault -> {
+                throw new UsageProblem("--id: " + fault);
+            });
+            return new Slug(id);
         }
 
         private Optional<ReferenceChoice> choice(Vouch vouch) throws IOException {

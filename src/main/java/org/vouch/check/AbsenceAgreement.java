@@ -11,6 +11,7 @@ import org.vouch.content.FactKind;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.ShownWords;
 import org.vouch.language.Absences;
 import org.vouch.language.Extent;
 
@@ -36,8 +37,8 @@ final class AbsenceAgreement implements AgreementRule {
         if (settled.isPresent()) {
             Located<String> words =
                     claim.part(settled.get().start(), settled.get().end());
-            return List.of(
-                    broken(words, Shown.quoted(words.value()) + " settles what no article tells by the fact " + id));
+            return List.of(broken(
+                    words, ShownWords.quoted(words.value()) + " settles what no article tells by the fact " + id));
         }
         Optional<Extent> presupposed =
                 claim.support().isEmpty() && !claim.text().endsWith("?")
@@ -48,7 +49,8 @@ final class AbsenceAgreement implements AgreementRule {
                     claim.part(presupposed.get().start(), presupposed.get().end());
             return List.of(broken(
                     words,
-                    Shown.quoted(words.value()) + " takes for granted what the fact " + id + " rests on nothing for"));
+                    ShownWords.quoted(words.value()) + " takes for granted what the fact " + id
+                            + " rests on nothing for"));
         }
         boolean restsElsewhere = claim.self().isEmpty()
                 && (!claim.cited().isEmpty() || !claim.facts().stream().allMatch(AbsenceAgreement::isAbsence));

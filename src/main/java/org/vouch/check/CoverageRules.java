@@ -18,6 +18,7 @@ import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.content.Settings;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.ShownWords;
 
 /**
  * Counts how many sentences rest on evidence, block by block, and reports those that should and do not. A judgement of
@@ -79,7 +80,7 @@ final class CoverageRules {
                     .ifPresent(sign -> own.add(
                             Rule.UNCITED_CLAIM,
                             sentence.words().span(sign.words()),
-                            "the sentence gives " + sign.what() + ", " + Shown.cut(sign.words())
+                            "the sentence gives " + sign.what() + ", " + ShownWords.plain(sign.words())
                                     + ", and cites nothing",
                             "cite the words it rests on, link it to a fact, or say it without"));
         }

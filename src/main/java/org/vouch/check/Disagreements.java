@@ -21,6 +21,7 @@ import org.vouch.content.FactStatus;
 import org.vouch.content.Stance;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.ShownWords;
 
 /**
  * Finds facts that cannot hold: against words that contradict them, or beside another fact of the same key. A fact that
@@ -116,8 +117,8 @@ final class Disagreements {
     private static String shown(Fact fact) {
         Fact.Value value = fact.value().orElseThrow();
         return (value.bound() == Bound.EXACTLY ? "" : word(value.bound()) + " ")
-                + Shown.cut(value.amount().value())
-                + value.unit().map(unit -> " " + Shown.cut(unit)).orElse("");
+                + ShownWords.plain(value.amount().value())
+                + value.unit().map(unit -> " " + ShownWords.plain(unit)).orElse("");
     }
 
     private static String word(Enum<?> constant) {

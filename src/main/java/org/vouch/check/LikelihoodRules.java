@@ -12,9 +12,11 @@ import org.vouch.content.Note;
 import org.vouch.content.Page;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.ShownWords;
 import org.vouch.diagnostic.Span;
 import org.vouch.diagnostic.Wording;
 import org.vouch.text.NearestName;
+import org.vouch.text.SentenceSplitter;
 
 /** Whether a likelihood stands apart from a confidence, and all of a note's are words of one row of the scale. */
 final class LikelihoodRules {
@@ -48,7 +50,7 @@ final class LikelihoodRules {
     private void checkStep(Judgement judgement) {
         Optional<Likelihood> step = judgement.likelihood().flatMap(likelihood -> Likelihood.of(likelihood.value()));
         Wording text = judgement.text();
-        step.ifPresent(own -> FrontSentences.of(text.value()).stream()
+        step.ifPresent(own -> SentenceSplitter.sentences(text.value()).stream()
                 .flatMap(sentence -> Placed.of(sentence, false, text.span(sentence)).estimates().stream()
                         .filter(estimate -> estimate.step() != own)
                         .map(estimate -> new Located<>(estimate, text.span(sentence))))
@@ -74,7 +76,7 @@ final class LikelihoodRules {
             judgement.confidence().flatMap(Judgement.Confidence::why).ifPresent(texts::add);
         }
         return texts.stream()
-                .flatMap(text -> FrontSentences.of(text.value()).stream()
+                .flatMap(text -> SentenceSplitter.sentences(text.value()).stream()
                         .map(sentence -> Placed.of(sentence, false, text.span(sentence))));
     }
 
@@ -93,7 +95,7 @@ final class LikelihoodRules {
                         sentence.span(),
                         "one sentence holds a likelihood, \""
                                 + sentence.estimates().get(0).words() + "\", and a confidence, \""
-                                + Shown.cut(confidence) + "\"",
+                                + ShownWords.plain(confidence) + "\"",
                         "make two sentences: how likely the matter is, and how good the evidence is"));
     }
 
@@ -102,7 +104,7 @@ final class LikelihoodRules {
             findings.add(
                     Rule.LIKELIHOOD_WITH_CONFIDENCE,
                     likelihood.span(),
-                    "the likelihood, " + Shown.quoted(likelihood.value()) + ", holds a confidence",
+                    "the likelihood, " + ShownWords.quoted(likelihood.value()) + ", holds a confidence",
                     "give the level of confidence under confidence");
         }
     }
@@ -147,7 +149,7 @@ final class LikelihoodRules {
         findings.add(
                 Rule.MIXED_SCALES,
                 likelihood.span(),
-                Shown.quoted(words) + " is no step of the scale of likelihood",
+                ShownWords.quoted(words) + " is no step of the scale of likelihood",
                 nearest.map(near -> "nearest: \"" + near + "\"; the").orElse("the") + " steps are "
                         + Stream.of(Likelihood.values())
                                 .map(one -> one.words().get(0))

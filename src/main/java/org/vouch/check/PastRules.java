@@ -9,6 +9,7 @@ import org.vouch.content.Fact;
 import org.vouch.content.Judgement;
 import org.vouch.content.Note;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.ShownWords;
 import org.vouch.diagnostic.Span;
 
 /**
@@ -144,7 +145,8 @@ final class PastRules {
         findings.add(
                 Rule.LIKELIHOOD_ON_PAST,
                 span,
-                Shown.quoted(likelihood) + " is put on " + fact.id().value() + ", which the articles report as done",
+                ShownWords.quoted(likelihood) + " is put on " + fact.id().value()
+                        + ", which the articles report as done",
                 "say it without a likelihood; if the articles leave it in doubt, change the fact's status");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.vouch.diagnostic.Span;
 import org.vouch.diagnostic.Wording;
+import org.vouch.text.SentenceSplitter;
 
 /**
  * The words of one block without markup and citations, white space collapsed, which knows for each character where it
@@ -11,7 +12,7 @@ import org.vouch.diagnostic.Wording;
  */
 final class PlainText {
     /** Stands for a citation that takes the place of a word, as in "As @a says". */
-    static final char CITATION = '\uFFFC';
+    static final char CITATION = SentenceSplitter.PLACEHOLDER;
 
     private static final String CLOSING = ".,;:!?)]}\u2019\u201D\u00BB\u2026";
 

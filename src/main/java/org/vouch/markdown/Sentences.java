@@ -17,7 +17,8 @@ import org.vouch.diagnostic.Span;
 import org.vouch.diagnostic.Wording;
 import org.vouch.markdown.InlineWriter.Found;
 import org.vouch.markdown.InlineWriter.FoundLink;
-import org.vouch.markdown.SentenceSplitter.Piece;
+import org.vouch.text.SentenceSplitter;
+import org.vouch.text.SentenceSplitter.Piece;
 
 /** Gathers the sentences of a body, and ties each citation and each link to the sentence it stands in. */
 final class Sentences {

@@ -15,6 +15,7 @@ import org.vouch.content.PersonName;
 import org.vouch.content.Slug;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.ShownWords;
 import org.vouch.diagnostic.Wording;
 
 /** Records and fields that stand in more than one kind of file. */
@@ -85,7 +86,7 @@ final class CommonFields {
             findings.add(
                     Rule.UNKNOWN_FIELD,
                     id.span(),
-                    Shown.plain(id.value()) + " is not a rule",
+                    ShownWords.plain(id.value()) + " is not a rule",
                     Nearest.hint(id.value(), ids).orElse("vouch rules lists the ids"));
         }
         return rule;

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vouch.content.Slug;
+import org.vouch.diagnostic.ShownWords;
 import org.vouch.diagnostic.Span;
 
 /** The files of {@code content/} by what they are for. Links, and files of no known kind, are reported and never read. */
@@ -146,7 +147,7 @@ final class ContentFiles {
             findings.add(
                     INVALID_SLUG,
                     file.whole(),
-                    "the file's name " + Shown.quoted(stem) + " is not an id",
+                    "the file's name " + ShownWords.quoted(stem) + " is not an id",
                     suggestion(stem)
                             .map(other -> "rename it to " + other + kind.ending)
                             .orElse(Values.ID_FORM));
@@ -187,7 +188,8 @@ final class ContentFiles {
         findings.add(
                 UNKNOWN_FIELD,
                 Span.wholeFile(name),
-                "the " + what + " " + Shown.quoted(fileName) + " is of no kind that a briefing has, and is not read",
+                "the " + what + " " + ShownWords.quoted(fileName)
+                        + " is of no kind that a briefing has, and is not read",
                 "move it out of " + folder + ", whose files are " + String.join(", ", known));
     }
 

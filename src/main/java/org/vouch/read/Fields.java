@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vouch.diagnostic.Diagnostic;
+import org.vouch.diagnostic.ShownWords;
 import org.vouch.diagnostic.SourceFile;
 import org.vouch.diagnostic.Span;
 
@@ -122,7 +123,7 @@ final class Fields {
             findings.add(
                     UNKNOWN_FIELD,
                     key.span(),
-                    "a comma ends the text before " + Shown.plain(key.text())
+                    "a comma ends the text before " + ShownWords.plain(key.text())
                             + ", which is read as a field without a value",
                     "put the whole text between quotation marks");
             return;
@@ -131,7 +132,7 @@ final class Fields {
         Diagnostic finding = Diagnostic.of(
                 UNKNOWN_FIELD,
                 key.span(),
-                Shown.plain(key.text()) + " is not a field of the " + shape.name() + " record",
+                ShownWords.plain(key.text()) + " is not a field of the " + shape.name() + " record",
                 Nearest.hint(key.text(), shape.names()).orElse(fieldsOf(shape)));
         findings.add(near.isPresent() && key.span().isAsLongAs(key.text()) ? finding.mendedBy(near.get()) : finding);
     }

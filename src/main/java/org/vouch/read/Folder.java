@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.vouch.diagnostic.ShownWords;
 import org.vouch.diagnostic.Span;
 
 /**
@@ -104,7 +105,7 @@ record Folder(Path path, String name, Unsaved unsaved) {
     }
 
     String nameOf(String entry) {
-        return name.isEmpty() ? Shown.name(entry) : name + "/" + Shown.name(entry);
+        return name.isEmpty() ? ShownWords.name(entry) : name + "/" + ShownWords.name(entry);
     }
 
     /** Hidden files, and what editors leave beside the file they edit. */

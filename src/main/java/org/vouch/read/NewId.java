@@ -2,6 +2,7 @@ package org.vouch.read;
 
 import java.util.Optional;
 import org.vouch.content.Slug;
+import org.vouch.diagnostic.ShownWords;
 
 /** Ids that somebody is about to choose, by the rule that ids in files are held to. */
 public final class NewId {
@@ -18,7 +19,7 @@ public final class NewId {
         if (id.isEmpty()) {
             String remedy =
                     ContentFiles.suggestion(text).map(other -> "take " + other).orElse(Values.ID_FORM);
-            return Optional.of(Shown.quoted(text) + " is not an id; " + remedy);
+            return Optional.of(ShownWords.quoted(text) + " is not an id; " + remedy);
         }
         return namesFile ? Ids.reserved(id.get()).map(reason -> reason + "; use another name") : Optional.empty();
     }

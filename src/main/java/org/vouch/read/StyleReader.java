@@ -9,6 +9,7 @@ import org.vouch.bibliography.StyleFile;
 import org.vouch.content.CitationStyle;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.ShownWords;
 
 /** Reads which citation style a briefing has: one that the program carries, one of its own, or none. */
 final class StyleReader {
@@ -41,7 +42,7 @@ final class StyleReader {
         findings.add(
                 Rule.INVALID_VALUE,
                 scalar.span(),
-                name + " is " + Shown.quoted(scalar.text()) + ", expected " + FORM.what(),
+                name + " is " + ShownWords.quoted(scalar.text()) + ", expected " + FORM.what(),
                 Nearest.hint(scalar.text(), NAMES)
                         .orElse("any other style of CSL is put into " + FOLDER + " and named by its path"));
         return false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.ShownWords;
 
 /** What a field may hold, and how it is read. */
 record Value<T>(Kind kind, Reading<T> reading) {
@@ -66,7 +67,7 @@ record Value<T>(Kind kind, Reading<T> reading) {
 
     private static Optional<String> remedy(Node node, String expected) {
         if (node instanceof Node.Scalar scalar && expected.equals("a list") && !scalar.isEmpty()) {
-            return Optional.of("write [" + Shown.plain(scalar.text()) + "]");
+            return Optional.of("write [" + ShownWords.plain(scalar.text()) + "]");
         }
         if (node instanceof Node.Mapping && expected.equals("a list")) {
             return Optional.of("begin each item with a hyphen and a space");

@@ -17,6 +17,7 @@ import org.vouch.content.EdtfDate;
 import org.vouch.content.Slug;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.ShownWords;
 import org.vouch.diagnostic.Wording;
 
 /** The values that fields hold. */
@@ -92,7 +93,7 @@ final class Values {
                 findings.add(
                         rule,
                         node.span(),
-                        name + " is " + Shown.quoted(scalar.get().text()) + ", expected " + form.what(),
+                        name + " is " + ShownWords.quoted(scalar.get().text()) + ", expected " + form.what(),
                         hint.apply(scalar.get().text()));
             }
             return value;
@@ -185,7 +186,7 @@ final class Values {
         findings.add(
                 INVALID_VALUE,
                 found.span(),
-                name + " is " + Shown.quoted(found.text()) + ", expected one of "
+                name + " is " + ShownWords.quoted(found.text()) + ", expected one of "
                         + (words.size() > MOST_LISTED ? words.size() + " words" : String.join(", ", words)),
                 Nearest.hint(found.text(), words).orElse("use one of " + String.join(", ", words)));
     }

@@ -4,6 +4,7 @@ import static org.vouch.diagnostic.Rule.INVALID_YAML;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.vouch.diagnostic.ShownWords;
 import org.vouch.diagnostic.SourceFile;
 
 /** Looks for characters that YAML forbids, or that some readers of YAML take for line ends and others do not. */
@@ -73,7 +74,7 @@ final class YamlCharacters {
             findings.add(
                     INVALID_YAML,
                     file.span(first, first + 1),
-                    "the character " + Shown.number(c) + " stands here" + others,
+                    "the character " + ShownWords.number(c) + " stands here" + others,
                     "delete it");
         }
     }

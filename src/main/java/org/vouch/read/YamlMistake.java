@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vouch.diagnostic.ShownWords;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -110,7 +111,7 @@ record YamlMistake(int offset, String message, String hint) {
                 .map(known -> new YamlMistake(known.isAtContext() ? context : problem, known.message(), known.hint()))
                 .orElse(new YamlMistake(
                         problem,
-                        "this is not YAML: " + Shown.plain(YamlCharacters.written(marked.getProblem())),
+                        "this is not YAML: " + ShownWords.plain(YamlCharacters.written(marked.getProblem())),
                         "check what stands here"));
     }
 

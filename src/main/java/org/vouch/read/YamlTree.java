@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.vouch.diagnostic.ShownWords;
 import org.vouch.diagnostic.SourceFile;
 
 /** Builds the tree of some lines of YAML. */
@@ -166,7 +167,7 @@ final class YamlTree {
             findings.add(
                     INVALID_YAML,
                     file.span(start, end),
-                    "the text holds the character " + Shown.number(unreadable.getAsInt()),
+                    "the text holds the character " + ShownWords.number(unreadable.getAsInt()),
                     "delete it");
             text = text.codePoints()
                     .map(c -> YamlCharacters.isUnreadable(c) ? REPLACEMENT : c)
@@ -267,7 +268,7 @@ final class YamlTree {
                 findings.add(
                         INVALID_YAML,
                         entry.key().span(),
-                        Shown.plain(name) + " stands twice in one record, first in line "
+                        ShownWords.plain(name) + " stands twice in one record, first in line "
                                 + first.key().span().line(),
                         "keep one of them");
             }

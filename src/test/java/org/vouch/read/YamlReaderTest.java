@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.diagnostic.Reported;
+import org.vouch.diagnostic.ShownWords;
 import org.vouch.diagnostic.SourceFile;
 
 class YamlReaderTest {
@@ -154,7 +155,7 @@ class YamlReaderTest {
         StringBuilder quoted = new StringBuilder("«");
         text.replace('\n', '⏎').replace('\t', '⇥').codePoints().forEach(c -> {
             if (Character.getType(c) == Character.FORMAT) {
-                quoted.append("⟨").append(Shown.number(c)).append("⟩");
+                quoted.append("⟨").append(ShownWords.number(c)).append("⟩");
             } else {
                 quoted.appendCodePoint(c);
             }

@@ -1,10 +1,9 @@
-package org.vouch.markdown;
+package org.vouch.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.vouch.text.MarkedWords;
 
 /**
  * Finds where sentences end in plain text: after a full stop, question or exclamation mark, with the quotes and brackets
@@ -12,10 +11,14 @@ import org.vouch.text.MarkedWords;
  * stop of an abbreviation, an initial or a number does not end a sentence, and none inside a quotation that closes does:
  * what somebody says in two sentences is quoted in one.
  */
-final class SentenceSplitter {
-    /** A piece of a text, {@code start} to {@code end}, exclusive, without white space around it. */
-    record Piece(int start, int end) {}
+public final class SentenceSplitter {
+    /** Stands in a text for what is no words, and a sentence may begin with it: a citation in place of a name. */
+    public static final char PLACEHOLDER = '\uFFFC';
 
+    /** A piece of a text, {@code start} to {@code end}, exclusive, without white space around it. */
+    public record Piece(int start, int end) {}
+
+    private static final String BLANKS = " \t\n\r\f";
     private static final String CLOSING = "\"')]}\u2019\u201D\u00BB\u203A\u2033\uFF02\u300D\u300F\u301E\u301F\u275E";
     private static final String OPENING =
             "\"'([{\u2018\u201C\u00AB\u2039\u201E\u201A\u2033\uFF02\u300C\u300E\u301D\u275D\u201F";
@@ -48,8 +51,15 @@ final class SentenceSplitter {
         return Set.of(String.join(" ", lines).split(" "));
     }
 
+    /** Returns the words of the sentences of the text in order. */
+    public static List<String> sentences(String text) {
+        return split(text).stream()
+                .map(piece -> text.substring(piece.start(), piece.end()))
+                .toList();
+    }
+
     /** Returns the sentences of the text in order; pieces without a letter or digit are none. */
-    static List<Piece> split(String text) {
+    public static List<Piece> split(String text) {
         List<Piece> sentences = new ArrayList<>();
         List<MarkedWords> quotations = MarkedWords.in(text).stream()
                 .filter(quotation -> !quotation.single())
@@ -81,9 +91,9 @@ final class SentenceSplitter {
     }
 
     private static void addPiece(String text, int from, int to, List<Piece> sentences) {
-        int start = Chars.skipBlanks(text, from);
+        int start = skipBlanks(text, from);
         int end = to;
-        while (end > start && Chars.isBlank(text.charAt(end - 1))) {
+        while (end > start && BLANKS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
@@ -105,12 +115,12 @@ final class SentenceSplitter {
         if (WIDE_STOPS.indexOf(text.charAt(stop)) >= 0) {
             return true;
         }
-        int next = Chars.skipBlanks(text, end);
+        int next = skipBlanks(text, end);
         if (next == end || next == text.length()) {
             return next == text.length();
         }
         next = skip(text, next, OPENING);
-        if (!begins(Chars.after(text, next))) {
+        if (!begins(after(text, next))) {
             return false;
         }
         boolean single = text.charAt(stop) == '.' && skip(text, stop, STOPS) == stop + 1;
@@ -118,7 +128,7 @@ final class SentenceSplitter {
     }
 
     private static boolean begins(int codePoint) {
-        return codePoint == PlainText.CITATION
+        return codePoint == PLACEHOLDER
                 || Character.isDigit(codePoint)
                 || Character.isLetter(codePoint) && !Character.isLowerCase(codePoint);
     }
@@ -128,7 +138,7 @@ final class SentenceSplitter {
         if (NEVER_LAST.contains(word)) {
             return true;
         }
-        if (BEFORE_NUMBER.contains(word) && Character.isDigit(Chars.after(text, next))) {
+        if (BEFORE_NUMBER.contains(word) && Character.isDigit(after(text, next))) {
             return true;
         }
         return isInitials(word) && !FIRST_WORDS.contains(wordAt(text, next));
@@ -161,6 +171,15 @@ final class SentenceSplitter {
             }
         }
         return word.length() % 2 == 1;
+    }
+
+    private static int skipBlanks(String text, int from) {
+        return skip(text, from, BLANKS);
+    }
+
+    /** Returns the code point at a position, or a line end at the end of the text. */
+    private static int after(String text, int at) {
+        return at >= text.length() ? '\n' : text.codePointAt(at);
     }
 
     private static int skip(String text, int from, String characters) {

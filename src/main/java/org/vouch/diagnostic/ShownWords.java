@@ -1,20 +1,20 @@
-package org.vouch.read;
+package org.vouch.diagnostic;
 
 import java.util.Locale;
 
 /** Words of an author as they stand in a message: short unless they are a name, on one line, and without characters that cannot be seen. */
-final class Shown {
+public final class ShownWords {
     private static final int LONGEST = 60;
 
-    private Shown() {}
+    private ShownWords() {}
 
     /** Returns the words between double quotes, cut after 60 characters. */
-    static String quoted(String words) {
+    public static String quoted(String words) {
         return '"' + plain(words) + '"';
     }
 
     /** Returns the words without quotes, cut after 60 characters. */
-    static String plain(String words) {
+    public static String plain(String words) {
         StringBuilder shown = new StringBuilder();
         int[] points = words.codePoints().limit(LONGEST + 1L).toArray();
         for (int i = 0; i < Math.min(points.length, LONGEST); i++) {
@@ -24,14 +24,14 @@ final class Shown {
     }
 
     /** Returns a file's name, which is a place to be found and never cut. */
-    static String name(String name) {
+    public static String name(String name) {
         StringBuilder shown = new StringBuilder();
         name.codePoints().forEach(point -> append(shown, point));
         return shown.toString();
     }
 
     /** Returns the character's number, for example {@code U+200B}. */
-    static String number(int codePoint) {
+    public static String number(int codePoint) {
         return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 

@@ -1,13 +1,13 @@
-package org.vouch.check;
+package org.vouch.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FrontSentencesTest {
+class SentenceSplitterTest {
     private static void check(String text, String... sentences) {
-        assertEquals(List.of(sentences), FrontSentences.of(text));
+        assertEquals(List.of(sentences), SentenceSplitter.sentences(text));
     }
 
     @Test
@@ -31,6 +31,7 @@ class FrontSentencesTest {
     void anAbbreviationEndsNone() {
         check("Mr. Sand came.", "Mr. Sand came.");
         check("See e.g. Sand.", "See e.g. Sand.");
+        check("As Capt. Holt says, it rains.", "As Capt. Holt says, it rains.");
         check("J. Sand came.", "J. Sand came.");
         check("The U.S. Senate sat.", "The U.S. Senate sat.");
         check("It is of St. Sand. No. 5 is not.", "It is of St. Sand.", "No. 5 is not.");

@@ -1,6 +1,6 @@
 /**
  * The verified briefing becomes the site's pages and data files: a {@link org.vouch.content.VerifiedBriefing} and the
- * layouts go in, an {@link org.vouch.site.Site} comes out.
+ * layouts go in, a {@link org.vouch.site.Site} comes out.
  *
  * <p>Every link in a page's model is relative to the site's folder; the layouts put {@code root} before it. All HTML
  * that is not escaped text is made here as {@link org.vouch.render.Html}, the one type that layouts print unescaped.

@@ -1,6 +1,5 @@
 package org.vouch.site;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,30 +40,9 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return isSafe(text) ? Optional.of(new SitePath(text)) : Optional.empty();
     }
 
-    /** Returns the segments, at least one. */
-    public List<String> segments() {
-        return List.of(text.split("/"));
-    }
-
     /** Returns the folder that holds this file, without a closing {@code /}; empty text for the site's own folder. */
     public String folder() {
         return text.substring(0, Math.max(0, text.lastIndexOf('/')));
-    }
-
-    /**
-     * Returns the link that leads from the page {@code from} to this file, relative to the folder of {@code from}:
-     * {@code ../index.html} from {@code notes/a.html}. It needs no encoding in a URL and works under any prefix and
-     * from {@code file://}.
-     */
-    public String relativeTo(SitePath from) {
-        List<String> here = from.segments();
-        List<String> there = segments();
-        int shared = 0;
-        while (shared < Math.min(here.size(), there.size()) - 1
-                && here.get(shared).equals(there.get(shared))) {
-            shared++;
-        }
-        return "../".repeat(here.size() - 1 - shared) + String.join("/", there.subList(shared, there.size()));
     }
 
     @Override

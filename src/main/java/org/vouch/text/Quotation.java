@@ -50,11 +50,6 @@ public final class Quotation implements ParsedQuotation {
         return fragments.size() > 1;
     }
 
-    /** Returns the number of words to be found in the article: what white space separates and has a letter or number. */
-    public int wordCount() {
-        return fragments.stream().mapToInt(Phrase::words).sum();
-    }
-
     List<Phrase> fragments() {
         return fragments;
     }

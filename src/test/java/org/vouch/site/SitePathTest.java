@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class SitePathTest {
@@ -82,25 +81,6 @@ class SitePathTest {
     void unsafeAddressCannotBeBuilt(String text) {
         assertEquals(Optional.empty(), SitePath.parse(text));
         assertThrows(IllegalArgumentException.class, () -> SitePath.of(text));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "index.html,         index.html,         index.html",
-        "index.html,         notes/a.html,       notes/a.html",
-        "notes/a.html,       index.html,         ../index.html",
-        "notes/a.html,       notes/b.html,       b.html",
-        "notes/a.html,       sources/b.html,     ../sources/b.html",
-        "a/b/c.html,         a/d/e.html,         ../d/e.html",
-        "a/b/c.html,         a/e.html,           ../e.html",
-        "a/e.html,           a/b/c.html,         b/c.html",
-        "a/b/c.html,         d.html,             ../../d.html",
-        "a.html,             a/b.html,           a/b.html",
-        "a/b.html,           a,                  ../a",
-        "404.html,           .nojekyll,          .nojekyll",
-    })
-    void linkLeadsFromPageToPage(String from, String to, String link) {
-        assertEquals(link, SitePath.of(to).relativeTo(SitePath.of(from)));
     }
 
     @Test

@@ -31,12 +31,13 @@ class QuotationTest {
 
     @Test
     void wordsAreWhatWhiteSpaceSeparates() {
-        assertEquals(5, quotation("the U.S. won’t pay – £16.4bn").wordCount());
+        assertEquals(
+                5, quotation("the U.S. won’t pay – £16.4bn").fragments().get(0).words());
     }
 
     @Test
     void aLongQuotationIsReadAndOneWordMoreIsNot() {
-        assertEquals(2_000, quotation("word ".repeat(2_000)).wordCount());
+        assertInstanceOf(Quotation.class, Quotation.parse("word ".repeat(2_000)));
         ParsedQuotation.Mistaken mistaken =
                 assertInstanceOf(ParsedQuotation.Mistaken.class, Quotation.parse("word ".repeat(2_001)));
         assertEquals(Mistake.Kind.TOO_LONG, mistaken.mistakes().get(0).kind());
@@ -44,7 +45,7 @@ class QuotationTest {
 
     @Test
     void manyBracketsAreReadAndOneMoreIsNot() {
-        assertEquals(64, quotation("word [x] ".repeat(64)).wordCount());
+        assertInstanceOf(Quotation.class, Quotation.parse("word [x] ".repeat(64)));
         ParsedQuotation.Mistaken mistaken =
                 assertInstanceOf(ParsedQuotation.Mistaken.class, Quotation.parse("word [x] ".repeat(65)));
         assertEquals(

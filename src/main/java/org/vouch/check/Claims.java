@@ -73,7 +73,7 @@ final class Claims {
     /**
      * Returns what a file says in words between quotation marks outside its claims: in the title, the headings, the open
      * questions and the reasons of a note, in the headings of a page, in the reasons for the dates of facts. Each rests
-     * on all that its note, page or fact rests on.
+     * on all that its note, page or fact rests on; of a note that cites nothing, on nothing.
      */
     List<Claim> besides(TextRow texts, int place) {
         if (texts.isFacts(place)) {
@@ -96,7 +96,7 @@ final class Claims {
         Whole whole = whole(body, judgements, sentences(body, Optional.empty()));
         return quoting.stream()
                 .map(words -> whole.claim(words, Optional.empty()))
-                .filter(Claim::rests)
+                .filter(claim -> texts.isNote(place) || claim.rests())
                 .toList();
     }
 

@@ -35,7 +35,23 @@ final class CoverageRules {
 
     /** Returns the coverage of the blocks of a note, its judgements first. */
     List<BlockCoverage> blocks(Note note, Findings findings) {
+        note.summary()
+                .filter(summary -> isReported && restsOnNothing(note))
+                .ifPresent(summary -> kinds.sign(summary.value())
+                        .ifPresent(sign -> findings.add(
+                                Rule.UNCITED_CLAIM,
+                                summary.span(sign.words()),
+                                "the summary gives " + sign.what() + ", " + ShownWords.plain(sign.words())
+                                        + ", and its note cites nothing",
+                                "cite in the note what it rests on, or say it without")));
         return blocks(note.body(), note.judgements(), findings);
+    }
+
+    private static boolean restsOnNothing(Note note) {
+        return note.body().citations().isEmpty()
+                && note.body().links().stream().noneMatch(link -> link.target() instanceof Body.FactTarget)
+                && note.judgements().stream()
+                        .allMatch(judgement -> judgement.restsOn().isEmpty());
     }
 
     /** Returns the coverage of the blocks of a page. */

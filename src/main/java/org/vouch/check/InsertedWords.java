@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vouch.language.Dates;
 import org.vouch.language.Figures;
 import org.vouch.text.Piece;
@@ -43,7 +45,7 @@ final class InsertedWords {
 
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]++|\\p{N}++|[^\\s]");
 
-    private static final Pattern YEAR = Pattern.compile("(?:\\p{L}++ )?+[12][0-9]{3}");
+    private static final Pattern YEAR = Pattern.compile("(?:\\p{L}++ )?+([12][0-9]{3})");
 
     private InsertedWords() {}
 
@@ -75,14 +77,15 @@ final class InsertedWords {
                         .findFirst());
     }
 
-    /** "On 3 February [2031]", "on the 9th [May 2031]": says of which year the day is that the article names. */
+    /** "On 3 February [2031]", "on 9 May [May 2031]": says of which year the day is that the article names. */
     private static boolean isYearOfDate(String quotation, Piece.Insertion insertion) {
-        int start = insertion.start();
-        String read =
-                quotation.substring(0, start) + " " + insertion.text() + " " + quotation.substring(insertion.end());
-        return YEAR.matcher(insertion.text()).matches()
-                && Dates.in(read).stream()
-                        .anyMatch(date -> date.start() < start
-                                && date.end() == start + 1 + insertion.text().length());
+        Matcher year = YEAR.matcher(insertion.text());
+        String before = quotation.substring(0, insertion.start());
+        return year.matches() && Stream.of(insertion.text(), year.group(1)).anyMatch(put -> isEndOfDate(before, put));
+    }
+
+    private static boolean isEndOfDate(String before, String put) {
+        String read = before + " " + put;
+        return Dates.in(read).stream().anyMatch(date -> date.start() < before.length() && date.end() == read.length());
     }
 }

@@ -154,14 +154,14 @@ class SchemaTest {
                         .keySet());
     }
 
-    /** Files of the rules' fixtures in which the reader finds a faulty field; of a file's name, and of the order of two dates, no schema knows. */
+    /** Files of the rules' fixtures in which the reader finds a faulty field; of a file's name, now or formerly, and of the order of two dates, no schema knows. */
     @ParameterizedTest
     @CsvSource({
         "unknown-field, ''",
         "missing-field, ''",
         "invalid-value, notes/early.md notes/late.md",
         "invalid-date, ''",
-        "invalid-slug, notes/Night_Trams.md notes/über.md sources/the.courier.yaml"
+        "invalid-slug, notes/Night_Trams.md notes/moved.md notes/über.md sources/the.courier.yaml"
     })
     void filesThatBreakARuleOfFieldsAreRejected(String rule, String beyond) throws IOException {
         String fixture = Files.readString(RULES.resolve(rule + ".txt"));

@@ -12,15 +12,20 @@ import org.vouch.diagnostic.Span;
  * What pages carry in themselves, and their policy admits by its hash alone.
  *
  * @param script {@code parts/head.js}, which runs in every head before anything has been fetched; may be empty
- * @param style {@code parts/missing.css}, the style of the page for addresses that are no page; may be empty
+ * @param missingScript {@code parts/missing.js}, which makes a link to the first page on the page for addresses that are no page; may be
+ *     empty
+ * @param style {@code parts/missing.css}, the style of that page; may be empty
  * @param fileStyle {@code parts/notefile.css}, the style of a note as a file of its own; may be empty
  */
-record Carried(String script, String style, String fileStyle) {
+record Carried(String script, String missingScript, String style, String fileStyle) {
+    private static final List<String> SCRIPT_ENDS = List.of("</script", "<!--");
+
     /** Reports {@code layout-error} for a text that HTML would end early; such a text is left out. */
     static Reported<Carried> of(Layouts layouts) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Carried carried = new Carried(
-                text(layouts, "parts/head.js", List.of("</script", "<!--"), diagnostics),
+                text(layouts, "parts/head.js", SCRIPT_ENDS, diagnostics),
+                text(layouts, "parts/missing.js", SCRIPT_ENDS, diagnostics),
                 text(layouts, "parts/missing.css", List.of("</style"), diagnostics),
                 text(layouts, "parts/notefile.css", List.of("</style"), diagnostics));
         return new Reported<>(carried, diagnostics);

@@ -209,14 +209,14 @@ final class Pages {
                 () -> PlainPages.author(texts, page));
     }
 
-    /** The page for addresses that are no page is served at any depth, so it carries its style and has no relative link. */
+    /** The page for addresses that are no page is served at any depth, so it carries its style and script and has no relative link. */
     private void addMissing() {
         add(
                 "missing",
                 Addresses.MISSING,
                 Layouts.place("missing.ftlh"),
                 () -> frames.frame(Addresses.MISSING, words.say("missing.title"), Optional.empty(), Optional.empty()),
-                () -> PlainPages.missing(library.briefing().settings(), carried.style()));
+                () -> PlainPages.missing(library.briefing().settings(), carried));
     }
 
     private void addMoved() {

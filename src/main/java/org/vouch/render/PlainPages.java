@@ -29,9 +29,11 @@ final class PlainPages {
      * What stands at an address that is no page.
      *
      * @param home a full address; absent without a base address
-     * @param css the page's style, and {@code policy} the policy that admits it
+     * @param css the page's style
+     * @param script what finds the way to the first page; empty where {@code home} tells it
+     * @param policy the policy that admits both
      */
-    record MissingPage(String site, Optional<String> home, Html css, String policy) {}
+    record MissingPage(String site, Optional<String> home, Html css, Html script, String policy) {}
 
     /** What stands at a page's former address. */
     record MovedPage(Link now) {}
@@ -49,8 +51,14 @@ final class PlainPages {
                 texts.linkingTo(Addresses.page(page.slug())));
     }
 
-    static MissingPage missing(Settings settings, String css) {
-        return new MissingPage(settings.title(), settings.baseUrl(), new Html(css), Policy.admittingStyle(css));
+    static MissingPage missing(Settings settings, Carried carried) {
+        String script = settings.baseUrl().isPresent() ? "" : carried.missingScript();
+        return new MissingPage(
+                settings.title(),
+                settings.baseUrl(),
+                new Html(carried.style()),
+                new Html(script),
+                Policy.admitting(script, carried.style()));
     }
 
     static CorrectionsPage corrections(Library library, String title, Optional<PrintedBody> text) {

@@ -15,9 +15,9 @@ final class Policy {
         return policy(hash(script), "", "");
     }
 
-    /** Returns the policy of a page that carries this style, and no other, and an empty icon in its head. */
-    static String admittingStyle(String css) {
-        return policy("", hash(css), " data:");
+    /** Returns the policy of a page that carries this script and this style, each empty for none, and an empty icon in its head. */
+    static String admitting(String script, String css) {
+        return policy(hash(script), hash(css), " data:");
     }
 
     /** Returns the policy of a file that is read by itself: this style, an empty icon in its head, and nothing else. */

@@ -22,7 +22,7 @@ import org.vouch.diagnostic.Reported;
 import org.vouch.site.Site;
 import org.vouch.site.SiteFile;
 
-/** What the policy of each page admits: its own script or style of the head, as a browser reads it, and nothing else. */
+/** What the policy of each page admits: its own script and style of the head, as a browser reads it, and nothing else. */
 class PolicyTest {
     private static final Pattern HASH = Pattern.compile("'sha256-[^']+'");
 
@@ -40,7 +40,7 @@ class PolicyTest {
                 "default-src 'none'; script-src 'self';"
                         + " style-src 'self' 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=';"
                         + " img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
-                Policy.admittingStyle("abc"));
+                Policy.admitting("", "abc"));
         assertEquals(
                 "default-src 'none'; script-src 'self' 'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=';"
                         + " style-src 'self';"
@@ -71,6 +71,22 @@ class PolicyTest {
         Document page = Jsoup.parse(Fixture.page(render().value(), "search.html"));
         assertEquals(0, page.select("script:not([src])").size());
         assertEquals(Policy.admittingScript(""), page.head().child(0).attr("content"));
+    }
+
+    @Test
+    void pageForMissingAddressesFindsTheFirstPageItselfWhereTheSiteHasNoAddress() throws IOException {
+        Site site = Fixture.site(Fixture.changed(folder, "\nbase-url: https://example.org/bridge/\n", "\n"));
+        check(site);
+        assertEquals(
+                Files.readString(Path.of("layouts/parts/missing.js")),
+                Jsoup.parse(Fixture.page(site, "404.html"))
+                        .selectFirst("script")
+                        .data());
+        assertEquals(
+                0,
+                Jsoup.parse(Fixture.page(Fixture.site(), "404.html"))
+                        .select("script")
+                        .size());
     }
 
     @Test

@@ -49,7 +49,8 @@ class PressTest {
     @Test
     void unknownNameIsReportedWithTheNamesThereAre() throws IOException {
         write("missing.ftlh", "a ${page.hoem}");
-        check("layouts/missing.ftlh:1:3: there is no \"hoem\" in a MissingPage, which has site, home, css, policy");
+        check(
+                "layouts/missing.ftlh:1:3: there is no \"hoem\" in a MissingPage, which has site, home, css, script, policy");
     }
 
     @Test
@@ -105,7 +106,8 @@ class PressTest {
     @Test
     void layoutCannotReachMethods() throws IOException {
         write("missing.ftlh", "${page.class}");
-        check("layouts/missing.ftlh:1:1: there is no \"class\" in a MissingPage, which has site, home, css, policy");
+        check(
+                "layouts/missing.ftlh:1:1: there is no \"class\" in a MissingPage, which has site, home, css, script, policy");
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.vouch.site.SiteFile;
  */
 class InterfaceWordsTest {
     private static final Pattern MARKED = Pattern.compile("⟦[^⟧]*⟧");
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’']*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}’']*[\\p{L}\\p{M}])?");
 
     /** These attributes are read by people, aloud or on the page; so are data that scripts show. */
     private static final Pattern READ =

@@ -29,6 +29,7 @@ import org.vouch.content.CitedPassages;
 import org.vouch.content.Fact;
 import org.vouch.content.Settings;
 import org.vouch.diagnostic.Rule;
+import org.vouch.diagnostic.Severity;
 import org.vouch.diagnostic.Span;
 import org.vouch.parallel.SideBySide;
 
@@ -68,7 +69,6 @@ final class AgreementRules {
         add(new FigureAgreement(briefing), rules, settings, FIGURE_NOT_IN_EVIDENCE, BOUND_CHANGED);
         add(new DateAgreement(), rules, settings, DATE_NOT_IN_EVIDENCE);
         add(new NameAgreement(briefing), rules, settings, NAME_NOT_IN_EVIDENCE);
-        add(new VisitAgreement(briefing), rules, settings, NAME_NOT_IN_EVIDENCE);
         add(new ValueAgreement(), rules, settings, FACT_VALUE_MISMATCH);
         add(new MannerAgreement(), rules, settings, PLAN_AS_FACT);
         add(new AbsenceAgreement(), rules, settings, PLAN_AS_FACT);
@@ -128,9 +128,18 @@ final class AgreementRules {
         Hands hands = new Hands(() -> new Hand(rules(), new Claims(facts, passages)));
         return new Grounds(texts, records, passages, changes, memory).recall(findings, (place, own) -> {
             hands.mine().checkWordsBeside(texts, place, own);
-            check(hands.mine().claims().asides(texts, place), hands, own);
+            checkAsides(hands.mine().claims().asides(texts, place), hands, own);
             return check(hands.mine().claims(texts, place), hands, own);
         });
+    }
+
+    /** What is said in passing is held to its evidence, but no doubt is raised where nothing is sure. */
+    private static void checkAsides(List<Claim> asides, Hands hands, Findings own) {
+        Findings found = new Findings();
+        check(asides, hands, found);
+        found.all().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .forEach(own::add);
     }
 
     private static List<CheckedClaim> check(List<Claim> claims, Hands hands, Findings own) {

@@ -72,7 +72,7 @@ final class Claims {
 
     /**
      * Returns what a file says in words between quotation marks outside its claims: in the title, the headings, the open
-     * questions and the reasons of a note, in the headings of a page, in the reasons for the dates of facts. Each rests
+     * questions and the reasons of a note, in headings, before and behind citations, in the reasons for the dates of facts. Each rests
      * on all that its note, page or fact rests on; of a note that cites nothing, on nothing.
      */
     List<Claim> besides(TextRow texts, int place) {
@@ -84,7 +84,12 @@ final class Claims {
                     .toList();
         }
         Body body = texts.body(place);
-        Stream<Wording> beside = body.headings().stream().map(heading -> Wording.at(heading.span(), heading.words()));
+        Stream<Wording> beside = Stream.concat(
+                body.headings().stream().map(heading -> Wording.at(heading.span(), heading.words())),
+                body.citations().stream()
+                        .flatMap(group -> group.citations().stream())
+                        .flatMap(citation -> Stream.of(citation.prefix(), citation.suffix())
+                                .map(words -> Wording.at(citation.span(), words))));
         if (texts.isNote(place)) {
             beside = Stream.concat(beside, besides(texts.note(place)));
         }

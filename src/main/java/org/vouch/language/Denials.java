@@ -126,7 +126,12 @@ final class Denials {
         return (passage.stem().equals(claim.stem()) || finite && passage.key().equals(claim.key()))
                 && passage.standing().hold() == claim.standing().hold()
                 && passage.opposite() == claim.opposite()
-                && !shared.isEmpty();
+                && (!shared.isEmpty() || isOfPronounsAlone(claim, passage));
+    }
+
+    /** "He would not stand against her": the passage has no word of content but the verb, which the sentence has as well. */
+    private static boolean isOfPronounsAlone(Statement claim, Statement passage) {
+        return passage.whole().size() <= 1 && passage.stem().equals(claim.stem());
     }
 
     /** "It applies to tourists, not to residents" denies it of some. */

@@ -21,7 +21,7 @@ final class EventVerbs {
 
     private static final Set<String> ADVERBS = WordList.of("""
             not never also already then since once even just later first still both again now soon long ever yet
-            twice thereby thus so far only almost nearly always often indeed therefore too in fact together too quite
+            twice thereby thus so far only almost nearly always often indeed therefore too in fact together too quite peer
             """);
 
     private static final Set<String> BEFORE_ADJECTIVE = WordList.of("""

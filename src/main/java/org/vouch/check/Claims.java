@@ -73,7 +73,7 @@ final class Claims {
     /**
      * Returns what a file says in words between quotation marks outside its claims: in the title, the headings, the open
      * questions and the reasons of a note, in headings, before and behind citations, in the reasons for the dates of facts. Each rests
-     * on all that its note, page or fact rests on; of a note that cites nothing, on nothing.
+     * on all that its note, page or fact rests on; of a note that cites nothing and is no draft, on nothing.
      */
     List<Claim> besides(TextRow texts, int place) {
         if (texts.isFacts(place)) {
@@ -101,7 +101,8 @@ final class Claims {
         Whole whole = whole(body, judgements, sentences(body, Optional.empty()));
         return quoting.stream()
                 .map(words -> whole.claim(words, Optional.empty()))
-                .filter(claim -> texts.isNote(place) || claim.rests())
+                .filter(claim -> claim.rests()
+                        || texts.isNote(place) && !texts.note(place).draft())
                 .toList();
     }
 

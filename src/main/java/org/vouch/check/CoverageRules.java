@@ -36,7 +36,7 @@ final class CoverageRules {
     /** Returns the coverage of the blocks of a note, its judgements first. */
     List<BlockCoverage> blocks(Note note, Findings findings) {
         note.summary()
-                .filter(summary -> isReported && restsOnNothing(note))
+                .filter(summary -> isReported && !note.draft() && restsOnNothing(note))
                 .ifPresent(summary -> kinds.sign(summary.value())
                         .ifPresent(sign -> findings.add(
                                 Rule.UNCITED_CLAIM,

@@ -102,7 +102,7 @@ final class HarmlessForms {
                 Operator.written(
                         "insertion-after",
                         "the editor's words stand at the end",
-                        (genuine, chance) -> genuine.quoted().written() + " [in 2029]"));
+                        (genuine, chance) -> genuine.quoted().written() + " [at that time]"));
     }
 
     private static List<Operator> ends() {

@@ -67,19 +67,11 @@ final class FigureAgreement implements AgreementRule {
     private static List<Agreement> rare(Claim claim) {
         return RareNumerals.in(claim.text()).stream()
                 .filter(number -> claim.borneBy().stream().noneMatch(text -> text.contains(number.words())))
-                .map(number -> missing(claim, claim.part(number.start(), number.end())))
+                .map(number -> missing(
+                        claim,
+                        claim.part(number.start(), number.end()),
+                        "write the number in common digits, 0 to 9, so that it can be compared"))
                 .toList();
-    }
-
-    private static Agreement missing(Claim claim, Located<String> words) {
-        return Agreement.broken(
-                Aspect.FIGURE,
-                words,
-                Diagnostic.of(
-                        Rule.FIGURE_NOT_IN_EVIDENCE,
-                        words.span(),
-                        "the figure \"" + words.value() + "\" stands in " + AgreementRule.cited(claim),
-                        "write the number in common digits, 0 to 9, so that it can be compared"));
     }
 
     private static Optional<Agreement> swapped(Claim claim) {
@@ -203,6 +195,10 @@ final class FigureAgreement implements AgreementRule {
                 ? AgreementRule.cite(claim, "the words that have it")
                         + "; a figure that was worked out belongs to a fact with value and calculated"
                 : "the evidence has: " + shown(figure, evidence);
+        return missing(claim, words, hint);
+    }
+
+    private static Agreement missing(Claim claim, Located<String> words, String hint) {
         return Agreement.broken(
                 Aspect.FIGURE,
                 words,

@@ -246,14 +246,10 @@ final class ValueAgreement implements AgreementRule {
                             "write figures in digits alone, with + - * / and brackets, for example 2025 - 2015"));
         }
         if (sum.get().isOfConstants()) {
-            return Agreement.broken(
-                    Aspect.VALUE,
+            return unfounded(
                     written,
-                    Diagnostic.of(
-                            Rule.FIGURE_NOT_IN_EVIDENCE,
-                            written.span(),
-                            "\"" + written.value() + "\" makes up a figure of 1 and 100 alone",
-                            "calculate with the figures of the evidence; 1 and 100 may stand beside them"));
+                    "\"" + written.value() + "\" makes up a figure of 1 and 100 alone",
+                    "calculate with the figures of the evidence; 1 and 100 may stand beside them");
         }
         return sum.get().holds(known)
                 ? Agreement.of(Aspect.VALUE, value.amount(), new Bearer.Calculated(written.value()))
@@ -312,14 +308,15 @@ final class ValueAgreement implements AgreementRule {
     }
 
     private static Agreement missing(Located<String> written, String operand) {
-        return Agreement.broken(
-                Aspect.VALUE,
+        return unfounded(
                 written,
-                Diagnostic.of(
-                        Rule.FIGURE_NOT_IN_EVIDENCE,
-                        written.span(),
-                        "the calculation has " + operand + ", which stands in nothing that the fact cites",
-                        "cite the words that have it"));
+                "the calculation has " + operand + ", which stands in nothing that the fact cites",
+                "cite the words that have it");
+    }
+
+    private static Agreement unfounded(Located<String> written, String message, String hint) {
+        return Agreement.broken(
+                Aspect.VALUE, written, Diagnostic.of(Rule.FIGURE_NOT_IN_EVIDENCE, written.span(), message, hint));
     }
 
     private static void addYears(Days days, Set<BigDecimal> known) {

@@ -35,6 +35,21 @@ final class BracketForgeries {
                         "(?<=\\p{L}) (?=\\p{L}{2})",
                         " [if at all] "),
                 changing(
+                        "insertion-of-digit",
+                        "a digit is put before a number in brackets",
+                        "(?<![\\p{N}.,])(?=\\p{N})",
+                        "[9]"),
+                changing(
+                        "insertion-of-scale",
+                        "a number is multiplied in brackets",
+                        "(?<=\\p{N})(?= \\p{L})",
+                        " [thousand]"),
+                changing(
+                        "insertion-of-amount",
+                        "an amount is put in that the article does not have",
+                        "(?<=\\p{L}) (?=\\p{L}{2})",
+                        " [half a million] "),
+                changing(
                         "insertion-of-prefix",
                         "a prefix in brackets turns a word round",
                         "(?<=\\p{L} )(?=\\p{L}{4})",

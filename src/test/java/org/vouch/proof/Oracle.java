@@ -57,11 +57,14 @@ final class Oracle {
         return !isTurned(written) && Wanted.of(written).filter(this::stands).isPresent();
     }
 
-    /** "Has [not] come", "[un]able": what an editor puts in may not turn round what the article says. */
+    private static final Pattern NUMBER = Pattern.compile("\\p{N}|thousand|million");
+
+    /** "Has [not] come", "[un]able", "[9]212": what an editor puts in may not turn round what the article says. */
     private static boolean isTurned(String written) {
         return INSERTED.matcher(written)
                 .results()
                 .anyMatch(inserted -> Stream.of(inserted.group(1).split("\\s+")).anyMatch(Oracle::isLimit)
+                        || NUMBER.matcher(inserted.group(1)).find()
                         || inserted.group().matches("(?s)\\[(?:un|in|im|ir|dis|non)]\\p{L}"));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.content.Body;
 import org.vouch.content.CheckedClaim.Kind;
@@ -72,8 +73,9 @@ final class Claims {
 
     /**
      * Returns what a file says in words between quotation marks outside its claims: in the title, the headings, the open
-     * questions and the reasons of a note, in headings, before and behind citations, in the reasons for the dates of facts. Each rests
-     * on all that its note, page or fact rests on; of a note that cites nothing and is no draft, on nothing.
+     * questions and the reasons of a note, in headings, before and behind citations, in the reasons for the dates of facts.
+     * A heading that cites or is tied to a fact is none of them, but an aside. Each rests on all that its note, page or fact
+     * rests on; of a note that cites nothing and is no draft, on nothing.
      */
     List<Claim> besides(TextRow texts, int place) {
         if (texts.isFacts(place)) {
@@ -84,11 +86,16 @@ final class Claims {
                     .toList();
         }
         Body body = texts.body(place);
+        Set<Integer> asides =
+                body.asides().stream().map(aside -> aside.said().span().line()).collect(Collectors.toSet());
         Stream<Wording> beside = Stream.concat(
-                body.headings().stream().map(heading -> Wording.at(heading.span(), heading.words())),
+                body.headings().stream()
+                        .filter(heading -> !asides.contains(heading.span().line()))
+                        .map(heading -> Wording.at(heading.span(), heading.words())),
                 body.citations().stream()
                         .flatMap(group -> group.citations().stream())
                         .flatMap(citation -> Stream.of(citation.prefix(), citation.suffix())
+                                .filter(words -> !words.isEmpty())
                                 .map(words -> Wording.at(citation.span(), words))));
         if (texts.isNote(place)) {
             beside = Stream.concat(beside, besides(texts.note(place)));

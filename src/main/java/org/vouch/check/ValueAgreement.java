@@ -114,10 +114,6 @@ final class ValueAgreement implements AgreementRule {
                 .flatMap(EdtfDate::parse);
     }
 
-    private static boolean overlap(Days one, Days other) {
-        return !one.last().isBefore(other.first()) && !other.last().isBefore(one.first());
-    }
-
     private static boolean namesItsYear(DateMention date) {
         return !date.answers(Optional.empty()).isEmpty();
     }
@@ -135,7 +131,7 @@ final class ValueAgreement implements AgreementRule {
         boolean agrees = stated.isEmpty()
                 ? fact.when().stream()
                         .flatMap(when -> DaysOf.all(when).stream())
-                        .anyMatch(when -> days.stream().anyMatch(day -> overlap(when, day)))
+                        .anyMatch(when -> days.stream().anyMatch(when::overlaps))
                 : stated.stream().anyMatch(date -> days.stream().anyMatch(day -> date.agrees(day, Optional.empty())));
         String has = stated.isEmpty()
                 ? "neither the statement nor when has that date"

@@ -181,10 +181,10 @@ public record DateMention(
                 .isPresent();
     }
 
-    /** Returns whether what is said of one date cannot be true of the other: "before May" and "after May", "in May". */
+    /** Returns whether what is said of one date cannot be true of the other: "before May" and "after May", "in May", "in May at the earliest". */
     public boolean contradicts(DateMention evidence) {
         return side.contradicts(evidence.side)
-                || side == Side.ON && evidence.isBeforeIt()
+                || side == Side.ON && (evidence.isBeforeIt() || evidence.side == Side.EARLIEST)
                 || evidence.side == Side.ON
                         && deadline.filter(kind -> kind == Deadline.BEFORE).isPresent();
     }

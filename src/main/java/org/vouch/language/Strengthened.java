@@ -20,6 +20,18 @@ final class Strengthened {
             may might could possible possibly perhaps maybe chance potentially unlikely improbable doubtful can conceivably possibility
             """);
 
+    /** With these a passage gives something as expected. */
+    private static final Set<String> EXPECTED =
+            WordList.of("likely likelier likeliest probable probably expected expects expect");
+
+    /** With one of these, which are stems, a sentence gives it as expected too. */
+    private static final Set<String> EXPECTING = WordList.stems("""
+            likely likelier likeliest probable probably expect expectation think believe reckon forecast foresee foresaw project
+            projection predict prediction anticipate estimate prospect outlook view opinion see calculate assume bet count suppose odds
+            """);
+
+    private static final Set<String> LEADING = WordList.of("in at on for under near outside within among by");
+
     private static final Set<String> UNSURE = WordList.stems("""
             believe think thought suspect estimate expect reckon guess suggest point fear look investigate
             """);
@@ -47,12 +59,14 @@ final class Strengthened {
     private final List<Term> terms;
     private final List<List<Term>> passages;
     private final boolean mayWould;
+    private final boolean expects;
 
     private Strengthened(String sentence, List<List<Term>> passages) {
         this.sentence = sentence;
         this.terms = Terms.ofProse(sentence);
         this.passages = passages;
         this.mayWould = isBeyondWould(terms, passages);
+        this.expects = terms.stream().anyMatch(term -> EXPECTING.contains(Verbs.stem(term.lower())));
     }
 
     static Optional<Overstatement> find(String sentence, List<List<Term>> passages) {
@@ -81,7 +95,7 @@ final class Strengthened {
     }
 
     /** Sorts the words of content of a passage by whether their clause holds something possible or something planned. */
-    private static void read(List<Term> passage, Set<String> possible, Set<String> firm) {
+    private void read(List<Term> passage, Set<String> possible, Set<String> firm) {
         for (Clause clause : Clause.finely(passage)) {
             boolean open = false;
             boolean planned = false;
@@ -89,14 +103,25 @@ final class Strengthened {
                 boolean able = i + 1 < clause.to()
                         && passage.get(i).is("could")
                         && passage.get(i + 1).is("not");
-                open |= !able && POSSIBLE.contains(passage.get(i).lower());
+                open |= !able && isLess(passage.get(i));
                 planned |= WILL.contains(passage.get(i).lower())
                         || passage.get(i).is("would")
                         || isToBe(passage, i, clause.to());
             }
             Set<String> content = Content.of(passage, clause.from(), clause.to());
-            (open && !planned ? possible : firm).addAll(content);
+            boolean leading = clause.to() < passage.size()
+                    && clause.from() < clause.to()
+                    && LEADING.contains(passage.get(clause.from()).lower())
+                    && passage.get(clause.to()).is(",");
+            if (open || planned || !leading) {
+                (open && !planned ? possible : firm).addAll(content);
+            }
         }
+    }
+
+    /** Returns whether a word of a passage makes what it says less than sure, and the sentence has none for that. */
+    private boolean isLess(Term term) {
+        return POSSIBLE.contains(term.lower()) || !expects && EXPECTED.contains(term.lower());
     }
 
     /** "Is to begin". */
@@ -120,6 +145,9 @@ final class Strengthened {
     /** Returns the first "will" behind which more is possible than firm; read from the end, so that each word is read once. */
     private OptionalInt surer(Clause clause, boolean sworn, Set<String> possible, Set<String> firm) {
         OptionalInt first = OptionalInt.empty();
+        Set<String> whole = Content.of(terms, clause.from(), clause.to());
+        boolean mostlyOpen = whole.stream().filter(possible::contains).count()
+                > whole.stream().filter(firm::contains).count();
         Set<String> content = new HashSet<>();
         int open = 0;
         int sure = 0;
@@ -132,7 +160,7 @@ final class Strengthened {
             boolean oath =
                     i + 1 < clause.to() && OATHS.contains(terms.get(i + 1).lower());
             boolean will = WILL.contains(terms.get(i).lower()) || mayWould && isWould(i);
-            if (will && (oath && !sworn || open > sure)) {
+            if (will && (oath && !sworn || open > sure || mostlyOpen)) {
                 first = OptionalInt.of(i);
             }
         }

@@ -21,20 +21,23 @@ final class DeniedComplement {
 
     /** "More" and "fewer" stand before their noun as prepositions do. */
     private static final Set<String> PREPOSITIONS = WordList.of(
-            "for to in on of with from by at against about after before under into over towards through above below inside outside more fewer less");
+            "for to in on of with without from by at against about after before under into over towards through above below inside outside more fewer less");
 
     /** Of what stands behind one of two such prepositions, the other says the contrary. */
-    private static final Map<String, List<String>> CONTRARY = Map.of(
-            "before", List.of("after"),
-            "after", List.of("before"),
-            "since", List.of("before"),
-            "above", List.of("below"),
-            "below", List.of("above"),
-            "inside", List.of("outside"),
-            "outside", List.of("inside"),
-            "more", List.of("fewer", "less"),
-            "fewer", List.of("more"),
-            "less", List.of("more"));
+    private static final Map<String, List<String>> CONTRARY = Map.ofEntries(
+            Map.entry("before", List.of("after")),
+            Map.entry("after", List.of("before")),
+            Map.entry("since", List.of("before")),
+            Map.entry("above", List.of("below")),
+            Map.entry("below", List.of("above")),
+            Map.entry("inside", List.of("outside")),
+            Map.entry("outside", List.of("inside")),
+            Map.entry("more", List.of("fewer", "less")),
+            Map.entry("fewer", List.of("more")),
+            Map.entry("less", List.of("more")),
+            Map.entry("with", List.of("without")),
+            Map.entry("for", List.of("against")),
+            Map.entry("against", List.of("for")));
 
     /** "For the first time since the war" says as well what was before it. */
     private static final Set<String> RANKS = WordList.of("first last only");

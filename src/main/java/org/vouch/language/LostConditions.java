@@ -28,6 +28,11 @@ final class LostConditions {
 
     private static final Set<String> AHEAD = WordList.of("will would can shall 'll");
 
+    /** Before "to" these speak of what is to come. */
+    private static final Set<String> MEANT =
+            WordList.of("is are plans plan planned intends intend intended means due set"
+                    + " expected expects ready prepared promised promises pledged");
+
     /** So many concepts of the main clause a sentence must have to tell of it. */
     private static final int ALIKE = 3;
 
@@ -41,7 +46,9 @@ final class LostConditions {
         List<Term> terms = text.terms();
         int ahead = IntStream.range(0, terms.size())
                 .filter(i -> AHEAD.contains(terms.get(i).lower())
-                        || i > 0 && terms.get(i).is("to") && terms.get(i - 1).isAny("is", "are"))
+                        || i > 0
+                                && terms.get(i).is("to")
+                                && MEANT.contains(terms.get(i - 1).lower()))
                 .findFirst()
                 .orElse(-1);
         boolean mayBeLost = ahead >= 0

@@ -125,6 +125,7 @@ public final class Manner {
                 .or(() -> SinceUntil.find(sentence, text, passages))
                 .or(() -> DeedOrder.find(sentence, text, passages))
                 .or(() -> HedgedNouns.find(sentence, text, passages))
+                .or(() -> LeftOut.find(sentence, text, passages))
                 .or(() -> Allegations.find(sentence, text, passages))
                 .or(() -> Viewed.find(sentence, text, passages))
                 .or(() -> Decisive.find(sentence, text, passages));

@@ -7,7 +7,6 @@ import org.vouch.content.Agreement;
 import org.vouch.content.Aspect;
 import org.vouch.content.CheckedClaim;
 import org.vouch.content.Fact;
-import org.vouch.content.FactKind;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
@@ -27,7 +26,7 @@ final class AbsenceAgreement implements AgreementRule {
         Optional<Fact> absence = claim.kind() == CheckedClaim.Kind.JUDGEMENT
                 ? Optional.empty()
                 : Stream.concat(claim.self().stream(), claim.facts().stream())
-                        .filter(AbsenceAgreement::isAbsence)
+                        .filter(Claim::isAbsence)
                         .findFirst();
         if (absence.isEmpty()) {
             return List.of();
@@ -53,19 +52,15 @@ final class AbsenceAgreement implements AgreementRule {
                             + " rests on nothing for"));
         }
         boolean restsElsewhere = claim.self().isEmpty()
-                && (!claim.cited().isEmpty() || !claim.facts().stream().allMatch(AbsenceAgreement::isAbsence));
+                && (!claim.cited().isEmpty() || !claim.facts().stream().allMatch(Claim::isAbsence));
         boolean isOpen = restsElsewhere || Absences.isSaid(claim.text());
         if (isOpen) {
             return List.of();
         }
         String message = claim.self().isPresent()
-                ? "the fact is of kind absence, and its statement says of nothing that it is missing"
+                ? "the fact rests on nothing, and its statement says of nothing that it is missing or open"
                 : "the sentence tells as known what no article tells by the fact " + id;
         return List.of(broken(claim.whole(), message));
-    }
-
-    private static boolean isAbsence(Fact fact) {
-        return fact.kind().filter(FactKind.ABSENCE::equals).isPresent();
     }
 
     private static Agreement broken(Located<String> words, String message) {

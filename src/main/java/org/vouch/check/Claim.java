@@ -175,7 +175,13 @@ record Claim(
                 || !facts.isEmpty() && support.isEmpty() && facts.stream().allMatch(Claim::isAbsence);
     }
 
-    private static boolean isAbsence(Fact fact) {
+    /** Returns whether it is itself a fact that says what is not there: no words are needed for what nobody tells. */
+    boolean isAbsence() {
+        return self.stream().anyMatch(Claim::isAbsence);
+    }
+
+    /** Returns whether a fact says what no article tells: it is of that kind, or its outcome is open and it rests on nothing. */
+    static boolean isAbsence(Fact fact) {
         boolean isOpen =
                 fact.status() == FactStatus.OUTCOME_UNKNOWN && fact.evidence().isEmpty();
         return isOpen || fact.kind().filter(FactKind.ABSENCE::equals).isPresent();

@@ -25,7 +25,7 @@ final class DateAgreement implements AgreementRule {
 
     @Override
     public List<Agreement> of(Claim claim) {
-        if (claim.statesAbsence()) {
+        if (claim.isAbsence()) {
             return List.of();
         }
         List<Agreement> agreements = new ArrayList<>(new ClaimedDates(claim).hold());

@@ -44,8 +44,7 @@ final class FigureAgreement implements AgreementRule {
 
     @Override
     public List<Agreement> of(Claim claim) {
-        List<Figure> claimed =
-                claim.statesAbsence() ? List.of() : claim.figures().get();
+        List<Figure> claimed = claim.isAbsence() ? List.of() : claim.figures().get();
         List<Agreement> rare = rare(claim);
         if (claimed.isEmpty()) {
             return rare;

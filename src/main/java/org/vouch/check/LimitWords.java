@@ -13,12 +13,43 @@ import org.vouch.text.Place;
 final class LimitWords {
     /** What a quotation must not stop right before. */
     private static final Set<String> AFTER = Set.of(
-            "but", "not", "although", "though", "if", "unless", "except", "however", "until", "according", "provided");
+            "but",
+            "not",
+            "although",
+            "though",
+            "if",
+            "unless",
+            "except",
+            "however",
+            "until",
+            "according",
+            "provided",
+            "perhaps",
+            "possibly",
+            "allegedly",
+            "reportedly");
 
     /** What a quotation must not start right after. */
     private static final Set<String> BEFORE = Set.of(
-            "not", "never", "no", "without", "if", "unless", "whether", "denied", "denies", "deny", "nor", "neither",
-            "hardly", "cannot");
+            "not",
+            "never",
+            "no",
+            "without",
+            "if",
+            "unless",
+            "whether",
+            "denied",
+            "denies",
+            "deny",
+            "nor",
+            "neither",
+            "hardly",
+            "cannot",
+            "perhaps",
+            "possibly",
+            "allegedly",
+            "reportedly",
+            "supposedly");
 
     /** What must not be hidden by an omission. */
     private static final Set<String> LEFT_OUT = Set.of(
@@ -118,6 +149,11 @@ final class LimitWords {
     private static Optional<String> limit(List<String> tokens) {
         String word = lower(tokens.get(0));
         String next = tokens.size() < 2 ? "" : lower(tokens.get(1));
+        String third = tokens.size() < 3 ? "" : lower(tokens.get(2));
+        boolean isDate = word.equals("at") && next.equals("the") && third.equals("earliest");
+        if (isDate) {
+            return Optional.of("at the earliest");
+        }
         boolean isPair = isPair(tokens, 0) || word.equals("only") && next.equals("if");
         if (isPair) {
             return Optional.of(tokens.get(0) + " " + tokens.get(1));

@@ -41,7 +41,7 @@ final class NameAgreement implements AgreementRule {
 
     @Override
     public List<Agreement> of(Claim claim) {
-        if (claim.statesAbsence()) {
+        if (claim.isAbsence()) {
             return List.of();
         }
         searched = 0;

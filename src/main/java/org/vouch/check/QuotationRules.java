@@ -218,35 +218,12 @@ final class QuotationRules {
     }
 
     private void reportOmission(WantedPassage wanted, Place place) {
-        List<Fragment> fragments = place.fragments();
-        for (int i = 1; i < fragments.size(); i++) {
-            Fragment left = fragments.get(i - 1);
-            Fragment right = fragments.get(i);
-            int gap = right.run().first() - left.run().end();
-            List<String> after = left.after().tokens();
-            List<String> before = right.before().tokens();
-            Optional<String> limit = LimitWords.leftOut(after.subList(0, Math.min(gap, after.size())))
-                    .or(() -> LimitWords.leftOut(before.subList(Math.max(0, before.size() - gap), before.size())));
-            limit.ifPresent(word -> report(
-                    Rule.OMISSION_HIDES_LIMIT,
-                    wanted,
-                    "the omission in " + words(wanted) + " leaves out \"" + word + "\"",
-                    Optional.of("the article has: \"" + left.text() + between(left, right) + right.text()
-                            + "\" (paragraph " + left.paragraph() + ")")));
-        }
-    }
-
-    /** What is seen of the words between two fragments: all of them where the contexts meet. */
-    private static String between(Fragment left, Fragment right) {
-        String after = left.after().text();
-        String before = right.before().text();
-        int gap = right.start() - left.end();
-        int seen = after.codePointCount(0, after.length());
-        if (seen >= gap) {
-            return after.substring(0, after.offsetByCodePoints(0, gap));
-        }
-        int overlap = seen + before.codePointCount(0, before.length()) - gap;
-        return overlap >= 0 ? after + before.substring(before.offsetByCodePoints(0, overlap)) : after + " … " + before;
+        OmittedWords.hiding(place)
+                .forEach(hidden -> report(
+                        Rule.OMISSION_HIDES_LIMIT,
+                        wanted,
+                        "the omission in " + words(wanted) + " leaves out \"" + hidden.word() + "\"",
+                        Optional.of(hidden.inContext())));
     }
 
     private void reportTruncation(WantedPassage wanted, Place place) {

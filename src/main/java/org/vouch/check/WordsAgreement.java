@@ -51,12 +51,15 @@ final class WordsAgreement implements AgreementRule {
         if (having.isEmpty()) {
             return elsewhere(claim, words).orElseGet(() -> missing(claim, words));
         }
+        Optional<Agreement> inserted = inserted(words);
+        if (inserted.isPresent()) {
+            return inserted.get();
+        }
         SentenceWords around = SentenceWords.of(
                 claim.text().substring(0, quoted.start()) + claim.text().substring(quoted.end()));
         boolean limited = around.hasAny(LimitWords.ALL);
-        List<Optional<Diagnostic>> cuts = having.stream()
-                .map(ground -> limited ? Optional.<Diagnostic>empty() : cut(words, ground))
-                .toList();
+        List<Optional<Diagnostic>> cuts =
+                having.stream().map(ground -> cut(words, ground, limited)).toList();
         int whole = cuts.indexOf(Optional.<Diagnostic>empty());
         return whole < 0
                 ? Agreement.broken(Aspect.WORDS, words, cuts.get(0).orElseThrow())
@@ -67,29 +70,66 @@ final class WordsAgreement implements AgreementRule {
                                 having.get(whole).passage(), having.get(whole).words()));
     }
 
-    /** Returns what is wrong with words that stop right before, or start right after, one that limits them in the passage. */
-    private Optional<Diagnostic> cut(Located<String> words, Ground ground) {
-        Optional<String> limit = Optional.empty();
+    /** "Has [not] accepted" is no quotation of "has accepted", wherever it stands. */
+    private static Optional<Agreement> inserted(Located<String> words) {
+        return Quotation.parse(words.value()) instanceof Quotation quotation
+                ? InsertedWords.changing(quotation)
+                        .map(
+                                word -> Agreement.broken(
+                                        Aspect.WORDS,
+                                        words,
+                                        Diagnostic.of(
+                                                Rule.INSERTION_CHANGES_SENSE,
+                                                words.span(),
+                                                "the insertion in “" + words.value() + "” puts in \"" + word + "\"",
+                                                "put in no more than who or what is meant; say the rest outside the quotation marks")))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns what is wrong with words that leave out, stop right before or start right after one that limits them in the
+     * passage, at each place where they stand there.
+     *
+     * @param limited whether the sentence around the words says itself what limits them
+     */
+    private Optional<Diagnostic> cut(Located<String> words, Ground ground, boolean limited) {
+        Optional<Diagnostic> cut = Optional.empty();
         for (String form : List.of(words.value(), otherCase(words.value()))) {
             List<Place> places = Quotation.parse(form) instanceof Quotation quotation
                     ? read(ground.words()).find(quotation, Pins.NONE, CONTEXT)
                     : List.of();
             for (Place place : places) {
-                Optional<String> here = LimitWords.beside(place);
+                Optional<Diagnostic> here =
+                        hidden(words, place).or(() -> limited ? Optional.empty() : beside(words, ground, place));
                 if (here.isEmpty()) {
                     return Optional.empty();
                 }
-                limit = here;
+                cut = here;
             }
         }
-        return limit.map(side -> Diagnostic.of(
-                Rule.QUOTE_TRUNCATED,
-                words.span(),
-                "“" + words.value() + "” " + side,
-                "quote or say the limit too; " + ground.passage().id() + " has: \"" + ground.words() + "\""));
+        return cut;
     }
 
-    /** The titles of the cited articles, and the statements of facts, whose own quotations are held to their passages. */
+    private static Optional<Diagnostic> hidden(Located<String> words, Place place) {
+        return OmittedWords.hiding(place).stream()
+                .findFirst()
+                .map(hidden -> Diagnostic.of(
+                        Rule.OMISSION_HIDES_LIMIT,
+                        words.span(),
+                        "the omission in “" + words.value() + "” leaves out \"" + hidden.word() + "\"",
+                        hidden.inContext()));
+    }
+
+    private static Optional<Diagnostic> beside(Located<String> words, Ground ground, Place place) {
+        return LimitWords.beside(place)
+                .map(side -> Diagnostic.of(
+                        Rule.QUOTE_TRUNCATED,
+                        words.span(),
+                        "“" + words.value() + "” " + side,
+                        "quote or say the limit too; " + ground.passage().id() + " has: \"" + ground.words() + "\""));
+    }
+
+    /** The titles of the cited articles, and what facts quote in their statements, where it is held to their passages. */
     private Optional<Agreement> elsewhere(Claim claim, Located<String> words) {
         Stream<Bearer> titles = claim.grounds()
                 .map(Ground::source)
@@ -100,7 +140,8 @@ final class WordsAgreement implements AgreementRule {
                         .isPresent())
                 .map(Bearer.ArticleRecord::new);
         Stream<Bearer> facts = claim.facts().stream()
-                .filter(fact -> stands(words.value(), fact.statement().value()))
+                .filter(fact -> QuotedWords.in(fact.statement().value()).stream()
+                        .anyMatch(own -> stands(words.value(), own.words())))
                 .map(Bearer.TiedFact::new);
         return Stream.concat(titles, facts)
                 .map(bearer -> Agreement.of(Aspect.WORDS, words, bearer))

@@ -132,14 +132,12 @@ final class Concepts {
             boss chief head leader / ;
             soldier troop serviceman / ;
             policeman officer police / ;
-            judge justice magistrate / ;
             lawyer attorney solicitor counsel barrister / ;
             row quarrel dispute argument / ;
             tax levy duty tariff / ;
             loan credit / ;
             rate percentage / ;
             poll survey / ;
-            vote ballot / ;
             law legislation statute bill / ;
             rule regulation / ;
             error mistake fault / ;
@@ -176,7 +174,6 @@ final class Concepts {
             obey comply follow abide / defy disobey flout;
             succeed-in manage / ;
             borrow / lend loan-to;
-            rent hire-out lease / ;
             insure insurance / ;
             invest investment / ;
             export / import;

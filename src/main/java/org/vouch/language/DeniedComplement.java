@@ -19,6 +19,9 @@ final class DeniedComplement {
     /** So many words stand between a preposition and its noun: "without any formal agreement". */
     private static final int REACH = 5;
 
+    /** So many terms before a preposition its clause may begin. */
+    private static final int FAR = 14;
+
     /** "More" and "fewer" stand before their noun as prepositions do. */
     private static final Set<String> PREPOSITIONS = WordList.of(
             "for to in on of with without from by at against about after before under into over towards through above below inside outside more fewer less");
@@ -35,9 +38,7 @@ final class DeniedComplement {
             Map.entry("more", List.of("fewer", "less")),
             Map.entry("fewer", List.of("more")),
             Map.entry("less", List.of("more")),
-            Map.entry("with", List.of("without")),
-            Map.entry("for", List.of("against")),
-            Map.entry("against", List.of("for")));
+            Map.entry("with", List.of("without")));
 
     /** "For the first time since the war" says as well what was before it. */
     private static final Set<String> RANKS = WordList.of("first last only");
@@ -95,10 +96,11 @@ final class DeniedComplement {
         return IntStream.range(0, text.size()).boxed().flatMap(i -> {
             Term term = text.term(i);
             if (term.is("without")) {
-                return complement(text, i, "with").stream();
+                return isDeniedAnywhere(text, i) ? Stream.<Complement>empty() : complement(text, i, "with").stream();
             }
             List<String> contrary = CONTRARY.getOrDefault(term.lower(), List.of());
-            if (!contrary.isEmpty() && !isDenied(text, i) && !(term.is("since") && isRanked(text, i))) {
+            boolean denial = term.isAny("before", "with") ? isDeniedAnywhere(text, i) : isDenied(text, i);
+            if (!contrary.isEmpty() && !denial && !(term.is("since") && isRanked(text, i))) {
                 return contrary.stream().flatMap(other -> complement(text, i, other).stream());
             }
             boolean not = term.is("not")
@@ -119,6 +121,13 @@ final class DeniedComplement {
                 .anyMatch(k -> WordStanding.isDenial(text.term(k))
                         && !(k + 1 < text.size()
                                 && NO_DENIAL.contains(text.term(k + 1).lower())));
+    }
+
+    /** "No crane will be run without", "is not expected to sign it before": a denial far before turns these round. */
+    private static boolean isDeniedAnywhere(Wording text, int i) {
+        return IntStream.iterate(
+                        i - 1, k -> k >= Math.max(0, i - FAR) && !text.term(k).isAny(".", ";", ":"), k -> k - 1)
+                .anyMatch(k -> WordStanding.isDenial(text.term(k)));
     }
 
     /** Returns the preposition with the last word of its noun phrase; absent where that cannot be told. */

@@ -203,7 +203,7 @@ final class Opposed {
             confident / doubtful sceptical skeptical;
             published / unpublished;
             paid / unpaid;
-            unanimous unanimously > split divided dissent dissented dissenting majority narrowly;
+            unanimous unanimously > divided dissent dissented dissenting narrowly;
             obey comply / defy disobey flout;
             deny denied confirm > not_comment no_comment declined_to_comment did_not_comment;
             intact unbroken unharmed unscathed / burst ruptured shattered leaking broken;
@@ -266,7 +266,6 @@ final class Opposed {
             rebuild rebuilt restored / demolished razed;
             nationalise nationalize nationalised nationalized / privatise privatize privatised privatized;
             centralise / decentralise;
-            merge merger merged / split demerger;
             promoted / relegated demoted;
             hired / fired sacked dismissed;
             enrol enlist / discharged;

@@ -51,7 +51,7 @@ final class Strengthened {
 
     /** "Would be able to", "would be the earliest time", "would let them": no more than "could". */
     private static final Set<String> NO_MORE =
-            WordList.of("able unable the a an rather like let allow permit enable entitle free");
+            WordList.of("able unable the a an rather like let allow permit enable entitle free have need require");
 
     private static final Set<String> WISHES = WordList.stems("hope wish fear want think believe");
 

@@ -6,12 +6,12 @@ import java.util.List;
 import org.vouch.markdown.Inline.Run;
 
 /**
- * Pairs the runs of {@code *}, {@code _} and {@code ~~} that have been read.
+ * Pairs the runs of {@code *} and {@code _} that have been read.
  *
  * @see <a href="https://spec.commonmark.org/0.31.2/#phase-2-inline-structure">CommonMark, process emphasis</a>
  */
 final class Emphasis {
-    private static final String CHARACTERS = "*_~";
+    private static final String CHARACTERS = "*_";
 
     private final List<Run> runs = new ArrayList<>();
 
@@ -75,6 +75,6 @@ final class Emphasis {
             return false;
         }
         boolean both = opener.canClose || closer.canOpen;
-        return opener.character == '~' || !both || closer.length % 3 == 0 || (opener.length + closer.length) % 3 != 0;
+        return !both || closer.length % 3 == 0 || (opener.length + closer.length) % 3 != 0;
     }
 }

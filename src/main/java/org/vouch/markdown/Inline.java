@@ -34,7 +34,7 @@ sealed interface Inline {
     record LinkEnd(int start, int end) implements Inline {}
 
     /**
-     * A run of {@code *}, {@code _} or {@code ~~}: what is left of it as text, with the styles that end before and begin
+     * A run of {@code *} or {@code _}: what is left of it as text, with the styles that end before and begin
      * after that text.
      */
     final class Run implements Inline {
@@ -78,14 +78,14 @@ sealed interface Inline {
         /** Takes a style's marks from this run and from a later one. */
         void open(Run closer) {
             int marks = left >= 2 && closer.left >= 2 ? 2 : 1;
-            char style = character == '~' ? 's' : marks == 2 ? 'b' : 'i';
+            char style = marks == 2 ? 'b' : 'i';
             left -= marks;
             closer.left -= marks;
             starts.append(style);
             closer.ends.append(style);
         }
 
-        /** Returns the styles that end here, innermost first: {@code i} emphasis, {@code b} strong, {@code s} struck. */
+        /** Returns the styles that end here, innermost first: {@code i} emphasis, {@code b} strong. */
         String ends() {
             return ends.toString();
         }

@@ -7,7 +7,7 @@ import org.vouch.diagnostic.Rule;
 import org.vouch.text.NormalForm;
 
 /**
- * Reads what stands inside one block: CommonMark's inlines with struck text, footnotes and citations. Every step is
+ * Reads what stands inside one block: CommonMark's inlines with footnotes and citations. Every step is
  * linear in the text, whatever stands in it.
  *
  * @see <a href="https://spec.commonmark.org/0.31.2/#inlines">CommonMark, inlines</a>
@@ -16,7 +16,7 @@ final class InlineParser {
     private static final boolean[] SPECIAL = new boolean[128];
 
     static {
-        "\n\\`*_~[]!<&@\0".chars().forEach(c -> SPECIAL[c] = true);
+        "\n\\`*_[]!<&@\0".chars().forEach(c -> SPECIAL[c] = true);
     }
 
     private final Slice slice;
@@ -65,7 +65,6 @@ final class InlineParser {
             case '\\' -> backslash();
             case '`' -> backticks();
             case '*', '_' -> run();
-            case '~' -> struck();
             case '[' -> openBracket();
             case '!' -> image();
             case ']' -> closeBracket();
@@ -135,16 +134,6 @@ final class InlineParser {
         Inline.Run run = Inline.Run.of(text, at, end);
         emphasis.add(run);
         return add(run, end);
-    }
-
-    /** Only two tildes strike: one is the sign for "about". */
-    private boolean struck() {
-        int end = Chars.runEnd(text, at);
-        if (end - at != 2) {
-            at = end - 1;
-            return false;
-        }
-        return run();
     }
 
     private boolean openBracket() {

@@ -122,11 +122,7 @@ final class InlineWriter {
     }
 
     private static String element(char style) {
-        return switch (style) {
-            case 'i' -> "em";
-            case 'b' -> "strong";
-            default -> "del";
-        };
+        return style == 'b' ? "strong" : "em";
     }
 
     private void cite(Inline.Cite cite) {

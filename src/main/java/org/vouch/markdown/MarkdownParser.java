@@ -11,7 +11,7 @@ import org.vouch.diagnostic.SourceFile;
 import org.vouch.diagnostic.Span;
 
 /**
- * Parses the bodies of notes and pages: CommonMark with tables, footnotes, struck text and citations, as the page {@code
+ * Parses the bodies of notes and pages: CommonMark with tables, footnotes and citations, as the page {@code
  * markdown.md} of the documentation has it.
  *
  * <p>One instance serves many threads: what Flexmark keeps while it reads is each thread's own.

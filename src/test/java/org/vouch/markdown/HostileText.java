@@ -71,7 +71,7 @@ public final class HostileText {
         all.put("alternating openers and closers", n -> "*a _b ".repeat(n) + "c* d_ ".repeat(n));
         all.put("threes and ones", n -> "a***b* c".repeat(n));
         all.put("runs of every length", n -> grow("*", n) + " a");
-        all.put("strong and struck", n -> "**a ~~b ".repeat(n) + "~~ **".repeat(n));
+        all.put("strong and tildes", n -> "**a ~~b ".repeat(n) + "~~ **".repeat(n));
         all.put("emphasis in brackets", n -> "[*a ".repeat(n));
         all.put("stars and brackets", n -> "*[".repeat(n) + "a" + "]*".repeat(n));
         all.put("intraword runs", n -> "a_b*c".repeat(n));

@@ -2,7 +2,6 @@ package org.vouch.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -24,7 +23,7 @@ import org.vouch.diagnostic.SourceFile;
 class StockTest {
     private static final MutableDataSet OPTIONS = new MutableDataSet()
             .set(Parser.HTML_BLOCK_PARSER, false)
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
     private static final Parser STOCK = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer STOCK_RENDERER =
             HtmlRenderer.builder(OPTIONS).escapeHtml(true).build();

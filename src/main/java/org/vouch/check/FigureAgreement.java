@@ -19,6 +19,7 @@ import org.vouch.content.Fact;
 import org.vouch.diagnostic.Diagnostic;
 import org.vouch.diagnostic.Located;
 import org.vouch.diagnostic.Rule;
+import org.vouch.language.Extent;
 import org.vouch.language.Figure;
 import org.vouch.language.Figures;
 import org.vouch.language.RareNumerals;
@@ -56,7 +57,7 @@ final class FigureAgreement implements AgreementRule {
                 .map(figure -> hold(claim, figure, evidence, misplaced))
                 .toList());
         agreements.addAll(rare);
-        if (claimed.size() > 1 && agreements.stream().allMatch(Agreement::holds)) {
+        if (agreements.stream().allMatch(Agreement::holds)) {
             swapped(claim).ifPresent(agreements::add);
         }
         return agreements;
@@ -64,13 +65,23 @@ final class FigureAgreement implements AgreementRule {
 
     /** Numbers of which no figure is read, such as "Ⅻ", that stand in none of the passages and facts. */
     private static List<Agreement> rare(Claim claim) {
-        return RareNumerals.in(claim.text()).stream()
+        return Stream.concat(
+                        RareNumerals.in(claim.text()).stream(),
+                        RareNumerals.joined(claim.text()).stream().filter(number -> !isRead(claim, number)))
                 .filter(number -> claim.borneBy().stream().noneMatch(text -> text.contains(number.words())))
                 .map(number -> missing(
                         claim,
                         claim.part(number.start(), number.end()),
                         "write the number in common digits, 0 to 9, so that it can be compared"))
                 .toList();
+    }
+
+    /** "10km", "1990s": a figure or a date is read of it. */
+    private static boolean isRead(Claim claim, Extent number) {
+        return Stream.concat(
+                        claim.figures().get().stream().map(figure -> new int[] {figure.start(), figure.end()}),
+                        claim.dates().get().stream().map(date -> new int[] {date.start(), date.end()}))
+                .anyMatch(read -> read[0] < number.end() && read[1] > number.start());
     }
 
     private static Optional<Agreement> swapped(Claim claim) {

@@ -1,6 +1,7 @@
 package org.vouch.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,12 @@ final class SwappedFigures {
     private static final Pattern PARTS =
             Pattern.compile("(?i)[;:,] | (?:while|whereas|against|but|and|whilst|compared with) ");
 
+    /** Parts in which a comma may stand. */
+    private static final Pattern CLAUSES =
+            Pattern.compile("(?i)[;:] |,? (?:while|whereas|against|but|and|whilst|compared with) ");
+
+    private static final Set<String> TIMES = Set.of("year", "month", "week", "day", "time");
+
     private static final Pattern INSTEAD = Pattern.compile("(?i)\\b(?:instead of|rather than|and not)\\b");
 
     /** So many parts are compared at the most. */
@@ -31,12 +38,12 @@ final class SwappedFigures {
 
     /** Returns the first of two figures of a claim that a text of the evidence has the other way round. */
     static Optional<Figure> first(String claim, String evidence) {
-        return instead(claim, evidence).or(() -> apart(claim, evidence));
+        return instead(claim, evidence).or(() -> apart(claim, evidence)).or(() -> alone(claim, evidence));
     }
 
     private static Optional<Figure> apart(String claim, String evidence) {
-        List<Part> own = parts(claim);
-        List<Part> stated = own.size() < 2 ? List.of() : parts(evidence);
+        List<Part> own = parts(claim, PARTS);
+        List<Part> stated = own.size() < 2 ? List.of() : parts(evidence, PARTS);
         for (int i = 0; i + 1 < own.size(); i++) {
             Part one = own.get(i);
             Part two = own.get(i + 1);
@@ -45,10 +52,9 @@ final class SwappedFigures {
             if (first.isPresent() && second.isPresent() && isAlike(one, two)) {
                 Set<String> ofFirst = less(first.get().words(), second.get().words());
                 Set<String> ofSecond = less(second.get().words(), first.get().words());
-                boolean crossed = shared(one, ofSecond) > shared(one, ofFirst)
-                        && shared(two, ofFirst) > shared(two, ofSecond)
-                        && shared(one, ofFirst) == 0
-                        && shared(two, ofSecond) == 0;
+                Set<String> ofOne = less(one.words(), two.words());
+                Set<String> ofTwo = less(two.words(), one.words());
+                boolean crossed = isOfOther(ofOne, ofFirst, ofSecond) && isOfOther(ofTwo, ofSecond, ofFirst);
                 if (crossed) {
                     return Optional.of(one.figure());
                 }
@@ -58,8 +64,14 @@ final class SwappedFigures {
     }
 
     private static boolean isAlike(Part one, Part two) {
-        return one.figure().kind() == two.figure().kind()
+        boolean bare = isBare(one.figure()) || isBare(two.figure());
+        return (bare || one.figure().kind() == two.figure().kind())
                 && one.figure().compare(two.figure()) == Figure.Likeness.OTHER;
+    }
+
+    /** "3 million crowns in fines and 5 million in taxes": its unit is left to the other. */
+    private static boolean isBare(Figure figure) {
+        return figure.kind() == Figure.Kind.CARDINAL && figure.unit().isEmpty();
     }
 
     /** Returns the only part of the evidence that has the figure. */
@@ -76,14 +88,40 @@ final class SwappedFigures {
         return own;
     }
 
-    private static long shared(Part part, Set<String> words) {
-        return part.words().stream().filter(words::contains).count();
+    /** Returns whether words have some in common with those beside another figure, and none with those beside their own. */
+    private static boolean isOfOther(Set<String> words, Set<String> own, Set<String> other) {
+        return !Collections.disjoint(words, other) && Collections.disjoint(words, own);
+    }
+
+    /** "5 million in fines" where the evidence has "3 million in fines and 5 million in taxes". */
+    private static Optional<Figure> alone(String claim, String evidence) {
+        List<Part> own = parts(claim, CLAUSES);
+        List<Part> stated = own.isEmpty() ? List.of() : parts(evidence, CLAUSES);
+        return own.stream()
+                .filter(part -> same(part, stated)
+                        .filter(its -> isOfRival(part, its, own, stated))
+                        .isPresent())
+                .map(Part::figure)
+                .findFirst();
+    }
+
+    private static boolean isOfRival(Part part, Part its, List<Part> own, List<Part> stated) {
+        return stated.stream()
+                .filter(rival -> rival != its
+                        && isAlike(rival, its)
+                        && (isBare(its.figure())
+                                || isBare(rival.figure())
+                                || rival.figure().unit().equals(its.figure().unit()))
+                        && own.stream()
+                                .noneMatch(other -> other.figure().compare(rival.figure()) != Figure.Likeness.OTHER))
+                .anyMatch(rival ->
+                        isOfOther(part.words(), less(its.words(), rival.words()), less(rival.words(), its.words())));
     }
 
     /** Returns the parts of a sentence that have one figure each. */
-    private static List<Part> parts(String text) {
+    private static List<Part> parts(String text, Pattern between) {
         List<Part> parts = new ArrayList<>();
-        Matcher cut = PARTS.matcher(text);
+        Matcher cut = between.matcher(text);
         int start = 0;
         boolean more = true;
         while (more && parts.size() < MOST) {
@@ -94,7 +132,9 @@ final class SwappedFigures {
                     .filter(figure -> figure.kind() != Figure.Kind.ORDINAL)
                     .toList();
             if (figures.size() == 1) {
-                parts.add(new Part(figures.get(0).movedBy(start), Speech.content(words)));
+                Figure figure = figures.get(0);
+                String around = words.substring(0, figure.start()) + words.substring(figure.end());
+                parts.add(new Part(figure.movedBy(start), less(Speech.content(around), TIMES)));
             }
             start = more ? cut.end() : end;
         }

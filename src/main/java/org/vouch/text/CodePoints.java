@@ -61,7 +61,18 @@ final class CodePoints {
                 || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 
-    /** Returns whether an author may not write the code point: hidden, a control other than white space, a surrogate. */
+    /** Fillers and joiners without a glyph of their own that are of no category for hidden characters (UCD, Default_Ignorable_Code_Point). */
+    private static boolean isBlank(int codePoint) {
+        return switch (codePoint) {
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Returns whether an author may not write the code point: hidden, blank without being white space, a control other than
+     * white space, a surrogate.
+     */
     static boolean isRefused(int codePoint) {
         if (codePoint < 0x7F) {
             return codePoint < 0x20 && !isWhiteSpace(codePoint);
@@ -69,6 +80,7 @@ final class CodePoints {
         int type = Character.getType(codePoint);
         return type == Character.SURROGATE
                 || type == Character.CONTROL && !isWhiteSpace(codePoint)
+                || isBlank(codePoint)
                 || isHidden(codePoint);
     }
 }

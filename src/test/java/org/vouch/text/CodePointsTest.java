@@ -32,7 +32,9 @@ class CodePointsTest {
 
     @Test
     void refusedAreControlsSurrogatesAndWhatIsHidden() {
-        check("[" + HIDDEN + "\\p{Cs}[\\p{Cc}&&\\P{IsWhite_Space}]]", CodePoints::isRefused);
+        check(
+                "[" + HIDDEN + "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0\\p{Cs}[\\p{Cc}&&\\P{IsWhite_Space}]]",
+                CodePoints::isRefused);
     }
 
     private static void check(String expected, IntPredicate actual) {

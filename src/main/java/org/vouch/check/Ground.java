@@ -27,7 +27,6 @@ import org.vouch.language.SpeakerWords;
 import org.vouch.language.Speech;
 import org.vouch.language.Spoken;
 import org.vouch.text.NormalForm;
-import org.vouch.text.Tokens;
 
 /**
  * A passage as evidence: what its words state. Read once, however many claims rest on it; what was not asked for is not
@@ -37,9 +36,6 @@ import org.vouch.text.Tokens;
 final class Ground {
     /** Fewer words of a named passage may stand in a title and be the text's. */
     private static final int TITLE_WORDS = 4;
-
-    /** So many tokens of the article on either side can belong to the sentence of the words. */
-    private static final int FARTHEST = 60;
 
     /** Among so many tokens before a pronoun stands whom it means. */
     private static final int EARLIER = 150;
@@ -66,8 +62,8 @@ final class Ground {
         this.passage = passage;
         this.source = source;
         this.words = String.join(" … ", passage.words()).replace('\n', ' ');
-        String before = Openings.isOfSentence(words) ? "" : sentenceBefore(passage.prefix());
-        this.text = before + words + sentenceAfter(words, passage.suffix());
+        String before = Openings.isOfSentence(words) ? "" : SentenceAround.before(passage.prefix());
+        this.text = before + words + SentenceAround.after(words, passage.suffix());
         this.start = before.length();
         this.end = start + words.length();
     }
@@ -77,19 +73,16 @@ final class Ground {
      * context that its lock opens.
      */
     String before() {
-        return sentenceBefore(
-                source.article() instanceof Source.AtHand article
-                        ? before(article.text().tokens(), passage.firstToken())
-                        : passage.prefix());
+        return source.article() instanceof Source.AtHand article
+                ? SentenceAround.before(article.text().tokens(), passage.firstToken())
+                : SentenceAround.before(passage.prefix());
     }
 
     /** Returns what stands after the words in their sentence, as {@link #before}. */
     String after() {
-        return sentenceAfter(
-                words,
-                source.article() instanceof Source.AtHand article
-                        ? after(article.text().tokens(), passage.lastToken() + 1)
-                        : passage.suffix());
+        return source.article() instanceof Source.AtHand article
+                ? SentenceAround.after(words, article.text().tokens(), passage.lastToken() + 1)
+                : SentenceAround.after(words, passage.suffix());
     }
 
     /** Returns what stands shortly before the words, in other sentences too; nothing where the article is not at hand. */
@@ -97,49 +90,6 @@ final class Ground {
         return source.article() instanceof Source.AtHand article
                 ? article.text().tokens().text(Math.max(0, passage.firstToken() - EARLIER), passage.firstToken())
                 : "";
-    }
-
-    private static String before(Tokens tokens, int first) {
-        int from = first;
-        while (from > Math.max(0, first - FARTHEST) && tokens.paragraph(from - 1) == tokens.paragraph(first)) {
-            from--;
-        }
-        return tokens.text(from, first) + (from < first && tokens.isSpaced(first) ? " " : "");
-    }
-
-    private static String after(Tokens tokens, int end) {
-        int to = end;
-        while (to < Math.min(tokens.size(), end + FARTHEST) && tokens.paragraph(to) == tokens.paragraph(end - 1)) {
-            to++;
-        }
-        return (end < to && tokens.isSpaced(end) ? " " : "") + tokens.text(end, to);
-    }
-
-    /** What stands beyond the end of a sentence is another sentence's, and says nothing of these words. */
-    private static String sentenceAfter(String words, String suffix) {
-        if (isStop(words, words.length() - 1)) {
-            return "";
-        }
-        for (int i = 0; i < suffix.length(); i++) {
-            if (isStop(suffix, i)) {
-                return suffix.substring(0, i + 1);
-            }
-        }
-        return suffix;
-    }
-
-    private static String sentenceBefore(String prefix) {
-        for (int i = prefix.length() - 1; i >= 0; i--) {
-            if (isStop(prefix, i)) {
-                return prefix.substring(i + 1);
-            }
-        }
-        return prefix;
-    }
-
-    private static boolean isStop(String text, int at) {
-        boolean isLast = at == text.length() - 1 || at >= 0 && text.charAt(at + 1) == ' ';
-        return at >= 0 && isLast && ".?!".indexOf(text.charAt(at)) >= 0 && !Speech.isAbbreviated(text, at);
     }
 
     CheckedPassage passage() {

@@ -93,6 +93,7 @@ final class QuotationRules {
         Place place = places.get(0);
         reportOmission(wanted, place);
         reportTruncation(wanted, place);
+        reportSentence(wanted, place);
         return new Judged(wanted, footing.verdict(), Optional.of(quotation), Optional.of(place));
     }
 
@@ -242,6 +243,18 @@ final class QuotationRules {
                         words(wanted) + " starts right after \"" + word + "\"",
                         Optional.of(
                                 "the article begins: \"" + place.before().text().strip() + "\"")));
+    }
+
+    /** Of the sentence in the article more is seen where that is at hand. */
+    private void reportSentence(WantedPassage wanted, Place place) {
+        if (wanted.source().article() instanceof Source.AtHand article) {
+            SentenceAround.takesBack(place, article.text().tokens())
+                    .ifPresent(how -> report(
+                            Rule.QUOTE_TRUNCATED,
+                            wanted,
+                            words(wanted) + " " + how,
+                            Optional.of("quote the whole sentence, or say what it asks or supposes")));
+        }
     }
 
     private static String inContext(Place place) {

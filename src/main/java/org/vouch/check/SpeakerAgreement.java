@@ -35,12 +35,19 @@ final class SpeakerAgreement implements AgreementRule {
     @Override
     public List<Agreement> of(Claim claim) {
         boolean isHeld = claim.kind() == CheckedClaim.Kind.SENTENCE || claim.kind() == CheckedClaim.Kind.FACT;
-        if (!isHeld || claim.cited().isEmpty()) {
+        List<Ground> grounds =
+                claim.cited().isEmpty() ? claim.grounds().distinct().toList() : claim.cited();
+        if (!isHeld || grounds.isEmpty()) {
             return List.of();
         }
         List<Voices.Part> parts = Voices.in(claim.text());
         List<Agreement> agreements = new ArrayList<>();
         for (Ground ground : claim.cited()) {
+            Optional<SwappedSpeakers.Swapped> swapped = SwappedSpeakers.first(parts, ground.words());
+            if (swapped.isPresent()) {
+                agreements.add(broken(claim, SpeakerFindings.swapped(claim, swapped.get(), ground)));
+                continue;
+            }
             ground.spoken()
                     .flatMap(spoken -> hold(claim, parts, ground, spoken))
                     .ifPresent(agreements::add);

@@ -98,4 +98,14 @@ final class SpeakerFindings {
                         "name whoever speaks in the evidence, or cite the words that speak of him")
                 .withSeverity(Severity.WARNING);
     }
+
+    /** One of two speakers of a passage is given as saying what the other says. */
+    static Diagnostic swapped(Claim claim, SwappedSpeakers.Swapped swapped, Ground ground) {
+        return Diagnostic.of(
+                Rule.SPEAKER_MISSING,
+                claim.words().span(),
+                "the claim gives to \"" + swapped.given() + "\" what "
+                        + ground.passage().id() + " has from " + swapped.speaker(),
+                "give each his own words; the evidence has: \"" + ground.words() + "\"");
+    }
 }

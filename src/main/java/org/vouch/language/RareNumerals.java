@@ -3,6 +3,8 @@ package org.vouch.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds numbers in characters of which no figure is read: roman and circled ones, raised and lowered digits behind others,
@@ -11,6 +13,9 @@ import java.util.Locale;
 public final class RareNumerals {
     /** "Half", "quarter" and the like in one character, which figures are read of. */
     private static final String FRACTIONS = "\u00bc\u00bd\u00be";
+
+    private static final Pattern JOINED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:[0-9]++[\\p{L}\\p{M}]{1,2}|\\p{Ll}[0-9]{2,})(?![\\p{L}\\p{N}])");
 
     private RareNumerals() {}
 
@@ -38,34 +43,16 @@ public final class RareNumerals {
     }
 
     /**
-     * Returns each run of letters and digits that begins with a digit, or with a small letter and has two digits, in the order of
-     * the text: "9999a", "x999". Of most of them ("10km", "1990s") a figure or a date is read.
+     * Returns each number with one or two letters joined to it, "9999a", or to a small letter, "x999", in the order of the text. Of
+     * most of them ("10km", "1990s") a figure or a date is read.
      */
     public static List<Extent> joined(String text) {
         List<Extent> found = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            int digits = 0;
-            boolean letter = false;
-            while (end < text.length() && isJoined(text.charAt(end))) {
-                boolean digit = text.charAt(end) >= '0' && text.charAt(end) <= '9';
-                digits += digit ? 1 : 0;
-                letter |= !digit;
-                end++;
-            }
-            boolean first = end > at && text.charAt(at) <= '9';
-            boolean small = end > at && Character.isLowerCase(text.charAt(at)) && digits > 1;
-            if (letter && digits > 0 && (first || small)) {
-                found.add(new Extent(at, end, text.substring(at, end)));
-            }
-            at = Math.max(end, at + 1);
+        Matcher joined = JOINED.matcher(text);
+        while (joined.find()) {
+            found.add(new Extent(joined.start(), joined.end(), joined.group()));
         }
         return found;
-    }
-
-    private static boolean isJoined(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isAt(String text, int at) {

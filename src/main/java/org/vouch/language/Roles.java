@@ -70,8 +70,28 @@ public final class Roles {
         Roles roles = new Roles(text);
         List<Name> names = Names.in(text);
         Set<Deed> deeds = new LinkedHashSet<>(roles.deeds(names));
+        deeds.addAll(roles.deeds(roles.withOrigins(names)));
         deeds.addAll(roles.deeds(roles.withNouns(names)));
         return List.copyOf(deeds);
+    }
+
+    /** "Berg of Tarn visited Lund": where somebody is from stands between them and what they do. */
+    private List<Name> withOrigins(List<Name> names) {
+        List<Name> all = new ArrayList<>();
+        for (Name name : names) {
+            int last = all.size() - 1;
+            int before = Terms.indexAt(terms, name.start()) - 1;
+            boolean origin = last >= 0
+                    && before == Terms.indexAt(terms, all.get(last).end())
+                    && terms.get(before).isAny("of", "from");
+            if (origin) {
+                Name first = all.get(last);
+                all.set(last, new Name(first.start(), name.end(), first.words()));
+            } else {
+                all.add(name);
+            }
+        }
+        return all;
     }
 
     /** "The court ordered the ministry to pay the family": nouns have parts as names do. */

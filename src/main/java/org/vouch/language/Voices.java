@@ -107,6 +107,11 @@ public final class Voices {
     }
 
     /** Returns the parts of an article's words, in which only verbs of telling attribute. */
+    public static List<Part> told(String text) {
+        return told(text, 0, text.length());
+    }
+
+    /** Returns those of a stretch of them. */
     static List<Part> told(String text, int start, int end) {
         List<Term> terms = Terms.of(text);
         Voices voices = new Voices(text, terms, true);

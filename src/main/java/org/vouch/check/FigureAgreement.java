@@ -87,6 +87,7 @@ final class FigureAgreement implements AgreementRule {
     private static Optional<Agreement> swapped(Claim claim) {
         return claim.grounds()
                 .distinct()
+                .filter(ground -> ground.figures().size() > 1)
                 .limit(MOST_SHOWN)
                 .flatMap(ground -> SwappedFigures.first(claim.text(), ground.words())
                         .map(figure -> misplaced(

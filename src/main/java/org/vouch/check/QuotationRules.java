@@ -247,7 +247,7 @@ final class QuotationRules {
 
     /** Of the sentence in the article more is seen where that is at hand. */
     private void reportSentence(WantedPassage wanted, Place place) {
-        if (wanted.source().article() instanceof Source.AtHand article) {
+        if (footing instanceof Footing.ByArticle article) {
             SentenceAround.takesBack(place, article.text().tokens())
                     .ifPresent(how -> report(
                             Rule.QUOTE_TRUNCATED,

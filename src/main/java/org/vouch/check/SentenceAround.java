@@ -20,7 +20,7 @@ final class SentenceAround {
 
     /** Returns what stands before words, whose first token is given, in their sentence. */
     static String before(Tokens tokens, int first) {
-        return before(reach(tokens, first));
+        return before(reachBefore(tokens, first));
     }
 
     /** Returns what stands behind words, before the token given, in their sentence. */
@@ -50,7 +50,7 @@ final class SentenceAround {
                 : Optional.empty();
     }
 
-    private static String reach(Tokens tokens, int first) {
+    private static String reachBefore(Tokens tokens, int first) {
         int from = first;
         while (from > Math.max(0, first - FARTHEST) && tokens.paragraph(from - 1) == tokens.paragraph(first)) {
             from--;

@@ -48,9 +48,7 @@ final class SwappedSpeakers {
             return Optional.empty();
         }
         return said.entrySet().stream()
-                .filter(other -> !other.getKey().isEmpty()
-                        && !other.getKey().equals(name)
-                        && part.shared(other.getValue()) >= ALIKE)
+                .filter(other -> !other.getKey().equals(name) && part.shared(other.getValue()) >= ALIKE)
                 .map(other -> new Swapped(given, other.getKey()))
                 .findFirst();
     }

@@ -17,9 +17,10 @@ final class LeftOut {
      *
      * @param words these words
      * @param link what stands between them and what they make less; empty where nothing does
+     * @param isOfMany whether what stands behind them is several, in the plural
      * @param kept a sentence with one of these, which are stems, or with one of the words says it in its own way
      */
-    private record Limit(Set<String> words, String link, Set<String> kept) {
+    private record Limit(Set<String> words, String link, boolean isOfMany, Set<String> kept) {
 
         /** Returns where what is limited may begin; below 0 where no such words stand here. */
         int behind(Wording text, int i) {
@@ -41,6 +42,7 @@ final class LeftOut {
                     WordList.of("possibly perhaps probably maybe presumably reportedly allegedly apparently supposedly"
                             + " potentially conceivably"),
                     "",
+                    false,
                     WordList.stems("""
                             may might could can would should suspect suspicion allege allegation accuse accusation presume suppose
                             believe think thought seem appear whether if unproven claim probability chance possibility possible
@@ -50,17 +52,19 @@ final class LeftOut {
             new Limit(
                     WordList.of("try tries trying attempt attempts attempting seek seeks seeking endeavour endeavor"),
                     "to",
+                    false,
                     WordList.stems("""
                             try tried attempt seek sought aim effort hope want wish endeavour endeavor bid intend plan fail not
                             no never if may might could look strive struggle ask push campaign
                             """)),
-            new Limit(WordList.of("former onetime one-time erstwhile"), "", WordList.stems("""
+            new Limit(WordList.of("former onetime one-time erstwhile"), "", false, WordList.stems("""
                             former formerly ex once was were had until till retire previous previously earlier then late old past used
                             predecessor ago resign left
                             """)),
             new Limit(
                     WordList.of("one"),
                     "of",
+                    true,
                     WordList.stems("one either single another half a an each which neither none whether")));
 
     /** Between the words that make less and what they limit stand no more terms than these. */
@@ -132,7 +136,7 @@ final class LeftOut {
                 k++) {
             boolean content =
                     Content.isContent(passage.term(k)) && !passage.term(k).isNumber();
-            if (content && !limit.words().contains("one")) {
+            if (content && !limit.isOfMany()) {
                 return k;
             }
             boolean plural = content && passage.term(k).lower().endsWith("s");
@@ -147,8 +151,7 @@ final class LeftOut {
     private static Optional<Term> told(Wording text, String stem, Limit limit) {
         return IntStream.range(0, text.size())
                 .filter(i -> text.stem(i).equals(stem) && !text.standing().isUndone(i))
-                .filter(i ->
-                        !limit.words().contains("one") || text.term(i).lower().endsWith("s"))
+                .filter(i -> !limit.isOfMany() || text.term(i).lower().endsWith("s"))
                 .mapToObj(text::term)
                 .findFirst();
     }

@@ -16,6 +16,9 @@ final class SentenceAround {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "provided", "had", "were");
 
+    /** Words with one of these show themselves that they are said under a condition. */
+    private static final Set<String> SUPPOSED = Set.of("would", "could", "might", "may");
+
     private SentenceAround() {}
 
     /** Returns what stands before words, whose first token is given, in their sentence. */
@@ -44,7 +47,9 @@ final class SentenceAround {
         String opening = before.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         boolean behind = before.endsWith(",")
                 && CONDITIONS.contains(opening)
-                && !before.toLowerCase(Locale.ROOT).startsWith("if only");
+                && !before.toLowerCase(Locale.ROOT).startsWith("if only")
+                && fragments.stream()
+                        .noneMatch(fragment -> SentenceWords.of(fragment.text()).hasAny(SUPPOSED));
         return behind
                 ? Optional.of("stands behind the condition \"" + before.substring(0, comma) + "\"")
                 : Optional.empty();
